@@ -1,0 +1,54 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import superjson from 'superjson'
+import { ZodError } from 'zod'
+import { DomainError } from '@academy/domain/domain-error'
+import { canCall, type Access } from './access.ts'
+import { translateError } from './translate-error.ts'
+import type { TrpcContext } from './trpc-context.ts'
+
+export interface ProcedureMeta {
+  access: Access
+}
+
+const t = initTRPC
+  .context<TrpcContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    transformer: superjson,
+    // The stack is never part of an answer, in development either: what is shown is what is tested.
+    errorFormatter: ({ shape, error }) => ({
+      code: shape.code,
+      message: error.cause instanceof ZodError ? 'The input is not valid.' : shape.message,
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        reason: error.cause instanceof DomainError ? error.cause.reason : undefined,
+        details: error.cause instanceof DomainError ? error.cause.details : undefined,
+        issues:
+          error.cause instanceof ZodError
+            ? error.cause.issues.map(({ path, message }) => ({ path: path.map(String), message }))
+            : undefined,
+      },
+    }),
+  })
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+/**
+ * The start of every procedure: `procedure.meta({ access: 'public' }).input(…).query(…)`. The access is checked
+ * before the input is read, and a procedure that declares none answers nobody.
+ */
+export const procedure = t.procedure.use(async ({ ctx, meta, path, next }) => {
+  if (!meta) throw new Error(`${path} declares no access`)
+  const decision = canCall(meta.access, ctx.actor)
+  if (!decision.ok) throw translateError(refusal(decision.why), ctx, path)
+  const result = await next()
+  if (!result.ok) throw translateError(result.error, ctx, path)
+  return result
+})
+
+function refusal(why: 'signed-out' | 'not-allowed'): TRPCError {
+  return new TRPCError({ code: 'FORBIDDEN', cause: new DomainError(why) })
+}
