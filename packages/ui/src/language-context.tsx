@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react'
+import { textIn, type Catalogue, type Strings } from './text/define-text.ts'
+import type { Language } from './text/language.ts'
+
+/** The language of the page being drawn; each app's root sets it once. */
+export const LanguageContext = createContext<Language>('en')
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext)
+}
+
+/** A catalogue's strings in the page's language. */
+export function useText<C extends Parameters<typeof textIn>[0]>(catalogue: Catalogue<C>): Strings<C> {
+  return textIn(catalogue, useLanguage())
+}
