@@ -1,0 +1,89 @@
+import { parse } from 'csv-parse/sync'
+import type { z } from 'zod'
+import type { SeedProblem } from './seed-error.ts'
+
+export interface ReadRow<Row> {
+  readonly line: number
+  readonly row: Row
+}
+
+export interface ReadFile<Row> {
+  readonly rows: readonly ReadRow<Row>[]
+  readonly problems: readonly SeedProblem[]
+}
+
+interface ParsedRecord {
+  readonly record: Record<string, string>
+  readonly info: { readonly lines: number }
+}
+
+/**
+ * Reads one CSV (RFC 4180, header row) by the schema of its rows and tells every problem rather than the first.
+ * A row with a problem is left out of `rows`.
+ */
+export function readSeedFile<Schema extends z.ZodObject>(
+  file: string,
+  content: string,
+  schema: Schema,
+): ReadFile<z.output<Schema>> {
+  const expected = Object.keys(schema.shape).map(columnOf)
+  let header: string[] = []
+  let records: ParsedRecord[]
+  try {
+    records = parse(content, {
+      bom: true,
+      info: true,
+      columns: (names: string[]) => (header = names),
+    }) as unknown as ParsedRecord[]
+  } catch (error) {
+    return { rows: [], problems: [broken(file, error)] }
+  }
+  const headerProblems = headerDifferences(file, header, expected)
+  if (headerProblems.length > 0) return { rows: [], problems: headerProblems }
+
+  const rows: ReadRow<z.output<Schema>>[] = []
+  const problems: SeedProblem[] = []
+  for (const { record, info } of records) {
+    const line = info.lines
+    const parsed = schema.safeParse(camelCased(record))
+    if (parsed.success) rows.push({ line, row: Object.freeze(parsed.data) })
+    else {
+      for (const issue of parsed.error.issues) {
+        problems.push({ file, line, column: columnOf(String(issue.path[0])), reason: issue.message })
+      }
+    }
+  }
+  return { rows, problems }
+}
+
+/** `sourceUrl` in code is `source_url` in the file. */
+export function columnOf(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+function camelCased(record: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  )
+}
+
+function headerDifferences(
+  file: string,
+  header: readonly string[],
+  expected: readonly string[],
+): SeedProblem[] {
+  const missing = expected.filter((name) => !header.includes(name))
+  const unknown = header.filter((name) => !expected.includes(name))
+  return [
+    ...missing.map((column) => ({ file, line: 1, column, reason: 'the column is missing' })),
+    ...unknown.map((column) => ({ file, line: 1, column, reason: 'nothing is known of this column' })),
+  ]
+}
+
+function broken(file: string, error: unknown): SeedProblem {
+  const { lines, message } = error as { lines?: number; message: string }
+  return { file, line: lines ?? 1, column: '(row)', reason: `this is not well-formed CSV (${message})` }
+}

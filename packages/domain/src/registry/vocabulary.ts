@@ -1,0 +1,102 @@
+/** The closed lists of the registry: the same words in the database, the API and on every page. */
+
+export const nations = ['England', 'Scotland', 'Wales', 'Northern Ireland'] as const
+export type Nation = (typeof nations)[number]
+
+export const areaKinds = [
+  'nation',
+  'region',
+  'icb',
+  'health-board',
+  'local-health-board',
+  'hsc-trust',
+] as const
+export type AreaKind = (typeof areaKinds)[number]
+
+/** The kinds that together cover the United Kingdom once: what the tile-grid map and "health area" mean. */
+export const healthAreaKinds = ['icb', 'health-board', 'local-health-board', 'hsc-trust'] as const
+export type HealthAreaKind = (typeof healthAreaKinds)[number]
+
+/** What a scheme offers, in our reading of its source. */
+export const activities = [
+  'link-worker-service',
+  'physical-activity',
+  'nature-based',
+  'arts-and-culture',
+  'befriending-and-social',
+  'counselling-and-mental-health',
+  'volunteering',
+  'advice-and-welfare',
+  'learning',
+  'food',
+  'heritage',
+  'other',
+] as const
+export type Activity = (typeof activities)[number]
+
+/** How exact the point of a scheme is. Only `town` may be drawn as a site. */
+export const locationPrecisions = ['town', 'local_authority', 'region', 'nation'] as const
+export type LocationPrecision = (typeof locationPrecisions)[number]
+
+/** `high`: the publisher or a government says it plainly; `medium`: second hand or part inferred; `low`: a passing mention. */
+export const confidences = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof confidences)[number]
+
+/** `facts-only`: all rights reserved at the source, from which nothing but facts was taken. */
+export const licences = [
+  'OGL-UK-3.0',
+  'Open-Parliament-Licence-3.0',
+  'Scottish-Parliament-Licence',
+  'CC-BY-4.0',
+  'CC-BY-NC-4.0',
+  'facts-only',
+] as const
+export type Licence = (typeof licences)[number]
+
+export const observationStatuses = ['exact', 'rounded', 'suppressed', 'not-collected', 'stale'] as const
+export type ObservationStatus = (typeof observationStatuses)[number]
+
+export const evidenceGrades = ['strong', 'moderate', 'limited', 'not-graded'] as const
+export type EvidenceGrade = (typeof evidenceGrades)[number]
+
+export const evidenceKinds = [
+  'rct',
+  'systematic-review',
+  'cohort',
+  'evaluation',
+  'economic',
+  'qualitative',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export const policyEventKinds = ['institution', 'plan', 'paper', 'fund', 'contract', 'framework'] as const
+export type PolicyEventKind = (typeof policyEventKinds)[number]
+
+export const sectors = [
+  'health',
+  'arts',
+  'sport',
+  'natural-environment',
+  'local-government',
+  'advice',
+  'charity',
+  'other',
+] as const
+export type Sector = (typeof sectors)[number]
+
+export const partnershipRoles = ['lead', 'partner'] as const
+export type PartnershipRole = (typeof partnershipRoles)[number]
+
+export const indicatorUnits = [
+  'people',
+  'posts',
+  'fte',
+  'referrals',
+  'consultations',
+  'percent',
+  'practices',
+  'areas',
+  'centres',
+  'communities',
+] as const
+export type IndicatorUnit = (typeof indicatorUnits)[number]
