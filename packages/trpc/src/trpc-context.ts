@@ -2,5 +2,5 @@ import type { ServiceContext } from '@academy/services/service-context'
 
 /** What a service may use, and the id that an unexpected error is logged and quoted under. */
 export interface TrpcContext extends ServiceContext {
-  requestId?: string
+  requestId?: string | undefined
 }
