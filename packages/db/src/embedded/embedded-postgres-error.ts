@@ -7,7 +7,9 @@ export class EmbeddedPostgresError extends Error {
 export function folderProblem(folder: string, error: unknown): EmbeddedPostgresError {
   const text = error instanceof Error ? error.message : String(error)
   if (/ENOSPC|No space left on device/i.test(text)) {
-    return new EmbeddedPostgresError(`The disk that holds ${folder} is full: free some space and start again.`)
+    return new EmbeddedPostgresError(
+      `The disk that holds ${folder} is full: free some space and start again.`,
+    )
   }
   if (/EACCES|EPERM|EROFS|Permission denied/i.test(text)) {
     return new EmbeddedPostgresError(
@@ -22,6 +24,7 @@ export function folderProblem(folder: string, error: unknown): EmbeddedPostgresE
 
 function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const fatal = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'no reason was given'
+  const fatal =
+    lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'no reason was given'
   return fatal.replace(/^.*?(FATAL|PANIC):\s*/, '').trim()
 }

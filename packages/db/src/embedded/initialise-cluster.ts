@@ -43,7 +43,12 @@ export async function initialiseCluster({ folder, dataFolder, initdb, account }:
   }
 }
 
-async function runInitdb(initdb: string, target: string, passwordFile: string, account: Account): Promise<void> {
+async function runInitdb(
+  initdb: string,
+  target: string,
+  passwordFile: string,
+  account: Account,
+): Promise<void> {
   const [program = '', ...before] = [...account.prefix, initdb]
   // The built-in locale sorts and folds alike on every system, whatever its own locales are.
   const flags = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']

@@ -51,19 +51,26 @@ export async function startEmbeddedPostgres(settings: EmbeddedSettings): Promise
     await stopOrphan(dataFolder)
     const binaries = postgresBinaries()
     const account = unprivilegedAccount([dataFolder, binaries.postgres])
-    if (!existsSync(dataFolder)) await initialiseCluster({ folder, dataFolder, initdb: binaries.initdb, account })
+    if (!existsSync(dataFolder))
+      await initialiseCluster({ folder, dataFolder, initdb: binaries.initdb, account })
     checkVersion(dataFolder)
     const port = await freePort()
     const [program = '', ...before] = [...account.prefix, binaries.postgres]
     const log = openSync(join(folder, LOG_FILE), 'w')
     // Its own process group: Ctrl-C reaches the starter only, which stops the apps before their database.
-    const server = spawn(program, [...before, '-D', dataFolder, ...serverFlags(port, settings.durable ?? true)], {
-      stdio: ['ignore', log, log],
-      detached: true,
-      ...(account.prefix.length === 0 && account.owner),
-    })
+    const server = spawn(
+      program,
+      [...before, '-D', dataFolder, ...serverFlags(port, settings.durable ?? true)],
+      {
+        stdio: ['ignore', log, log],
+        detached: true,
+        ...(account.prefix.length === 0 && account.owner),
+      },
+    )
     closeSync(log)
-    const ended = new Promise<void>((settle) => server.once('exit', () => settle()).once('error', () => settle())).then(unlock)
+    const ended = new Promise<void>((settle) =>
+      server.once('exit', () => settle()).once('error', () => settle()),
+    ).then(unlock)
     const urlOf = (name: string) =>
       `postgres://${SUPERUSER}:${readPassword(folder)}@127.0.0.1:${port}/${encodeURIComponent(name)}`
     try {
@@ -100,7 +107,12 @@ function checkVersion(dataFolder: string): void {
 }
 
 function serverFlags(port: number, durable: boolean): string[] {
-  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'max_connections=200']
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    'max_connections=200',
+  ]
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off')
   return settings.flatMap((setting) => ['-c', setting])
 }
