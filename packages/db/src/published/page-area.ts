@@ -1,0 +1,59 @@
+import { factColumns, inRelease, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
+
+export interface AreaPageRow extends FactColumns {
+  id: string
+  kind: string
+  code: string
+  vintage: string
+  name: string
+  shortName: string
+  nameCy: string | null
+  nation: string
+  parentId: string | null
+  odsCode: string | null
+  labelLon: number
+  labelLat: number
+  population: number | null
+  populationBasis: string | null
+  validFrom: string | null
+  validTo: string | null
+}
+
+export const areaPage = {
+  table: 'published.area',
+  columns: {
+    id: 't.id',
+    kind: 't.kind',
+    code: 't.code',
+    vintage: 't.vintage',
+    name: 't.name',
+    shortName: 't.short_name',
+    nameCy: 't.name_cy',
+    nation: 't.nation',
+    parentId: 't.parent_id',
+    odsCode: 't.ods_code',
+    labelLon: 't.label_lon',
+    labelLat: 't.label_lat',
+    population: 't.population',
+    populationBasis: 't.population_basis',
+    validFrom: 't.valid_from',
+    validTo: 't.valid_to',
+    ...factColumns,
+  },
+  sorts: { name: { by: 't.name', type: 'text' } },
+  filters: {
+    kind: (param) => `t.kind = ${param}`,
+    vintage: (param) => `t.vintage = ${param}`,
+    nation: (param) => `t.nation = ${param}`,
+    code: (param) => `t.code = ${param}`,
+  },
+  relations: {
+    parent: (parent) => `t.parent_id = ${parent}`,
+    scheme: throughLink('scheme_area', 'scheme_id', 'area_id'),
+    predecessor: (parent, release) =>
+      `t.id IN (SELECT l.to_id FROM published.area_successor l WHERE l.from_id = ${parent} AND ${inRelease('l', release)})`,
+    successor: (parent, release) =>
+      `t.id IN (SELECT l.from_id FROM published.area_successor l WHERE l.to_id = ${parent} AND ${inRelease('l', release)})`,
+  },
+  keys: [],
+} as const satisfies PageEntity<AreaPageRow>

@@ -1,0 +1,40 @@
+import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
+
+export interface AwardPageRow extends FactColumns {
+  id: string
+  slug: string
+  programmeId: string | null
+  recipientOrganisationId: string
+  recipientAsWritten: string
+  schemeId: string | null
+  /** Pence; bigint as text. */
+  amountPence: string | null
+  awardedOn: string | null
+  durationMonths: number | null
+  amountNote: string | null
+}
+
+export const awardPage = {
+  table: 'published.award',
+  columns: {
+    id: 't.id',
+    slug: 't.slug',
+    programmeId: 't.programme_id',
+    recipientOrganisationId: 't.recipient_organisation_id',
+    recipientAsWritten: 't.recipient_as_written',
+    schemeId: 't.scheme_id',
+    amountPence: 't.amount_pence',
+    awardedOn: 't.awarded_on',
+    durationMonths: 't.duration_months',
+    amountNote: 't.amount_note',
+    ...factColumns,
+  },
+  sorts: { recipient: { by: 't.recipient_name', type: 'text' } },
+  filters: { programme: (param) => `t.programme_slug = ${param}` },
+  relations: {
+    programme: (parent) => `t.programme_id = ${parent}`,
+    recipient: (parent) => `t.recipient_organisation_id = ${parent}`,
+    scheme: (parent) => `t.scheme_id = ${parent}`,
+  },
+  keys: ['slug'],
+} as const satisfies PageEntity<AwardPageRow>

@@ -1,0 +1,26 @@
+import type { PageKind } from './page-entities.ts'
+
+/** Which rows of a release a page or a count is about. */
+export interface PageSelection {
+  kind: PageKind
+  release: number
+  /** By the names that the entity declares; an empty value does not filter. */
+  filters?: Readonly<Record<string, string | null | undefined>> | undefined
+  /** Only the rows that belong to these parents; the answer says which. */
+  relation?: { name: string; parentIds: readonly string[] } | undefined
+}
+
+export interface PageQuery extends PageSelection {
+  sort: string
+  /** The place to start after (or, reading backwards, before): the sort value as text, and the id. */
+  from?: { key: string; id: string } | undefined
+  backwards?: boolean | undefined
+  /** Rows at most, for each parent. */
+  limit: number
+}
+
+/** The place of a row in the order of its list, and the parent it was read for. */
+export interface PagePlace {
+  sortKey: string
+  parentId?: string
+}
