@@ -1,0 +1,52 @@
+import { openDatabase, type Database, type DatabaseRole } from '@academy/db/client/open-database'
+import { sql } from 'drizzle-orm'
+import type { Actor, Log, ServiceContext } from '../service-context.ts'
+
+export interface RuntimeSettings {
+  /** A `postgres://` address. */
+  databaseUrl: string
+  /** The database role that the app may act as. */
+  role: DatabaseRole
+  log: Log
+  connectionsMax?: number
+  /** Told the text of each statement that is sent; tests and benchmarks count with it. */
+  onStatement?: (text: string) => void
+}
+
+/** What an app holds for as long as it runs. */
+export interface Runtime {
+  database: Database
+  log: Log
+  /** The context of one request or job. The clock is read here, once. */
+  contextFor(actor: Actor): ServiceContext
+  /** Whether the database answers. */
+  ready(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export function createRuntime(settings: RuntimeSettings): Runtime {
+  const { databaseUrl, role, log, connectionsMax, onStatement } = settings
+  const database = openDatabase({
+    url: databaseUrl,
+    role,
+    ...(connectionsMax !== undefined && { connectionsMax }),
+    ...(onStatement && { onStatement }),
+  })
+  return {
+    database,
+    log,
+    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log }),
+    ready: () => answers(database, log),
+    close: () => database.close(),
+  }
+}
+
+async function answers(database: Database, log: Log): Promise<boolean> {
+  try {
+    await database.db.execute(sql`select 1`)
+    return true
+  } catch (error) {
+    log.error({ error }, 'the database does not answer')
+    return false
+  }
+}

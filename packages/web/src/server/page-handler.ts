@@ -1,0 +1,67 @@
+import { createApi } from '@academy/trpc/create-caller'
+import type { Runtime } from '@academy/services/runtime/create-runtime'
+import { languageOfPath } from '@academy/ui/text/local-path'
+import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { refusingApi } from '../api/refusing-api.ts'
+import { apiContext } from '../context/api-context.ts'
+import { languageContext } from '../context/language-context.ts'
+import { requestContext, type RequestFacts } from '../context/request-context.ts'
+import { publicSession, sessionContext, type Session } from '../context/session-context.ts'
+import { cachePage } from './cache-page.ts'
+import { lastResortPage } from './last-resort-page.ts'
+
+export interface PageSettings {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  runtime: Runtime
+  /** Who asks; without it everybody is the public. */
+  sessionFor?: (request: Request) => Promise<Session>
+  /** Adds an app's own values, such as its map settings, to the context of each request. */
+  prepare?: (context: RouterContextProvider, request: Request) => void | Promise<void>
+  /** For pages that are the same for everybody; a page may set its own. */
+  cacheControl?: string
+  mode?: 'production' | 'development'
+}
+
+export type PageHandler = (request: Request, facts: RequestFacts) => Promise<Response>
+
+/** Answers a request with a page: never blank, whatever happens underneath. */
+export function pageHandler(settings: PageSettings): PageHandler {
+  const { build, runtime, cacheControl = 'no-store', mode = 'production' } = settings
+  const handle = createRequestHandler(build, mode)
+  return async (request, facts) => {
+    const { pathname } = new URL(request.url)
+    try {
+      const context = await contextFor(settings, request, facts)
+      const response = await handle(
+        facts.problem ? new Request(request.url, { headers: request.headers }) : request,
+        context,
+      )
+      if (!isBare(response)) return await cachePage(request, response, cacheControl)
+    } catch (error) {
+      runtime.log.error({ error, requestId: facts.id, path: pathname }, 'a page failed')
+    }
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
+    return new Response(lastResortPage(pathname, facts.id), { status: 500, headers })
+  }
+}
+
+async function contextFor(
+  settings: PageSettings,
+  request: Request,
+  facts: RequestFacts,
+): Promise<RouterContextProvider> {
+  const session = settings.sessionFor && !facts.problem ? await settings.sessionFor(request) : publicSession
+  const api = createApi({ ...settings.runtime.contextFor(session.actor), requestId: facts.id })
+  const context = new RouterContextProvider()
+  context.set(requestContext, facts)
+  context.set(languageContext, languageOfPath(new URL(request.url).pathname))
+  context.set(sessionContext, session)
+  context.set(apiContext, refusingApi(api))
+  await settings.prepare?.(context, request)
+  return context
+}
+
+/** The router's own answer when drawing the error page failed too. */
+function isBare(response: Response): boolean {
+  return response.status >= 500 && !response.headers.get('Content-Type')?.startsWith('text/html')
+}
