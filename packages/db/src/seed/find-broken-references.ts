@@ -1,3 +1,4 @@
+import { currentVintages, isHealthAreaKind } from '@academy/domain/registry/vocabulary'
 import type { SeedReading } from './load-seed.ts'
 import type { ReadRow } from './read-seed-file.ts'
 import type { SeedProblem } from './seed-error.ts'
@@ -46,6 +47,13 @@ export function findBrokenReferences(seed: SeedReading): SeedProblem[] {
   const areaKeys = keysOf('areas', seed.areas.rows, 'code', (row) => areaKey(row.kind, row.code, row.vintage))
   const areas = target('areas', areaKeys)
   const areaCodes = target('areas', new Map(seed.areas.rows.map(({ line, row }) => [row.code, line])))
+  const current = seed.areas.rows.filter(({ row }) => row.vintage === currentVintages[row.kind])
+  const healthAreas = {
+    keys: new Map(
+      current.filter(({ row }) => isHealthAreaKind(row.kind)).map(({ line, row }) => [row.code, line]),
+    ),
+    file: 'areas.csv as a health area of today',
+  }
   const organisations = target(
     'organisations',
     keysOf('organisations', seed.organisations.rows, 'slug', bySlug),
@@ -93,7 +101,7 @@ export function findBrokenReferences(seed: SeedReading): SeedProblem[] {
     row.leadOrganisationSlug,
   ])
   mustExist('schemes', seed.schemes.rows, 'programme_slug', programmes, (row) => [row.programmeSlug])
-  mustExist('schemes', seed.schemes.rows, 'health_area_codes', areaCodes, (row) => row.healthAreaCodes)
+  mustExist('schemes', seed.schemes.rows, 'health_area_codes', healthAreas, (row) => row.healthAreaCodes)
   mustExist('awards', seed.awards.rows, 'recipient_slug', organisations, (row) => [row.recipientSlug])
   mustExist('awards', seed.awards.rows, 'programme_slug', programmes, (row) => [row.programmeSlug])
   mustExist('awards', seed.awards.rows, 'scheme_slug', schemes, (row) => [row.schemeSlug])

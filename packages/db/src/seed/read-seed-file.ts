@@ -46,7 +46,7 @@ export function readSeedFile<Schema extends z.ZodObject>(
   for (const { record, info } of records) {
     const line = info.lines
     const parsed = schema.safeParse(camelCased(record))
-    if (parsed.success) rows.push({ line, row: Object.freeze(parsed.data) })
+    if (parsed.success) rows.push({ line, row: freeze(parsed.data) })
     else {
       for (const issue of parsed.error.issues) {
         problems.push({ file, line, column: columnOf(String(issue.path[0])), reason: issue.message })
@@ -86,4 +86,9 @@ function headerDifferences(
 function broken(file: string, error: unknown): SeedProblem {
   const { lines, message } = error as { lines?: number; message: string }
   return { file, line: lines ?? 1, column: '(row)', reason: `this is not well-formed CSV (${message})` }
+}
+
+function freeze<Row extends object>(row: Row): Row {
+  Object.freeze(row)
+  return row
 }

@@ -17,6 +17,20 @@ export type AreaKind = (typeof areaKinds)[number]
 export const healthAreaKinds = ['icb', 'health-board', 'local-health-board', 'hsc-trust'] as const
 export type HealthAreaKind = (typeof healthAreaKinds)[number]
 
+export function isHealthAreaKind(kind: AreaKind): kind is HealthAreaKind {
+  return (healthAreaKinds as readonly AreaKind[]).includes(kind)
+}
+
+/** The set of areas of each kind that is in force. Everything else is history, kept for the figures that were made for it. */
+export const currentVintages: Readonly<Record<AreaKind, string>> = {
+  nation: '2020-12',
+  region: '2023-12',
+  icb: '2026-04',
+  'health-board': '2019-04',
+  'local-health-board': '2022-04',
+  'hsc-trust': '2018-02',
+}
+
 /** What a scheme offers, in our reading of its source. */
 export const activities = [
   'link-worker-service',
@@ -48,7 +62,7 @@ export const licences = [
   'Open-Parliament-Licence-3.0',
   'Scottish-Parliament-Licence',
   'CC-BY-4.0',
-  'CC-BY-NC-4.0',
+  'CC0-1.0',
   'facts-only',
 ] as const
 export type Licence = (typeof licences)[number]
