@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { PlainError } from '../processes/plain-error.ts'
+
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
+const TURBO = fileURLToPath(new URL('../../../../node_modules/turbo/bin/turbo', import.meta.url))
+
+/** Builds what changed since the last build; throws a PlainError with the end of the output when it fails. */
+export async function buildApps(signal: AbortSignal): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [TURBO, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'],
+    {
+      cwd: ROOT,
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    },
+  )
+  try {
+    const [output, errors, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'exit'),
+    ])
+    if (code === 0) return
+    const lines = `${output}\n${errors}`.trimEnd().split('\n')
+    throw new PlainError(`The apps could not be built:\n${lines.slice(-40).join('\n')}`)
+  } catch (error) {
+    if (signal.aborted) signal.throwIfAborted()
+    throw error
+  }
+}
