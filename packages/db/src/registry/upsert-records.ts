@@ -1,0 +1,89 @@
+import { getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Db } from '../client/open-database.ts'
+import { registryChange } from './registry-tables.ts'
+
+/** Who changes records of the desk, and why: kept with every change. */
+export interface Authorship {
+  actor: string
+  reason: string
+}
+
+export interface UpsertCount {
+  added: number
+  changed: number
+}
+
+export interface RecordUpload {
+  table: PgTable
+  /** Property names of the columns that say which record a row is. */
+  key: readonly string[]
+  /** Rows with the table's property names, and whatever names `references` join on. */
+  rows: readonly object[]
+  /** Ids that are found through other records: property name → a join on `given` and the id that it gives. */
+  references?: Readonly<Record<string, { given: readonly string[]; join: SQL; id: SQL }>>
+  /** Which column a change is recorded under, where the table has no id of its own. */
+  recordId?: string
+}
+
+/**
+ * Adds the records that are new and updates those that differ, in one statement whatever their number. Every update
+ * leaves a change with the record before and after. A record that somebody other than this actor has changed is
+ * left as it is: from then on it is theirs.
+ */
+export async function upsertRecords(db: Db, upload: RecordUpload, author: Authorship): Promise<UpsertCount> {
+  const { table, rows, references = {} } = upload
+  if (rows.length === 0) return { added: 0, changed: 0 }
+  const columns = getTableColumns(table)
+  const isOwn = (name: string) => !['id', 'deskStatus', 'updatedAt'].includes(name)
+  const names = Object.keys(columns).filter(isOwn)
+  const ident = (name: string) => sql.identifier(columns[name]?.name ?? name)
+  const list = (parts: readonly SQL[]) => sql.join([...parts], sql`, `)
+
+  const plain = names.filter((name) => !(name in references))
+  const given = list([
+    ...plain.map((name) => sql`${sql.identifier(name)} ${sql.raw(columns[name]?.getSQLType() ?? 'text')}`),
+    ...Object.values(references).flatMap(({ given }) =>
+      given.map((name) => sql`${sql.identifier(name)} text`),
+    ),
+  ])
+  const values = names.map((name) => references[name]?.id ?? sql`given.${sql.identifier(name)}`)
+  const joins = Object.values(references).map(({ join }) => join)
+  const own = (alias: SQL) => list(names.map((name) => sql`${alias}.${ident(name)}`))
+  const onDesk = 'deskStatus' in columns
+  const recordId = ident(upload.recordId ?? 'id')
+
+  const { rows: counts } = await db.execute<{ added: number; changed: number }>(sql`
+    WITH written AS (
+      INSERT INTO ${table} AS record (${list(names.map((name) => sql`${ident(name)}`))}${onDesk ? sql`, desk_status` : sql``})
+      SELECT ${list(values)}${onDesk ? sql`, 'verified'` : sql``}
+      FROM jsonb_to_recordset(${asJson(rows)}::jsonb) AS given (${given})
+      ${sql.join(joins, sql` `)}
+      ON CONFLICT (${list(upload.key.map((name) => sql`${ident(name)}`))}) DO UPDATE
+      SET (${list(names.map((name) => sql`${ident(name)}`))}) = ROW (${own(sql`excluded`)})${onDesk ? sql`, updated_at = now()` : sql``}
+      WHERE ROW (${own(sql`record`)}) IS DISTINCT FROM ROW (${own(sql`excluded`)})
+        AND NOT EXISTS (
+          SELECT FROM ${registryChange} AS change
+          WHERE change.record_id = record.${recordId} AND change.actor <> ${author.actor}
+        )
+      RETURNING new.${recordId} AS record_id, to_jsonb(old) AS before, to_jsonb(new) AS after
+    ), recorded AS (
+      INSERT INTO ${registryChange} (record_kind, record_id, actor, reason, before, after)
+      SELECT ${recordKind(table)}, record_id, ${author.actor}, ${author.reason}, before, after
+      FROM written WHERE before IS NOT NULL
+    )
+    SELECT count(*) FILTER (WHERE before IS NULL)::int AS added,
+           count(*) FILTER (WHERE before IS NOT NULL)::int AS changed
+    FROM written`)
+  return counts[0] ?? { added: 0, changed: 0 }
+}
+
+/** The word for a table's records everywhere outside SQL: `policy_event` is `policy-event`. */
+export function recordKind(table: PgTable): string {
+  return getTableName(table).replaceAll('_', '-')
+}
+
+/** JSON has no bigint; as text, PostgreSQL reads it exactly. */
+function asJson(rows: readonly object[]): string {
+  return JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+}
