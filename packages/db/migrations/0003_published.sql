@@ -38,7 +38,8 @@ BEGIN
             'id', 'id', 'partnership_id, organisation_id', 'id', 'id', 'id', 'id', 'id'])
   LOOP
     EXECUTE format('CREATE TABLE published.%I (LIKE registry.%I INCLUDING CONSTRAINTS)', t, t);
-    EXECUTE format('ALTER TABLE published.%I DROP COLUMN IF EXISTS desk_status, DROP COLUMN IF EXISTS updated_at', t);
+    EXECUTE format('ALTER TABLE published.%I DROP COLUMN IF EXISTS desk_status, DROP COLUMN IF EXISTS updated_at,
+                    DROP COLUMN IF EXISTS imported_at', t);
     EXECUTE format($f$
       ALTER TABLE published.%1$I
         ADD COLUMN release_from integer NOT NULL REFERENCES published.release,
@@ -61,8 +62,9 @@ END $$;
 CREATE UNIQUE INDEX area_code_current ON published.area (kind, code, vintage) WHERE release_to IS NULL;
 CREATE INDEX area_by_code ON published.area (code);
 
--- What a reader of a scheme or an award nearly always wants beside it, worked out when a release is made.
+-- What a reader of a record nearly always wants beside it, worked out when a release is made.
 -- `area_codes` are the codes of every area the scheme is in, of any kind and vintage; `awarded_pence` is empty when no sum is known.
+ALTER TABLE published.area ADD COLUMN parent_code text;
 ALTER TABLE published.scheme
   ADD COLUMN lead_name text,
   ADD COLUMN lead_slug text,

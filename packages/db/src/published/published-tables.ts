@@ -64,7 +64,7 @@ export const publishedRelease = published.table('release', {
 export const publishedTables = {
   area: published.table(
     'area',
-    { id: id(), ...areaColumns(), ...versionColumns(), ...searchColumns() },
+    { id: id(), ...areaColumns(), parentCode: text('parent_code'), ...versionColumns(), ...searchColumns() },
     (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
   ),
   areaSuccessor: published.table(

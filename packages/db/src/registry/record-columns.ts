@@ -1,14 +1,4 @@
-import {
-  bigint,
-  date,
-  doublePrecision,
-  integer,
-  jsonb,
-  numeric,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { bigint, date, doublePrecision, integer, jsonb, numeric, text, uuid } from 'drizzle-orm/pg-core'
 import type {
   Activity,
   AreaKind,
@@ -70,7 +60,6 @@ export const areaShapeColumns = () => ({
   source: text('source').notNull(),
   licence: text('licence').notNull(),
   attribution: text('attribution').notNull(),
-  importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
 })
 
 export const organisationColumns = () => ({

@@ -33,9 +33,14 @@ export const registryTables = {
   areaSuccessor: registry.table('area_successor', areaSuccessorColumns(), (t) => [
     primaryKey({ columns: [t.fromId, t.toId] }),
   ]),
-  areaShape: registry.table('area_shape', areaShapeColumns(), (t) => [
-    primaryKey({ columns: [t.areaId, t.resolution] }),
-  ]),
+  areaShape: registry.table(
+    'area_shape',
+    {
+      ...areaShapeColumns(),
+      importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
+    },
+    (t) => [primaryKey({ columns: [t.areaId, t.resolution] })],
+  ),
   organisation: registry.table('organisation', { id: id(), ...organisationColumns(), ...deskColumns() }),
   organisationIdentifier: registry.table('organisation_identifier', organisationIdentifierColumns(), (t) => [
     primaryKey({ columns: [t.scheme, t.identifier] }),
