@@ -1,0 +1,60 @@
+import { element } from './element.ts'
+import { fill, type IslandStrings } from './island-strings.ts'
+import type { Place, SchemeProperties } from './scheme-places.ts'
+
+/** The card of a place: each scheme with its name, lead, money and source. */
+export function schemePopup(place: Place, strings: IslandStrings, language: string, onClose: () => void) {
+  const close = element('button', { type: 'button', class: 'explore__close', 'aria-label': strings.close }, '×')
+  close.addEventListener('click', onClose)
+  const heading = element('h2', { class: 'explore__popup-title', tabindex: '-1' }, popupTitle(place, strings))
+  const popup = element(
+    'section',
+    { class: 'explore__popup', role: 'dialog', 'aria-label': popupTitle(place, strings) },
+    close,
+    heading,
+    place.kind === 'area' ? element('p', { class: 'explore__note' }, strings.areaNote) : null,
+    ...place.schemes.map((scheme) => schemeCard(scheme, strings, language)),
+  )
+  return { popup, heading }
+}
+
+export function placeName(place: Place): string {
+  return place.schemes.find((scheme) => scheme.place)?.place ?? ''
+}
+
+function popupTitle(place: Place, strings: IslandStrings): string {
+  const [only, ...others] = place.schemes
+  if (only && !others.length) return only.name
+  return fill(strings.placeTitle, { count: place.schemes.length, place: placeName(place) })
+}
+
+function schemeCard(scheme: SchemeProperties, strings: IslandStrings, language: string) {
+  const source = element('a', { href: scheme.source_url, rel: 'external' }, new URL(scheme.source_url).hostname)
+  return element(
+    'article',
+    { class: 'explore__scheme' },
+    element('a', { href: scheme.url, class: 'explore__name', lang: 'en' }, scheme.name),
+    element(
+      'dl',
+      {},
+      ...fact(strings.lead, scheme.lead ?? strings.leadUnknown, scheme.lead ? 'en' : ''),
+      ...fact(strings.money, money(scheme, strings, language)),
+      ...fact(strings.source, source),
+    ),
+    element('a', { href: scheme.url, class: 'explore__open' }, strings.open),
+  )
+}
+
+function fact(term: string, value: Node | string, lang = '') {
+  return [element('dt', {}, term), element('dd', lang ? { lang } : {}, value)]
+}
+
+function money({ amount_pence }: SchemeProperties, strings: IslandStrings, language: string): string {
+  if (amount_pence === null) return strings.moneyUnknown
+  const pounds = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    style: 'currency',
+    currency: 'GBP',
+    maximumFractionDigits: 0,
+  })
+  return pounds.format(BigInt(amount_pence) / 100n)
+}

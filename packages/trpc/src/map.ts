@@ -1,0 +1,42 @@
+import { areaIndex, areaIndexInput, areaPage, areaPageInput } from '@academy/services/map/area-pages'
+import {
+  awardFile,
+  awardFileInput,
+  fundingIndex,
+  fundingIndexInput,
+  programmePage,
+  programmePageInput,
+} from '@academy/services/map/funding-pages'
+import { mapHome, mapHomeInput } from '@academy/services/map/map-home'
+import {
+  dataPage,
+  dataPageInput,
+  evidencePage,
+  evidencePageInput,
+  qualityPage,
+  qualityPageInput,
+  timelinePage,
+  timelinePageInput,
+} from '@academy/services/map/reading-pages'
+import { schemeFile, schemeFileInput, schemeList, schemeListInput } from '@academy/services/map/scheme-list'
+import { schemePage, schemePageInput } from '@academy/services/map/scheme-page'
+import { procedure, router } from './procedure.ts'
+
+const open = procedure.meta({ access: 'public' })
+
+/** The pages of the public map. */
+export const mapRouter = router({
+  home: open.input(mapHomeInput).query(({ ctx, input }) => mapHome(ctx, input)),
+  schemes: open.input(schemeListInput).query(({ ctx, input }) => schemeList(ctx, input)),
+  schemeFile: open.input(schemeFileInput).query(({ ctx, input }) => schemeFile(ctx, input)),
+  scheme: open.input(schemePageInput).query(({ ctx, input }) => schemePage(ctx, input)),
+  areas: open.input(areaIndexInput).query(({ ctx, input }) => areaIndex(ctx, input)),
+  area: open.input(areaPageInput).query(({ ctx, input }) => areaPage(ctx, input)),
+  funding: open.input(fundingIndexInput).query(({ ctx, input }) => fundingIndex(ctx, input)),
+  programme: open.input(programmePageInput).query(({ ctx, input }) => programmePage(ctx, input)),
+  awardFile: open.input(awardFileInput).query(({ ctx, input }) => awardFile(ctx, input)),
+  timeline: open.input(timelinePageInput).query(({ ctx, input }) => timelinePage(ctx, input)),
+  evidence: open.input(evidencePageInput).query(({ ctx, input }) => evidencePage(ctx, input)),
+  data: open.input(dataPageInput).query(({ ctx, input }) => dataPage(ctx, input)),
+  quality: open.input(qualityPageInput).query(({ ctx, input }) => qualityPage(ctx, input)),
+})
