@@ -119,13 +119,14 @@ BEGIN
   END LOOP;
 END $$;
 
--- Keyset pages: each order that a list offers ends with the id. The latest release first, then any release.
+-- Keyset pages: each order that a list offers ends with the id, with and without its commonest filters. Current rows only:
+-- an older release is the current rows that it has, by these, and the few that were replaced since, by `release_to`.
 CREATE INDEX scheme_name_current ON published.scheme (name, id) WHERE release_to IS NULL;
 CREATE INDEX scheme_nation_current ON published.scheme (nation, name, id) WHERE release_to IS NULL;
 CREATE INDEX scheme_programme_current ON published.scheme (programme_slug, name, id) WHERE release_to IS NULL;
 CREATE INDEX scheme_lead_current ON published.scheme (lead_organisation_id, name, id) WHERE release_to IS NULL;
 CREATE INDEX scheme_programme_id_current ON published.scheme (programme_id, name, id) WHERE release_to IS NULL;
-CREATE INDEX scheme_by_name ON published.scheme (name, id);
+CREATE INDEX scheme_year_current ON published.scheme (coalesce(start_year, 0), id) WHERE release_to IS NULL;
 CREATE INDEX scheme_activities ON published.scheme USING gin (activities);
 CREATE INDEX scheme_area_codes ON published.scheme USING gin (area_codes);
 CREATE INDEX scheme_area_by_area ON published.scheme_area (area_id);
@@ -142,12 +143,17 @@ CREATE INDEX partnership_by_scheme ON published.partnership (scheme_id);
 CREATE INDEX partnership_member_by_organisation ON published.partnership_member (organisation_id);
 CREATE INDEX award_name_current ON published.award (recipient_name, id) WHERE release_to IS NULL;
 CREATE INDEX award_programme_current ON published.award (programme_id, recipient_name, id) WHERE release_to IS NULL;
+CREATE INDEX award_programme_slug_current ON published.award (programme_slug, recipient_name, id) WHERE release_to IS NULL;
 CREATE INDEX award_recipient_current ON published.award (recipient_organisation_id, recipient_name, id) WHERE release_to IS NULL;
 CREATE INDEX award_scheme_current ON published.award (scheme_id, recipient_name, id) WHERE release_to IS NULL;
+CREATE INDEX award_scheme_slug_current ON published.award (scheme_slug) WHERE release_to IS NULL;
 CREATE INDEX policy_event_date_current ON published.policy_event (sort_date, id) WHERE release_to IS NULL;
 CREATE INDEX evidence_item_year_current ON published.evidence_item (coalesce(year, 0), id) WHERE release_to IS NULL;
+CREATE INDEX indicator_name_current ON published.indicator (name, id) WHERE release_to IS NULL;
 CREATE INDEX observation_page_current ON published.observation (slug, id) WHERE release_to IS NULL;
 CREATE INDEX observation_indicator_current ON published.observation (indicator_id, slug, id) WHERE release_to IS NULL;
+CREATE INDEX observation_indicator_slug_current ON published.observation (indicator_slug, slug, id) WHERE release_to IS NULL;
+CREATE INDEX observation_area_code_current ON published.observation (area_code, slug, id) WHERE release_to IS NULL;
 CREATE INDEX observation_area_current ON published.observation (area_id, slug, id) WHERE release_to IS NULL;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA published TO academy_map, academy_api, academy_grants, academy_worker;
