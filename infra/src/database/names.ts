@@ -1,0 +1,2 @@
+export const DATABASE_NAME = 'academy'
+export const DATABASE_PORT = 5432

@@ -1,0 +1,33 @@
+import * as pulumi from '@pulumi/pulumi'
+import { z } from 'zod'
+
+const schema = z.object({
+  /** The domain under which the three doors stand: `map.`, `grants.` and `api.` before it. */
+  domain: z.hostname(),
+  hostedZoneId: z.string().regex(/^Z[A-Z0-9]+$/, 'a Route 53 zone id begins with Z'),
+  /** The tag of the images to run, such as `2026.11.22`. */
+  version: z.string().regex(/^[\w.-]+$/),
+  alarmEmail: z.email(),
+  mailFrom: z.string().min(3),
+  /** The schema needs `uuidv7()`, which PostgreSQL has from version 18. */
+  databaseVersion: z.string().regex(/^(1[89]|[2-9]\d)\.\d+$/, 'PostgreSQL 18 or newer, as in 18.1'),
+  databaseClass: z.string().startsWith('db.'),
+  copiesMin: z.coerce.number().int().min(2, 'one copy cannot be replaced without a gap'),
+  copiesMax: z.coerce.number().int().min(2),
+})
+
+export interface Settings extends z.output<typeof schema> {
+  smtpUrl: pulumi.Output<string>
+}
+
+/** Reads the stack's configuration. Throws one error that names every missing or wrong value. */
+export function readSettings(): Settings {
+  const config = new pulumi.Config('academy')
+  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, config.get(name)]))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `academy:${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The stack's configuration is not complete.\n${problems.join('\n')}`)
+  }
+  return { ...parsed.data, smtpUrl: config.requireSecret('smtpUrl') }
+}
