@@ -5,9 +5,13 @@ import { CountReporter } from './count-reporter.ts'
 type State = 'passed' | 'failed' | 'skipped'
 
 function moduleOf(state: 'passed' | 'failed', tests: { state: State; note?: string }[]): TestModule {
-  const cases = tests.map(({ state: result, note }) => ({ fullName: 'a test', result: () => ({ state: result, note }) }))
+  const cases = tests.map(({ state: result, note }) => ({
+    fullName: 'a test',
+    result: () => ({ state: result, note }),
+  }))
   const children = {
-    allTests: (wanted?: State) => cases.filter((test) => wanted === undefined || test.result().state === wanted),
+    allTests: (wanted?: State) =>
+      cases.filter((test) => wanted === undefined || test.result().state === wanted),
   }
   return { state: () => state, children } as unknown as TestModule
 }

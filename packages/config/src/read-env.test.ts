@@ -27,7 +27,9 @@ afterEach(() => {
 
 describe('readEnv', () => {
   it('gives the parsed settings', () => {
-    expect(readEnv(schema, { PORT: '3000', DATABASE_URL: 'postgres://h/d', DEMO_MODE: 'true', SECRET: '' })).toEqual({
+    expect(
+      readEnv(schema, { PORT: '3000', DATABASE_URL: 'postgres://h/d', DEMO_MODE: 'true', SECRET: '' }),
+    ).toEqual({
       PORT: 3000,
       DATABASE_URL: 'postgres://h/d',
       DEMO_MODE: true,
@@ -48,6 +50,8 @@ describe('readEnv', () => {
   })
 
   it('never repeats a value', () => {
-    expect(problemsOf({ PORT: '1', DATABASE_URL: 'hunter2', DEMO_MODE: 'yes' }).join()).not.toContain('hunter2')
+    expect(problemsOf({ PORT: '1', DATABASE_URL: 'hunter2', DEMO_MODE: 'yes' }).join()).not.toContain(
+      'hunter2',
+    )
   })
 })

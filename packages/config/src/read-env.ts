@@ -7,7 +7,10 @@ type Variables = Readonly<Record<string, string | undefined>>
  * program ends with code 1, so that a wrong setting is found before anybody is served. A variable that is set to
  * nothing counts as not set.
  */
-export function readEnv<Schema extends z.ZodType>(schema: Schema, variables: Variables = process.env): z.output<Schema> {
+export function readEnv<Schema extends z.ZodType>(
+  schema: Schema,
+  variables: Variables = process.env,
+): z.output<Schema> {
   const result = schema.safeParse(withoutEmpty(variables))
   if (result.success) return result.data
   for (const issue of result.error.issues) process.stderr.write(`${envProblem(issue, variables)}\n`)
@@ -19,7 +22,8 @@ export function envProblem(issue: z.core.$ZodIssue, variables: Variables): strin
   const name = issue.path.join('.')
   if (name === '') return sentence(issue.message)
   const missing = withoutEmpty(variables)[name] === undefined
-  if (issue.code === 'custom') return sentence(issue.message.includes(name) ? issue.message : `${name}: ${issue.message}`)
+  if (issue.code === 'custom')
+    return sentence(issue.message.includes(name) ? issue.message : `${name}: ${issue.message}`)
   if (missing) return `${name} is missing.`
   return sentence(`${name} is not valid: ${issue.message.replace(/^Invalid input: /, '')}`)
 }

@@ -49,7 +49,7 @@ async function runInitdb(
   passwordFile: string,
   account: Account,
 ): Promise<void> {
-  const [program = '', ...before] = [...account.prefix, initdb]
+  const [program, ...before] = [...account.prefix, initdb]
   // The built-in locale sorts and folds alike on every system, whatever its own locales are.
   const flags = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
   flags.push('--username=academy', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, `--pgdata=${target}`)

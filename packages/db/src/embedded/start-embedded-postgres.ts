@@ -55,7 +55,7 @@ export async function startEmbeddedPostgres(settings: EmbeddedSettings): Promise
       await initialiseCluster({ folder, dataFolder, initdb: binaries.initdb, account })
     checkVersion(dataFolder)
     const port = await freePort()
-    const [program = '', ...before] = [...account.prefix, binaries.postgres]
+    const [program, ...before] = [...account.prefix, binaries.postgres]
     const log = openSync(join(folder, LOG_FILE), 'w')
     // Its own process group: Ctrl-C reaches the starter only, which stops the apps before their database.
     const server = spawn(

@@ -61,6 +61,6 @@ export async function runPlatform({ env, signal, report, onReady }: Platform): P
   } catch (error) {
     if (!signal.aborted) throw error
   } finally {
-    for (const stop of stops.reverse()) await stop()
+    for (const stop of stops.toReversed()) await stop()
   }
 }

@@ -1,0 +1,103 @@
+/**
+ * The arrows of docs/architecture.md that package manifests cannot say. What a package may import of ours at all is its
+ * `dependencies`: an undeclared one does not resolve.
+ */
+const ours = ['domain', 'db', 'services', 'trpc', 'graphql', 'web', 'ui', 'config', 'local']
+const mayImport = {
+  domain: [],
+  config: [],
+  db: ['domain'],
+  services: ['domain', 'db'],
+  trpc: ['services', 'domain'],
+  graphql: ['services', 'domain'],
+  ui: ['domain'],
+  web: ['trpc', 'services', 'ui', 'domain', 'config'],
+}
+const mayAppsImport = {
+  map: ['web', 'ui', 'trpc', 'domain', 'config'],
+  grants: ['web', 'ui', 'trpc', 'domain', 'config'],
+  api: ['trpc', 'graphql', 'services', 'domain', 'config'],
+  worker: ['services', 'domain', 'config'],
+}
+
+// Tests arrange through the layers below, and benchmarks and journeys drive the whole.
+const notProduction = '(\\.test\\.tsx?$)|(/(test|testing|bench|e2e|scripts)/)'
+
+/** @param {string} folder @param {string[]} allowed */
+function arrows(folder, allowed) {
+  const own = folder.split('/')[1]
+  const others = ours.filter(
+    (name) => !allowed.includes(name) && !(folder.startsWith('packages/') && name === own),
+  )
+  return {
+    name: `arrows-of-${folder.replace('/', '-')}`,
+    comment: `${folder} may import of ours: ${allowed.join(', ') || 'nothing'}.`,
+    severity: 'error',
+    from: { path: `^${folder}/`, pathNot: notProduction },
+    to: { path: `^packages/(${others.join('|')})/` },
+  }
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(mayImport).map(([name, allowed]) => arrows(`packages/${name}`, allowed)),
+    ...Object.entries(mayAppsImport).map(([name, allowed]) => arrows(`apps/${name}`, allowed)),
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'Rules neither read the clock, the disk nor the network, so that a browser may run them too.',
+      severity: 'error',
+      from: { path: '^packages/domain/', pathNot: notProduction },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'routes-do-not-import-routes',
+      severity: 'error',
+      from: { path: '^apps/[^/]+/app/routes/([^/]+)' },
+      to: { path: '^apps/[^/]+/app/routes/', pathNot: '^apps/[^/]+/app/routes/($1|shared)' },
+    },
+    {
+      name: 'sql-only-in-db',
+      severity: 'error',
+      from: { pathNot: ['^packages/(db|local)/', notProduction] },
+      to: { path: 'node_modules/(pg|drizzle-orm)/' },
+    },
+    {
+      name: 'apps-do-not-import-apps',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
+      name: 'infra-reads-deploy-only',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { path: '^(apps|packages)/', pathNot: '^apps/[^/]+/(deploy|env\\.schema)\\.ts$' },
+    },
+    {
+      name: 'tests-stay-out-of-production',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: [notProduction, '^packages/local/'] },
+      to: { path: '^packages/(local/|db/src/testing/)' },
+    },
+    { name: 'resolvable', severity: 'error', from: { path: '^packages/' }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(/build/|/dist/|\\.react-router/|/public/|virtual:)' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+}
