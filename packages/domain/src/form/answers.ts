@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+/** The longest text that is kept for one question, in UTF-16 units: about thirty printed pages. */
+export const ANSWER_LENGTH_MAX = 60_000
+
+const text = z.string().max(ANSWER_LENGTH_MAX)
+
+/** What was typed for one question, as it was typed: a wrong sum is kept as text, so that nothing typed is lost. */
+export const answerValueSchema = z.union([text, z.array(text).max(100), z.record(z.string().max(40), text)])
+export type AnswerValue = string | readonly string[] | Readonly<Record<string, string>>
+
+/** Answers by the field's name. */
+export type Answers = Readonly<Record<string, AnswerValue | undefined>>
+
+/** Nothing but white space, no choice, or no filled part. */
+export function isBlank(value: AnswerValue | undefined): boolean {
+  if (value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return Object.values(value).every((part) => part.trim() === '')
+}
+
+/** A field's value where it is text; empty otherwise. */
+export function textOf(value: AnswerValue | undefined): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** A field's parts where it has any (a date, a table of years); empty otherwise. */
+export function partsOf(value: AnswerValue | undefined): Readonly<Record<string, string>> {
+  return isParts(value) ? value : {}
+}
+
+function isParts(value: AnswerValue | undefined): value is Readonly<Record<string, string>> {
+  return typeof value === 'object' && !Array.isArray(value)
+}

@@ -1,0 +1,45 @@
+/** Why a value does not do. A page turns each into a sentence that names the question; none of them is a sentence. */
+export type ProblemCode =
+  | 'required'
+  | 'too-many-words'
+  | 'too-long-to-keep'
+  | 'not-money'
+  | 'money-negative'
+  | 'money-too-precise'
+  | 'money-too-large'
+  | 'not-a-whole-number'
+  | 'number-too-large'
+  | 'not-an-option'
+  | 'must-be-yes'
+  | 'not-a-date'
+  | 'not-an-email'
+  | 'not-a-postcode'
+  | 'not-a-charity-number'
+  | 'not-a-company-number'
+  | 'at-least-one'
+  | 'year-one-over-limit'
+  | 'year-over-share'
+  | 'nothing-asked'
+  | 'costs-not-covered'
+  | 'costs-over-covered'
+
+/**
+ * One thing to put right. `input` is the name of the input to link to: the field's own, or one of its parts such as
+ * `start-date.day` or `budget.grant.2`. `params` are what the sentence needs: `words`, `wordsMax`, `max`, `year`,
+ * `percent`, and sums in pence as digits (`limitPence`, `shortPence`, `overPence`).
+ */
+export interface Problem {
+  field: string
+  input: string
+  code: ProblemCode
+  params: Readonly<Record<string, string | number>>
+}
+
+export function problem(
+  field: string,
+  code: ProblemCode,
+  params: Record<string, string | number> = {},
+  input = field,
+): Problem {
+  return { field, input, code, params }
+}

@@ -1,0 +1,76 @@
+import { ANSWER_LENGTH_MAX, type AnswerValue } from './answers.ts'
+import { inputNames, type Field } from './field.ts'
+import type { Section } from './form-definition.ts'
+import { problem, type Problem } from './problem.ts'
+
+/** What a form posts: each input's name with its value, or its values where it is repeated. */
+export type RawForm = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** How `RawForm` sends a table of years or a date: one input a part, named `field.part`. */
+export interface ReadSection {
+  /** Values as typed, by field. A field that the form did not carry is left out, so that it keeps what it had. */
+  values: Record<string, AnswerValue>
+  /** Only what cannot be kept at all (`too-long-to-keep`); whether the values do is for `checkSection`. */
+  problems: Problem[]
+}
+
+/**
+ * Reads what was posted for one section. Nothing is judged here and nothing is cut: a wrong value is a value.
+ * Line ends become `\n`, as browsers send them differently.
+ */
+export function readSection(section: Section, raw: RawForm): ReadSection {
+  const values: Record<string, AnswerValue> = {}
+  const problems: Problem[] = []
+  for (const field of section.fields) {
+    const value = readField(field, raw)
+    if (value === undefined) continue
+    if (lengthOf(value) > ANSWER_LENGTH_MAX) {
+      problems.push(problem(field.name, 'too-long-to-keep', { max: ANSWER_LENGTH_MAX }, inputNames(field)[0]))
+    } else {
+      values[field.name] = value
+    }
+  }
+  return { values, problems }
+}
+
+function readField(field: Field, raw: RawForm): AnswerValue | undefined {
+  switch (field.kind) {
+    // A browser sends nothing for boxes that are not ticked.
+    case 'choices':
+      return listOf(raw[field.name]).toSorted()
+    case 'confirm':
+      return firstOf(raw[field.name]) ?? ''
+    case 'date':
+    case 'years': {
+      const sent = inputNames(field).filter((name) => firstOf(raw[name]) !== undefined)
+      if (sent.length === 0) return undefined
+      return Object.fromEntries(
+        sent.map((name) => [name.slice(field.name.length + 1), clean(firstOf(raw[name]) ?? '')]),
+      )
+    }
+    default: {
+      const text = firstOf(raw[field.name])
+      return text === undefined ? undefined : clean(text)
+    }
+  }
+}
+
+function clean(text: string): string {
+  // PostgreSQL cannot store NUL in text, and nobody types it.
+  return text.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim()
+}
+
+function firstOf(value: string | readonly string[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : value?.[0]
+}
+
+function listOf(value: string | readonly string[] | undefined): string[] {
+  const list = typeof value === 'string' ? [value] : [...(value ?? [])]
+  return [...new Set(list.filter((entry) => entry !== ''))]
+}
+
+function lengthOf(value: AnswerValue): number {
+  return typeof value === 'string'
+    ? value.length
+    : Object.values(value).reduce((sum, part) => sum + part.length, 0)
+}

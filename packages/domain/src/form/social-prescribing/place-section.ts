@@ -1,0 +1,38 @@
+import type { WrittenSection } from '../form-definition.ts'
+
+export const placeSection: WrittenSection = {
+  slug: 'place',
+  title: { en: 'The place', cy: 'Y lle' },
+  fields: [
+    {
+      kind: 'yes-no',
+      name: 'in-england',
+      mustBeYes: true,
+      label: { en: 'Will the scheme run in England?', cy: 'A fydd y cynllun yn rhedeg yn Lloegr?' },
+    },
+    {
+      kind: 'text',
+      name: 'area',
+      wordsMax: 60,
+      label: {
+        en: 'Which towns, districts or neighbourhoods?',
+        cy: 'Pa drefi, ardaloedd neu gymdogaethau?',
+      },
+    },
+    {
+      kind: 'text',
+      name: 'health-area',
+      wordsMax: 30,
+      label: { en: 'Which integrated care board?', cy: 'Pa fwrdd gofal integredig?' },
+    },
+    {
+      kind: 'postcode',
+      name: 'scheme-postcode',
+      label: { en: 'A postcode in the middle of it', cy: 'Cod post yn ei chanol' },
+      hint: {
+        en: 'It puts the scheme on the map if the grant is awarded.',
+        cy: 'Mae’n rhoi’r cynllun ar y map os dyfernir y grant.',
+      },
+    },
+  ],
+}
