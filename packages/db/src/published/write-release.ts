@@ -49,6 +49,12 @@ export async function claimReleaseNumber(db: Db): Promise<number | null> {
   return rows[0]?.number ?? null
 }
 
+/** Whether a publisher lost to one that finished between its first look at the releases and its claim. */
+export function isLostRace(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
+  return cause !== undefined && 'code' in cause && (cause.code === '23505' || cause.code === '40001')
+}
+
 export interface DeskState {
   /** Tables with a row that is new, different or gone since the current release. */
   changed: TableName[]
