@@ -40,7 +40,7 @@ it('leaves a migrated database with a login for each app, however often it runs'
         WHERE member::regrole::text LIKE ${`%${suffix}`} ORDER BY 1`,
   )
   expect(made.rows).toEqual(
-    [...roles].sort().map((role) => ({ login: `${role}_${suffix}`, role: `academy_${role}` })),
+    roles.toSorted().map((role) => ({ login: `${role}_${suffix}`, role: `academy_${role}` })),
   )
 })
 

@@ -4,6 +4,7 @@ import { deployEnv } from './deploy-env.ts'
 import { migrate } from './migrate.ts'
 
 // A program: what a deployment runs once, before any app of it starts. Running it again changes nothing.
+// oxlint-disable-next-line node/no-process-env -- this is the one place that reads this program's settings
 const env = deployEnv.parse(process.env)
 const owner = new URL(`postgres://localhost?sslmode=${env.PGSSLMODE}`)
 owner.hostname = env.PGHOST
