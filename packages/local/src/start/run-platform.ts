@@ -32,12 +32,6 @@ export async function runPlatform({ env, signal, report, onReady }: Platform): P
   try {
     const { PORT_MAP, PORT_GRANTS, PORT_API } = env
     await checkPorts({ PORT_MAP, PORT_GRANTS, PORT_API })
-    const abandon = new AbortController()
-    const building = buildApps(AbortSignal.any([signal, abandon.signal]))
-    stops.push(async () => {
-      abandon.abort()
-      await building.catch(() => {})
-    })
     const starting = provideDatabase(env).then((started) => {
       stops.push(started.stop)
       return started
@@ -45,7 +39,7 @@ export async function runPlatform({ env, signal, report, onReady }: Platform): P
     const database = await step('Starting the database', starting)
     await step('Bringing its tables up to date', migrateDatabase(database.url))
     await step('Loading the facts', loadFacts(database.url))
-    await step('Building the pages', building)
+    await step('Building the pages', buildApps(signal))
     const ports = { map: PORT_MAP, grants: PORT_GRANTS, api: PORT_API, worker: await freePort() }
     const demo = env.DEMO_MODE ?? env.DATABASE_URL === undefined
     const apps = startApps({ databaseUrl: database.url, ports, demo, folder: env.DATA_DIR })

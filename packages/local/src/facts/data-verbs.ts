@@ -1,0 +1,54 @@
+import { compareDeskWithRelease } from '@academy/db/published/write-release'
+import { seedRegistry } from '@academy/db/registry/seed-registry'
+import { loadSeed } from '@academy/db/seed/load-seed'
+import { publishRelease } from '@academy/services/release/publish-release'
+import { PlainError } from '../processes/plain-error.ts'
+import { withSystemContext } from './system-context.ts'
+
+export interface DataVerb {
+  usage: string
+  /** Does the work on the database at `url` and answers what to print. Throws a PlainError for a wrong argument. */
+  run(url: string, args: readonly string[]): Promise<string>
+}
+
+/** `pnpm data <verb>`: what can be done to the facts from a terminal. */
+export const dataVerbs: Readonly<Record<string, DataVerb>> = {
+  seed: {
+    usage: 'seed                     bring the desk up to the files in packages/db/seed',
+    run: (url) =>
+      withSystemContext(url, 'data-seed', async (ctx) => {
+        const counts = Object.entries(await seedRegistry(ctx.db, loadSeed()))
+        const lines = counts.filter(([, { added, changed }]) => added + changed > 0)
+        if (lines.length === 0) return 'The desk already holds every row of the seed.'
+        return lines
+          .map(([kind, { added, changed }]) => `${kind}: ${added} added, ${changed} changed`)
+          .join('\n')
+      }),
+  },
+  release: {
+    usage: 'release <title> [notes]  publish what is verified on the desk as the next release',
+    run: (url, [title, notes = '']) =>
+      withSystemContext(url, 'data-release', async (ctx) => {
+        if (title === undefined)
+          throw new PlainError('A release needs a title: pnpm data release "Spring figures".')
+        const publication = await publishRelease(ctx, { title, notes })
+        if (!publication.published)
+          return 'Nothing on the desk differs from the current release, so there is no new one.'
+        return `Release ${publication.number} is published (sha256 ${publication.sha256}).`
+      }),
+  },
+  verify: {
+    usage: 'verify                   check the seed files, and what on the desk is not yet published',
+    run: (url) =>
+      withSystemContext(url, 'data-verify', async (ctx) => {
+        const seed = loadSeed()
+        const rows = Object.values(seed).reduce((sum, table) => sum + table.length, 0)
+        const { changed } = await compareDeskWithRelease(ctx.db)
+        const unpublished =
+          changed.length === 0
+            ? 'Everything verified on the desk is published.'
+            : `Not yet published: ${changed.join(', ')}.`
+        return `The seed files hold ${rows} rows, all valid.\n${unpublished}`
+      }),
+  },
+}
