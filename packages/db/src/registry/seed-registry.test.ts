@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadSeed } from '../seed/load-seed.ts'
+import type { Seed } from '../seed/seed.ts'
+import { useTestDatabase } from '../testing/test-database.ts'
+import { registryChange, registryTables } from './registry-tables.ts'
+import { seedRegistry } from './seed-registry.ts'
+import { setDeskStatus } from './set-desk-status.ts'
+
+const { db, statements } = useTestDatabase()
+const seed = loadSeed()
+const [first, second] = seed.programmes
+if (!first || !second) throw new Error('the seed has no programmes')
+
+const renamed = (slug: string, name: string): Seed => ({
+  ...seed,
+  programmes: seed.programmes.map((row) => (row.slug === slug ? { ...row, name } : row)),
+})
+
+async function nameOf(slug: string): Promise<string | undefined> {
+  const { rows } = await db.execute<{ name: string }>(
+    sql`SELECT name FROM ${registryTables.programme} WHERE slug = ${slug}`,
+  )
+  return rows[0]?.name
+}
+
+const nothing = { added: 0, changed: 0 }
+
+describe('the seed on the desk', () => {
+  let counts: Awaited<ReturnType<typeof seedRegistry>>
+  beforeAll(async () => {
+    counts = await seedRegistry(db, seed)
+  })
+
+  it('holds every row, verified', async () => {
+    const added = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, count.added]))
+    expect(added).toMatchObject({
+      area: seed.areas.length,
+      'area-successor': seed.areaSuccessors.length,
+      organisation: seed.organisations.length,
+      programme: 26,
+      scheme: 216,
+      award: 60,
+      'policy-event': 61,
+      'evidence-item': 46,
+      observation: 98,
+    })
+    const { rows } = await db.execute(
+      sql`SELECT DISTINCT desk_status FROM ${registryTables.scheme} UNION SELECT desk_status FROM ${registryTables.area}`,
+    )
+    expect(rows).toEqual([{ desk_status: 'verified' }])
+  })
+
+  it('finds every reference that the files name', async () => {
+    const { rows } = await db.execute(sql`SELECT
+      (SELECT count(*)::int FROM ${registryTables.scheme} WHERE programme_id IS NOT NULL) AS programmes,
+      (SELECT count(*)::int FROM ${registryTables.scheme} WHERE lead_organisation_id IS NOT NULL) AS leads,
+      (SELECT count(*)::int FROM ${registryTables.award} WHERE scheme_id IS NOT NULL) AS schemes,
+      (SELECT count(*)::int FROM ${registryTables.observation} WHERE area_id IS NOT NULL) AS areas,
+      (SELECT count(*)::int FROM ${registryTables.area} WHERE parent_id IS NOT NULL) AS parents`)
+    const given = <Row>(list: readonly Row[], has: (row: Row) => unknown) => list.filter(has).length
+    expect(rows).toEqual([
+      {
+        programmes: given(seed.schemes, (row) => row.programmeSlug),
+        leads: given(seed.schemes, (row) => row.leadOrganisationSlug),
+        schemes: given(seed.awards, (row) => row.schemeSlug),
+        areas: given(seed.observations, (row) => row.areaCode),
+        parents: given(seed.areas, (row) => row.parentCode),
+      },
+    ])
+  })
+
+  it('puts every scheme in its nation, its region and its health areas', async () => {
+    const { rows } = await db.execute<{ slug: string; codes: string[] }>(sql`
+      SELECT scheme.slug, array_agg(area.code ORDER BY area.code) AS codes FROM ${registryTables.scheme} AS scheme
+      JOIN ${registryTables.schemeArea} AS link ON link.scheme_id = scheme.id
+      JOIN ${registryTables.area} AS area ON area.id = link.area_id GROUP BY scheme.slug`)
+    const found = new Map(rows.map((row) => [row.slug, row.codes]))
+    for (const scheme of seed.schemes) {
+      const nation = seed.areas.find((area) => area.kind === 'nation' && area.nation === scheme.nation)
+      const region = seed.areas.find((area) => area.kind === 'region' && area.name === scheme.region)
+      const codes = [nation?.code, region?.code, ...scheme.healthAreaCodes].filter(
+        (code) => code !== undefined,
+      )
+      expect({ slug: scheme.slug, codes: found.get(scheme.slug) }).toEqual({
+        slug: scheme.slug,
+        codes: codes.toSorted(),
+      })
+    }
+  })
+
+  it('is not changed by a second run, whose statements do not grow with the rows', async () => {
+    const again = await seedRegistry(db, seed)
+    expect(Object.values(again).every((count) => count.added + count.changed === 0)).toBe(true)
+    expect(statements).toHaveLength(15)
+  })
+
+  it('keeps what a corrected row was, with who and why', async () => {
+    const { programme } = await seedRegistry(db, renamed(first.slug, 'A corrected name'))
+    expect(programme).toEqual({ added: 0, changed: 1 })
+    const { rows } = await db.execute(sql`
+      SELECT record_kind, actor, reason, before ->> 'name' AS before, after ->> 'name' AS after FROM ${registryChange}`)
+    expect(rows).toEqual([
+      {
+        record_kind: 'programme',
+        actor: 'seed',
+        reason: 'the seed was corrected',
+        before: first.name,
+        after: 'A corrected name',
+      },
+    ])
+  })
+
+  it('leaves alone what somebody has changed at the desk', async () => {
+    const change = { table: 'programme', slugs: [second.slug], status: 'retired' } as const
+    expect(await setDeskStatus(db, change, { actor: 'editor', reason: 'closed' })).toEqual([second.slug])
+    expect(await setDeskStatus(db, change, { actor: 'editor', reason: 'closed' })).toEqual([])
+    const { programme } = await seedRegistry(db, {
+      ...renamed(second.slug, 'Not wanted'),
+      programmes: renamed(second.slug, 'Not wanted').programmes.filter((row) => row.slug !== first.slug),
+    })
+    expect(programme).toEqual(nothing)
+    expect(await nameOf(second.slug)).toBe(second.name)
+  })
+
+  it('loads nothing when one row is refused', async () => {
+    const wrong: Seed = {
+      ...renamed(first.slug, 'Never seen'),
+      awards: seed.awards.map((row, at) => (at === 0 ? { ...row, amountPence: -1n } : row)),
+    }
+    await expect(seedRegistry(db, wrong)).rejects.toMatchObject({
+      cause: { constraint: 'award_amount_positive' },
+    })
+    expect(await nameOf(first.slug)).toBe('A corrected name')
+  })
+})
