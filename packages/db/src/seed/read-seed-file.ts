@@ -43,8 +43,9 @@ export function readSeedFile<Schema extends z.ZodObject>(
 
   const rows: ReadRow<z.output<Schema>>[] = []
   const problems: SeedProblem[] = []
-  for (const { record, info } of records) {
-    const line = info.lines
+  for (const [index, { record }] of records.entries()) {
+    // `lines` counts up to the end of a row; a row begins where the one before it ended.
+    const line = (records[index - 1]?.info.lines ?? 1) + 1
     const parsed = schema.safeParse(camelCased(record))
     if (parsed.success) rows.push({ line, row: freeze(parsed.data) })
     else {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { currentVintages, isHealthAreaKind } from '@academy/domain/registry/vocabulary'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import { findGeodataFolder } from './geodata-folder.ts'
+import { loadSeed } from './load-seed.ts'
+
+const { areas, areaSuccessors } = loadSeed()
+const current = areas.filter(({ kind, vintage }) => vintage === currentVintages[kind])
+
+test('holds every reference area', () => {
+  const counts = Object.groupBy(areas, ({ kind, vintage }) => `${kind} ${vintage}`)
+  expect(Object.fromEntries(Object.entries(counts).map(([key, rows]) => [key, rows?.length]))).toEqual({
+    'nation 2020-12': 4,
+    'region 2023-12': 9,
+    'icb 2026-04': 36,
+    'icb 2023-04': 42,
+    'health-board 2019-04': 14,
+    'local-health-board 2022-04': 7,
+    'hsc-trust 2018-02': 5,
+  })
+})
+
+test('names nations, regions and Welsh health boards in Welsh too', () => {
+  const named = ['nation', 'region', 'local-health-board']
+  expect(areas.filter(({ kind, nameCy }) => named.includes(kind) && nameCy === null)).toEqual([])
+})
+
+test('the health areas of a nation hold all its residents, within the disclosure noise of the census', () => {
+  for (const nation of current.filter(({ kind }) => kind === 'nation')) {
+    const parts = current.filter((area) => isHealthAreaKind(area.kind) && area.parentCode === nation.code)
+    const residents = parts.reduce((sum, { population }) => sum + population, 0)
+    expect(Math.abs(residents - nation.population)).toBeLessThan(200)
+  }
+})
+
+test('every board of 2023 is shared out whole among the boards of 2026', () => {
+  for (const { code, population } of areas.filter(({ vintage }) => vintage === '2023-04')) {
+    const parts = areaSuccessors.filter(({ fromCode }) => fromCode === code)
+    expect(parts.reduce((sum, { shareOfPopulation }) => sum + shareOfPopulation, 0)).toBeCloseTo(1, 3)
+    expect(parts.reduce((sum, part) => sum + part.population, 0)).toBe(population)
+  }
+})
+
+test('agrees with the official lookups and the census wherever they are at hand', () => {
+  const folder = findGeodataFolder()
+  // Without the folder the sums above still bind the rows to each other.
+  if (folder === null) return
+  const read = (file: string): Record<string, string>[] =>
+    parse(readFileSync(join(folder, file)), { columns: true })
+  const key = (row: { kind?: string; code?: string; vintage?: string }) =>
+    `${row.kind} ${row.code} ${row.vintage}`
+  const official = new Map(read('lookups/areas.csv').map((row) => [key(row), row]))
+  const census = new Map(read('statistics/population-census.csv').map((row) => [key(row), row]))
+  for (const area of areas) {
+    const row = official.get(key(area))
+    expect([area.name, area.nation, area.odsCode ?? '', area.labelLon, area.labelLat]).toEqual([
+      row?.['name'],
+      row?.['nation'],
+      row?.['ods_code'],
+      Number(row?.['label_lon']),
+      Number(row?.['label_lat']),
+    ])
+    expect(area.population).toBe(Number(census.get(key(area))?.['population']))
+  }
+  const successors = read('lookups/icb-2023-to-icb-2026.csv').map((row) => [
+    row['icb23_code'],
+    row['icb26_code'],
+    Number(row['share_of_icb23']),
+  ])
+  expect(areaSuccessors.map((row) => [row.fromCode, row.toCode, row.shareOfPopulation])).toEqual(successors)
+})
