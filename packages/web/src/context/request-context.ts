@@ -1,4 +1,5 @@
 import { createContext } from 'react-router'
+import type { IslandFiles } from '../server/read-islands.ts'
 
 /** A request that is refused before any page sees it: another site's form, a body that is too large, a wrong method. */
 export interface Problem {
@@ -13,6 +14,8 @@ export interface RequestFacts {
   origin: string
   /** Sample data and one-click sign-in: a banner says so. */
   demo: boolean
+  /** The app's islands by name, for `Island`. */
+  islands: Readonly<Record<string, IslandFiles>>
   problem?: Problem
 }
 

@@ -9,6 +9,7 @@ import type { RequestFacts } from '../context/request-context.ts'
 import { findProblem } from './find-problem.ts'
 import { logRequest } from './log-request.ts'
 import { pageHandler, type PageSettings } from './page-handler.ts'
+import { readIslands } from './read-islands.ts'
 import { securityHeaders, type ContentSources } from './security-headers.ts'
 import { answerProbe } from './answer-probe.ts'
 
@@ -17,7 +18,7 @@ export interface WebServerSettings extends PageSettings {
   /** 0 takes any free port. */
   port: number
   /** The address readers use, such as `https://atlas.example`, when a proxy stands in front. */
-  origin?: string
+  origin?: string | undefined
   /** The folder of built files; those under `/assets/` carry a hash in their name and never change. */
   clientFolder: string
   demo?: boolean
@@ -32,7 +33,7 @@ export interface WebServerSettings extends PageSettings {
 export interface WebServer {
   port: number
   /** Stops taking requests, lets those under way finish for at most `graceMs`, and ends. */
-  close(graceMs?: number): Promise<void>
+  close: (graceMs?: number) => Promise<void>
 }
 
 /** Serves one app: built files, probes and pages, each with the headers that keep readers safe. */
@@ -42,6 +43,7 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
   const headers = Object.entries(
     securityHeaders({ https: publicUrl?.protocol === 'https:', ...pick(settings) }),
   )
+  const islands = readIslands(settings.clientFolder)
   const answer = pageHandler(settings)
   const assets = sirv(settings.clientFolder, {
     brotli: true,
@@ -81,7 +83,7 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
       { host, bodyBytesMax },
     )
     const id = randomUUID()
-    return { id, origin: publicUrl?.origin ?? `http://${host}`, demo, ...(problem && { problem }) }
+    return { id, origin: publicUrl?.origin ?? `http://${host}`, demo, islands, ...(problem && { problem }) }
   }
 
   function page(facts: RequestFacts) {

@@ -5,6 +5,7 @@ import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'r
 import { refusingApi } from '../api/refusing-api.ts'
 import { apiContext } from '../context/api-context.ts'
 import { languageContext } from '../context/language-context.ts'
+import { logContext } from '../context/log-context.ts'
 import { requestContext, type RequestFacts } from '../context/request-context.ts'
 import { publicSession, sessionContext, type Session } from '../context/session-context.ts'
 import { cachePage } from './cache-page.ts'
@@ -54,6 +55,7 @@ async function contextFor(
   const api = createApi({ ...settings.runtime.contextFor(session.actor), requestId: facts.id })
   const context = new RouterContextProvider()
   context.set(requestContext, facts)
+  context.set(logContext, settings.runtime.log)
   context.set(languageContext, languageOfPath(new URL(request.url).pathname))
   context.set(sessionContext, session)
   context.set(apiContext, refusingApi(api))

@@ -1,0 +1,7 @@
+import { defineText } from '@academy/ui/text/define-text'
+
+export const navText = defineText({
+  rounds: { en: 'Funding rounds', cy: 'Rowndiau ariannu' },
+  applications: { en: 'Your applications', cy: 'Eich ceisiadau' },
+  audit: { en: 'Audit', cy: 'Archwilio' },
+})

@@ -1,0 +1,72 @@
+import { usePageFacts } from '@academy/web/document/page-facts'
+import { refuseProblem } from '@academy/web/document/refuse-problem'
+import { useText } from '@academy/ui/language-context'
+import { ErrorPage } from '@academy/ui/shell/error-page'
+import { HtmlDocument } from '@academy/ui/shell/html-document'
+import { PageShell } from '@academy/ui/shell/page-shell'
+import stylesheet from '@academy/ui/styles/academy.scss?url'
+import type { ReactNode } from 'react'
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from 'react-router'
+import { navText } from './nav-text.ts'
+
+export const middleware = [refuseProblem]
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { origin } = usePageFacts()
+  const head = (
+    <>
+      <Meta />
+      <Links />
+    </>
+  )
+  return (
+    <HtmlDocument address={useAddress()} origin={origin} stylesheet={stylesheet} icon="/icon.svg" head={head}>
+      {children}
+    </HtmlDocument>
+  )
+}
+
+export default function Root() {
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { id } = usePageFacts()
+  return (
+    <Shell>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={id} />
+    </Shell>
+  )
+}
+
+function Shell({ children }: { children: ReactNode }) {
+  const { demo, session } = usePageFacts()
+  const text = useText(navText)
+  const staff = session.actor.kind === 'person' ? session.actor.staff : []
+  const nav = [
+    { path: '/', text: text.rounds },
+    ...(session.actor.kind === 'person' ? [{ path: '/applications', text: text.applications }] : []),
+    ...(staff.includes('auditor') ? [{ path: '/audit', text: text.audit }] : []),
+  ]
+  return (
+    <PageShell
+      door="grants"
+      address={useAddress()}
+      nav={nav}
+      demo={demo}
+      person={session.name === undefined ? null : { name: session.name }}
+    >
+      {children}
+    </PageShell>
+  )
+}
+
+function useAddress(): string {
+  const { pathname, search } = useLocation()
+  return pathname + search
+}

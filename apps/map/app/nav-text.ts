@@ -1,0 +1,11 @@
+import { defineText } from '@academy/ui/text/define-text'
+
+export const navText = defineText({
+  map: { en: 'Map', cy: 'Map', same: true },
+  schemes: { en: 'Schemes', cy: 'Cynlluniau' },
+  areas: { en: 'Areas', cy: 'Ardaloedd' },
+  funding: { en: 'Funding', cy: 'Cyllid' },
+  evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
+  timeline: { en: 'Timeline', cy: 'Llinell amser' },
+  data: { en: 'Data', cy: 'Data', same: true },
+})

@@ -1,0 +1,14 @@
+import { precompress } from '@academy/web/build/precompress'
+import type { Config } from '@react-router/dev/config'
+import { build } from 'vite'
+
+export default {
+  ssr: true,
+  // Pages are drawn on the server only: no route is fetched by script.
+  routeDiscovery: { mode: 'initial' },
+  splitRouteModules: false,
+  async buildEnd() {
+    await build({ configFile: 'vite.island.config.ts' })
+    await precompress('build/client')
+  },
+} satisfies Config
