@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { DatabaseRole } from '@academy/db/client/open-database'
 import { startApp, type AppProcess } from './app-process.ts'
+import { demoSecret } from './demo-secret.ts'
 
 export type DoorName = 'map' | 'grants' | 'api'
 
@@ -37,6 +38,7 @@ export function startApps({ databaseUrl, ports, demo, folder }: Stack): AppProce
     MAP_ORIGIN: addressOf(ports.map),
     GRANTS_ORIGIN: addressOf(ports.grants),
     API_ORIGIN: addressOf(ports.api),
+    ...(demo && { AUTH_SECRET: demoSecret(resolve(folder)) }),
   }
   return Object.entries(ROLES).map(([name, role]) =>
     startApp({

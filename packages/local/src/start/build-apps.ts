@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { PlainError } from '../processes/plain-error.ts'
@@ -9,12 +11,13 @@ const TURBO = fileURLToPath(new URL('../../../../node_modules/turbo/bin/turbo', 
 
 /** Builds what changed since the last build; throws a PlainError with the end of the output when it fails. */
 export async function buildApps(signal: AbortSignal): Promise<void> {
+  const [program, ...before] = turbo()
   const child = spawn(
-    process.execPath,
-    [TURBO, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'],
+    program,
+    [...before, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'],
     {
       cwd: ROOT,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     },
@@ -32,4 +35,13 @@ export async function buildApps(signal: AbortSignal): Promise<void> {
     if (signal.aborted) signal.throwIfAborted()
     throw error
   }
+}
+
+/** Turborepo asks pnpm to run each task, and pnpm is on the path only under `pnpm start` or where it is installed. */
+function turbo(): [string, ...string[]] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const hasPnpm = folders.some(
+    (folder) => existsSync(join(folder, 'pnpm')) || existsSync(join(folder, 'pnpm.cmd')),
+  )
+  return hasPnpm ? [process.execPath, TURBO] : ['npx', '-y', 'pnpm@12', 'exec', 'turbo']
 }
