@@ -1,0 +1,58 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { Db } from '../client/open-database.ts'
+import { staffTable } from '../grants/grants-tables.ts'
+import { personTable, sessionTable } from './auth-tables.ts'
+
+const staffOf = sql<('fund-manager' | 'auditor')[]>`(
+  SELECT coalesce(json_agg(${staffTable.role} ORDER BY ${staffTable.role}), '[]') FROM ${staffTable}
+  WHERE ${staffTable.personId} = ${personTable.id})`
+
+export const isSample = sql<boolean>`${personTable}.sample`
+
+/** The session of a token, with the person and what staff roles they have. */
+export async function findSession(db: Db, token: string) {
+  const [row] = await db
+    .select({
+      session: { id: sessionTable.id, expiresAt: sessionTable.expiresAt, createdAt: sessionTable.createdAt },
+      person: {
+        id: personTable.id,
+        name: personTable.name,
+        email: personTable.email,
+        language: personTable.language,
+      },
+      staff: staffOf,
+    })
+    .from(sessionTable)
+    .innerJoin(personTable, eq(personTable.id, sessionTable.userId))
+    .where(eq(sessionTable.token, token))
+  return row
+}
+
+/** The people made up for demonstrations, with what each can show. */
+export function findSamplePeople(db: Db) {
+  return db
+    .select({
+      id: personTable.id,
+      name: personTable.name,
+      email: personTable.email,
+      staff: staffOf,
+      organisations: sql<string[]>`(
+        SELECT coalesce(json_agg(organisation.name ORDER BY organisation.name), '[]')
+        FROM grants.organisation_member member JOIN grants.organisation ON organisation.id = member.organisation_id
+        WHERE member.person_id = ${personTable.id})`,
+    })
+    .from(personTable)
+    .where(isSample)
+    .orderBy(asc(personTable.name), asc(personTable.id))
+}
+
+/** Whether this is a person made up for demonstrations. */
+export async function isSamplePerson(db: Db, personId: string): Promise<boolean> {
+  const rows = await db.select({ sample: isSample }).from(personTable).where(eq(personTable.id, personId))
+  return rows[0]?.sample ?? false
+}
+
+/** Notes the language that a person reads in. */
+export async function setPersonLanguage(db: Db, personId: string, language: 'en' | 'cy'): Promise<void> {
+  await db.update(personTable).set({ language, updatedAt: new Date() }).where(eq(personTable.id, personId))
+}
