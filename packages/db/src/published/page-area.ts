@@ -1,14 +1,15 @@
+import type { AreaKind, Nation } from '@academy/domain/registry/vocabulary'
 import { factColumns, inRelease, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface AreaPageRow extends FactColumns {
   id: string
-  kind: string
+  kind: AreaKind
   code: string
   vintage: string
   name: string
   shortName: string
   nameCy: string | null
-  nation: string
+  nation: Nation
   parentId: string | null
   odsCode: string | null
   labelLon: number
@@ -40,7 +41,10 @@ export const areaPage = {
     validTo: 't.valid_to',
     ...factColumns,
   },
-  sorts: { name: { by: 't.name', type: 'text' } },
+  sorts: {
+    name: { by: 't.name', type: 'text' },
+    newest: { by: 't.vintage', type: 'text', descending: true },
+  },
   filters: {
     kind: (param) => `t.kind = ${param}`,
     vintage: (param) => `t.vintage = ${param}`,

@@ -1,3 +1,4 @@
+import type { Confidence, Licence } from '@academy/domain/registry/vocabulary'
 /** How a list may be ordered. The id always ends the order, so a place in it is exact. */
 export interface PageSort {
   /** An expression over `t` that is never empty. */
@@ -26,9 +27,9 @@ export interface PageEntity<Row> {
 /** Where a fact comes from. `lastVerified` is a date, `YYYY-MM-DD`. */
 export interface FactColumns {
   sourceUrl: string
-  licence: string
+  licence: Licence
   lastVerified: string
-  confidence: string
+  confidence: Confidence
 }
 
 export const factColumns = {

@@ -1,3 +1,4 @@
+import type { EvidenceGrade, EvidenceKind, Nation } from '@academy/domain/registry/vocabulary'
 import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface EvidenceItemPageRow extends FactColumns {
@@ -6,13 +7,13 @@ export interface EvidenceItemPageRow extends FactColumns {
   title: string
   authors: string | null
   year: number | null
-  kind: string
-  nations: string[]
+  kind: EvidenceKind
+  nations: Nation[]
   outcomeMeasures: string | null
   sampleSize: string | null
   effectSummary: string | null
   qualityNote: string | null
-  grade: string
+  grade: EvidenceGrade
   gradeReason: string
 }
 

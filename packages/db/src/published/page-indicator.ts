@@ -1,3 +1,4 @@
+import type { IndicatorUnit } from '@academy/domain/registry/vocabulary'
 import type { PageEntity } from './page-entity.ts'
 
 export interface IndicatorPageRow {
@@ -5,7 +6,7 @@ export interface IndicatorPageRow {
   slug: string
   name: string
   nameCy: string
-  unit: string
+  unit: IndicatorUnit
   description: string
 }
 

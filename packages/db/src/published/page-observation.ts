@@ -1,3 +1,4 @@
+import type { Nation, ObservationStatus } from '@academy/domain/registry/vocabulary'
 import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
 
 /** Decimals as text. */
@@ -7,7 +8,7 @@ export interface ObservationPageRow extends FactColumns {
   indicatorId: string
   areaId: string | null
   areaAsWritten: string
-  nations: string[]
+  nations: Nation[]
   period: string | null
   periodFrom: string | null
   periodTo: string | null
@@ -17,7 +18,7 @@ export interface ObservationPageRow extends FactColumns {
   denominator: string | null
   lower: string | null
   upper: string | null
-  status: string
+  status: ObservationStatus
   method: string
   note: string | null
 }

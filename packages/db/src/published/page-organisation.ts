@@ -1,3 +1,4 @@
+import type { Nation, Sector } from '@academy/domain/registry/vocabulary'
 import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface OrganisationPageRow extends FactColumns {
@@ -5,8 +6,8 @@ export interface OrganisationPageRow extends FactColumns {
   slug: string
   name: string
   kind: string | null
-  sector: string | null
-  nation: string | null
+  sector: Sector | null
+  nation: Nation | null
 }
 
 export const organisationPage = {

@@ -1,3 +1,4 @@
+import type { Nation, PolicyEventKind } from '@academy/domain/registry/vocabulary'
 import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface PolicyEventPageRow extends FactColumns {
@@ -7,8 +8,8 @@ export interface PolicyEventPageRow extends FactColumns {
   sortDate: string
   title: string
   body: string
-  nations: string[]
-  kind: string
+  nations: Nation[]
+  kind: PolicyEventKind
   summary: string
 }
 

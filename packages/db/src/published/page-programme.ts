@@ -1,3 +1,4 @@
+import type { Nation } from '@academy/domain/registry/vocabulary'
 import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
 
 /** Sums are pence; bigint as text. */
@@ -6,7 +7,7 @@ export interface ProgrammePageRow extends FactColumns {
   slug: string
   name: string
   funders: string[]
-  nations: string[]
+  nations: Nation[]
   totalPence: string | null
   yearStart: number | null
   yearEnd: number | null

@@ -1,3 +1,4 @@
+import type { Activity, LocationPrecision, Nation } from '@academy/domain/registry/vocabulary'
 import { factColumns, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface SchemePageRow extends FactColumns {
@@ -7,14 +8,14 @@ export interface SchemePageRow extends FactColumns {
   leadOrganisationId: string | null
   leadAsWritten: string | null
   organisationType: string | null
-  nation: string
+  nation: Nation
   region: string | null
   localAuthority: string | null
   place: string | null
   lon: number | null
   lat: number | null
-  locationPrecision: string
-  activities: string[]
+  locationPrecision: LocationPrecision
+  activities: Activity[]
   focusPopulation: string | null
   startYear: number | null
   endYear: number | null

@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader'
+import { countPublished } from '@academy/services/research/count-published'
+import { loadPublished } from '@academy/services/research/load-published'
+import { pagePublished, type PageKind, type PageRows, type PublishedPage, type PublishedPageInput, type PublishedSelection } from '@academy/services/research/page-published' // prettier-ignore
+import type { ServiceContext } from '@academy/services/service-context'
+
+/** A published row, what it is, and the release it was read from, in which everything it leads to is read too. */
+export type RecordOf<Kind extends PageKind> = {
+  [K in Kind]: PageRows[K] & { recordKind: K; release: number }
+}[Kind]
+export type RecordPage<Kind extends PageKind> = PublishedPage<PageRows[Kind]> & {
+  rows: (RecordOf<Kind> & { sortKey: string })[]
+}
+type Parented<Input> = Omit<Input, 'relation'> & { relation?: { name: string; parentId: string } | undefined }
+
+/**
+ * The reads of one query. What is asked of many rows of a list is gathered and read in one statement, so that a
+ * query sends about one statement for each level of its nesting.
+ */
+export class PublishedReads {
+  readonly #ctx: ServiceContext
+  readonly #signal: AbortSignal
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>()
+
+  constructor(ctx: ServiceContext, signal: AbortSignal) {
+    this.#ctx = ctx
+    this.#signal = signal
+  }
+
+  async find<Kind extends PageKind>(
+    kind: Kind,
+    release: number,
+    key: string | null,
+    by: 'id' | 'slug' = 'id',
+  ): Promise<RecordOf<Kind> | null> {
+    if (key === null) return null
+    const found = this.#batched(`${kind} ${release} ${by}`, async (keys) => {
+      const rows = await loadPublished(this.#ctx, { kind, release, by, keys })
+      const byKey = new Map(
+        rows.map((row) => [
+          by === 'id' || !('slug' in row) ? row.id : row.slug,
+          asRecord(row, kind, release),
+        ]),
+      )
+      return keys.map((wanted) => byKey.get(wanted) ?? null)
+    })
+    return (await found.load(key)) as RecordOf<Kind> | null
+  }
+
+  async page<Kind extends PageKind>(input: Parented<PublishedPageInput<Kind>>): Promise<RecordPage<Kind>> {
+    const { relation, ...list } = input
+    const pages = this.#batched(`page ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
+      const found = await pagePublished<Kind>(this.#ctx, withParents(list, relation, parentIds))
+      return parentIds.map((id) => {
+        const page = found.get(id)
+        page?.rows.forEach((row) => asRecord(row, list.kind, list.release))
+        return page
+      })
+    })
+    return (await pages.load(relation?.parentId ?? '')) as RecordPage<Kind>
+  }
+
+  async count<Kind extends PageKind>(input: Parented<PublishedSelection<Kind>>): Promise<number> {
+    const { relation, ...list } = input
+    const counts = this.#batched(`count ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
+      const found = await countPublished<Kind>(this.#ctx, withParents(list, relation, parentIds))
+      return parentIds.map((id) => found.get(id) ?? 0)
+    })
+    return (await counts.load(relation?.parentId ?? '')) as number
+  }
+
+  /** One loader for each different read; after the deadline nothing more is sent. */
+  #batched(name: string, read: (keys: readonly string[]) => Promise<unknown[]>): DataLoader<string, unknown> {
+    let loader = this.#loaders.get(name)
+    if (!loader) {
+      loader = new DataLoader(async (keys) => {
+        this.#signal.throwIfAborted()
+        return read(keys)
+      })
+      this.#loaders.set(name, loader)
+    }
+    return loader
+  }
+}
+
+function asRecord(row: object, recordKind: PageKind, release: number): object {
+  return Object.assign(row, { recordKind, release })
+}
+
+function withParents<Input extends object>(
+  list: Input,
+  relation: { name: string } | undefined,
+  parentIds: readonly string[],
+): Input & { relation?: { name: never; parentIds: readonly string[] } } {
+  // The name was checked against the kind where the field was declared.
+  return relation ? { ...list, relation: { name: relation.name as never, parentIds } } : list
+}

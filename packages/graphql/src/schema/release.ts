@@ -1,0 +1,33 @@
+import { citationOf, releaseLicence } from '../release-citation.ts'
+import { builder } from './builder.ts'
+import { Release } from './refs.ts'
+
+const RowCount = builder.objectRef<{ table: string; rows: number }>('RowCount').implement({
+  description: 'How many rows of one table a release holds.',
+  fields: (t) => ({
+    table: t.exposeString('table', { description: 'The table, as its file is named.' }),
+    rows: t.exposeInt('rows', { description: 'How many rows.' }),
+  }),
+})
+
+builder.objectType(Release, {
+  description: 'A publication of everything that is public. It is numbered, never changes, and can be cited.',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'The number: give it to `asOf`.' }),
+    publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
+    title: t.exposeString('title', { description: 'What it is called.' }),
+    notes: t.exposeString('notes', {
+      description: 'What is new in it, and what to know.',
+      extensions: { cost: { weight: 5 } },
+    }),
+    sha256: t.exposeString('sha256', { description: 'The checksum of everything in it, in hexadecimal.' }),
+    licence: t.string({ description: 'Under which terms it may be used.', resolve: () => releaseLicence }),
+    citation: t.string({ description: 'How to cite it.', resolve: citationOf }),
+    rowCounts: t.field({
+      type: [RowCount],
+      description: 'What it holds.',
+      extensions: { cost: { size: 20 } },
+      resolve: ({ rowCounts }) => Object.entries(rowCounts).map(([table, rows]) => ({ table, rows })),
+    }),
+  }),
+})
