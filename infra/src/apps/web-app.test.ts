@@ -53,7 +53,9 @@ it('lets the starting role read the secrets of its own app and no others', () =>
 
 it('gives each app a login of its own role, on the reader or the writer as asked', () => {
   const address = (name: string) => one('SecretVersion', `${name}-database-url`).inputs['secretString']
-  expect(address('sample')).toContain('postgres://sample_app:drawn-at-random@reader.db.internal:5432/academy')
+  expect(address('sample')).toMatch(
+    /^postgres:\/\/sample_app:drawn-at-random0+@reader\.db\.internal:5432\/academy\?sslmode=verify-full$/,
+  )
   expect(address('jobs')).toContain('@writer.db.internal:5432/academy')
 })
 

@@ -60,10 +60,10 @@ function stateOf({ type, name, inputs }: pulumi.runtime.MockResourceArgs): Recor
 
 const ANSWERS: Record<string, Record<string, unknown>> = {
   'aws:index/getCallerIdentity:getCallerIdentity': { accountId: '123456789012' },
-  'aws:secretsmanager/getRandomPassword:getRandomPassword': { randomPassword: 'drawn-at-random' },
+  'aws:secretsmanager/getRandomPassword:getRandomPassword': {
+    randomPassword: 'drawn-at-random'.padEnd(48, '0'),
+  },
   'aws:ec2/getManagedPrefixList:getManagedPrefixList': { id: 'pl-cloudfront' },
-  'aws:cloudfront/getCachePolicy:getCachePolicy': { id: 'cache-policy' },
-  'aws:cloudfront/getOriginRequestPolicy:getOriginRequestPolicy': { id: 'request-policy' },
 }
 
 /**
@@ -84,7 +84,8 @@ export async function recordStack(
         inputs.set(id, { ...unwrapped(args.inputs), id })
         return { id, state: stateOf(args) }
       },
-      call: ({ token, inputs: asked }) => ({ ...asked, ...ANSWERS[token] }),
+      // What is looked up by name is known by that name.
+      call: ({ token, inputs: asked }) => ({ id: asked['name'], ...asked, ...ANSWERS[token] }),
     },
     'academy',
     'test',

@@ -1,0 +1,115 @@
+import { deploy as api } from '@academy/api/deploy'
+import { deploy as grants } from '@academy/grants/deploy'
+import { deploy as map } from '@academy/map/deploy'
+import { deploy as worker } from '@academy/worker/deploy'
+import { migrations } from './src/apps/migrations.ts'
+import { Platform } from './src/apps/platform.ts'
+import { backgroundApp, webApp } from './src/apps/web-app.ts'
+import { BackupVault } from './src/database/backup-vault.ts'
+import { Database } from './src/database/database.ts'
+import { Cdn } from './src/edge/cdn.ts'
+import { certificate } from './src/edge/certificate.ts'
+import { LoadBalancer } from './src/edge/load-balancer.ts'
+import { Network } from './src/network/network.ts'
+import { randomPassword } from './src/secrets/random-password.ts'
+import { Secret } from './src/secrets/secret.ts'
+import { readSettings } from './src/settings.ts'
+import { Bucket } from './src/storage/bucket.ts'
+import { Alarms } from './src/watch/alarms.ts'
+
+// The deployment, read from top to bottom: each line takes what the lines above made.
+const settings = readSettings()
+const { domain, hostedZoneId: zoneId, version } = settings
+const hosts = { map: `map.${domain}`, grants: `grants.${domain}`, api: `api.${domain}` }
+const origins = {
+  map: `https://${hosts.map}`,
+  grants: `https://${hosts.grants}`,
+  api: `https://${hosts.api}`,
+}
+const everyHost = [hosts.map, hosts.grants, hosts.api] as const
+const copies = { min: settings.copiesMin, max: settings.copiesMax }
+
+const network = new Network('academy')
+const database = new Database('academy', {
+  network,
+  version: settings.databaseVersion,
+  instanceClass: settings.databaseClass,
+})
+const files = new Bucket('files', { keepOldVersionsDays: 90 })
+const releases = new Bucket('releases', { keepOldVersionsDays: 3650, cdnMayRead: true })
+new BackupVault('copies', [database.arn, files.arn])
+
+const authSecret = new Secret('auth-secret', randomPassword())
+const smtpUrl = new Secret('smtp-url', settings.smtpUrl)
+const logins = {
+  map: database.login('map', { role: 'academy_map', reads: 'replica' }),
+  api: database.login('api', { role: 'academy_api', reads: 'replica' }),
+  grants: database.login('grants', { role: 'academy_grants', reads: 'writer' }),
+  worker: database.login('worker', { role: 'academy_worker', reads: 'writer' }),
+}
+
+const platform = new Platform('academy', { network, version })
+const migrated = migrations({ platform, database, logins: Object.values(logins) })
+const balancer = new LoadBalancer('front', {
+  network,
+  certificateArn: certificate('inside', { hosts: everyHost, zoneId, region: 'eu-west-2' }),
+})
+const always = { platform, database, after: [migrated] as [typeof migrated] }
+
+const doors = [
+  webApp(map, {
+    ...always,
+    host: hosts.map,
+    balancer,
+    priority: 10,
+    copies,
+    env: { DATABASE_URL: logins.map.url, HOST: '0.0.0.0', MAP_ORIGIN: origins.map },
+  }),
+  webApp(grants, {
+    ...always,
+    host: hosts.grants,
+    balancer,
+    priority: 20,
+    copies,
+    env: {
+      DATABASE_URL: logins.grants.url,
+      AUTH_SECRET: authSecret,
+      HOST: '0.0.0.0',
+      GRANTS_ORIGIN: origins.grants,
+    },
+  }),
+  webApp(api, {
+    ...always,
+    host: hosts.api,
+    balancer,
+    priority: 30,
+    copies,
+    env: { DATABASE_URL: logins.api.url, HOST: '0.0.0.0', API_ORIGIN: origins.api },
+  }),
+]
+const jobs = backgroundApp(worker, {
+  ...always,
+  copies: { min: 1, max: 1 },
+  env: { DATABASE_URL: logins.worker.url, SMTP_URL: smtpUrl },
+  callsPorts: [587],
+})
+
+const edge = {
+  zoneId,
+  balancer,
+  certificateArn: certificate('outside', { hosts: everyHost, zoneId, region: 'us-east-1' }),
+}
+new Cdn('map', { ...edge, host: hosts.map, caching: 'as-told' })
+new Cdn('grants', { ...edge, host: hosts.grants, caching: 'never' })
+new Cdn('api', { ...edge, host: hosts.api, caching: 'as-told', releases })
+
+new Alarms('alarms', {
+  email: settings.alarmEmail,
+  platform,
+  balancer,
+  database,
+  webApps: doors,
+  background: [jobs],
+})
+
+export const addresses = origins
