@@ -46,7 +46,7 @@ export function nationLand(detail: Detail): Record<Nation, Land> {
       kingdom as unknown as ClipGeometry,
       borders.coordinates as unknown as ClipGeometry,
     )
-    return [nation, land as unknown as Land]
+    return [nation, land]
   })
   return Object.fromEntries(cut) as Record<Nation, Land>
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { slugPattern } from './slug.ts'
 
 /**
  * Schemas for the cells of a CSV file. A cell is always text; an empty one becomes `null` where a fact may be missing.
@@ -28,10 +29,7 @@ function cell<T>(expected: string, read: (text: string) => T | undefined): Cell<
 const matching = (pattern: RegExp) => (text: string) => (pattern.test(text) ? text : undefined)
 
 export const textCell = cell('text without spaces at its ends', (text) => text)
-export const slugCell = cell(
-  'a slug (lower-case words joined by hyphens)',
-  matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-)
+export const slugCell = cell('a slug (lower-case words joined by hyphens)', matching(slugPattern))
 export const codeCell = cell('an area code', matching(/^[A-Z0-9]{2,10}$/))
 export const vintageCell = cell('a vintage such as 2026-04', matching(/^\d{4}-(0[1-9]|1[0-2])$/))
 export const yearCell = cell('a year', (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : undefined))
