@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '@academy/db/embedded/free-port'
+import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
+import { migrate } from '@academy/db/migrate/migrate'
+import { loadFacts } from '../facts/load-facts.ts'
+import { addressOf, startApps, type DoorName } from '../processes/apps.ts'
+import { buildApps } from '../start/build-apps.ts'
+
+export interface RunningStack {
+  addresses: Record<DoorName, string>
+  /** The database behind the doors, as its owner. */
+  databaseUrl: string
+  stop(): Promise<void>
+}
+
+/** The production build of every app in demo mode, on free ports and a throw-away database with the real facts. */
+export async function startStack({ durable = false } = {}): Promise<RunningStack> {
+  const folder = mkdtempSync(join(tmpdir(), 'academy-stack-'))
+  const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })]
+  const stop = async () => {
+    for (const end of stops.splice(0).toReversed()) await end()
+  }
+  try {
+    await buildApps(new AbortController().signal)
+    const database = await startEmbeddedPostgres({ folder, durable })
+    stops.push(database.stop)
+    await migrate(database.url)
+    await loadFacts(database.url)
+    const [map, grants, api, worker] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+    const apps = startApps({
+      databaseUrl: database.url,
+      ports: { map, grants, api, worker },
+      demo: true,
+      folder,
+    })
+    stops.push(async () => void (await Promise.all(apps.map((app) => app.stop()))))
+    await Promise.all(apps.map((app) => app.ready))
+    const addresses = { map: addressOf(map), grants: addressOf(grants), api: addressOf(api) }
+    return { addresses, databaseUrl: database.url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+import { readEnv } from '@academy/config/read-env'
+import { PlainError } from '../processes/plain-error.ts'
+import { runPlatform } from './run-platform.ts'
+import { sourceChanges } from './source-changes.ts'
+import { startEnv } from './start-env.ts'
+
+/** Runs the platform for the person at this terminal until Ctrl-C, and sets the exit code. */
+export async function runInTerminal({ watch }: { watch: boolean }): Promise<void> {
+  const stopping = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+  const startedAt = performance.now()
+  const seconds = () => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`
+  try {
+    await runPlatform({
+      env: readEnv(startEnv),
+      signal: stopping.signal,
+      report: (line) => console.log(`  ${seconds().padStart(7)}  ${line}`),
+      onReady: ({ map, grants, api }) => {
+        console.log(
+          `\nReady after ${seconds()}.\n\n  map     ${map}\n  grants  ${grants}\n  api     ${api}/graphql\n`,
+        )
+        console.log('Press Ctrl-C to stop.')
+      },
+      ...(watch && { nextChange: sourceChanges(stopping.signal) }),
+    })
+    console.log('\nStopped.')
+  } catch (error) {
+    console.error(error instanceof PlainError ? error.message : error)
+    process.exitCode = 1
+  }
+}
