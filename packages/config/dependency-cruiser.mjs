@@ -90,7 +90,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/build/|/dist/|\\.react-router/|/public/|virtual:)' },
+    exclude: { path: '(^apps/[^/]+/(build|geo|public|\\.react-router)/|virtual:)' },
     tsPreCompilationDeps: true,
     parser: 'swc',
     enhancedResolveOptions: {

@@ -19,8 +19,10 @@ function project(name: string, folders: string[], globalSetup: string[] = []) {
     test: {
       name,
       include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
-      exclude: ['**/node_modules/**', '**/e2e/**', '**/build/**'],
+      exclude: ['**/node_modules/**', '**/e2e/**', 'apps/*/build/**'],
       globalSetup,
+      // Vite and Node choose different builds of `graphql`; whoever uses it must come through the same door.
+      server: { deps: { inline: [/@pothos\/core/] } },
     },
   }
 }

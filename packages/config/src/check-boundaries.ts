@@ -10,7 +10,7 @@ interface Report {
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const CRUISER = fileURLToPath(new URL('../../../node_modules/.bin/depcruise', import.meta.url))
 const FOLDERS = ['apps', 'packages', 'infra']
-const NOT_OURS = /(^|\/)(node_modules|build|dist|public|\.react-router|\.scratch)(\/|$)/
+const NOT_OURS = /(^|\/)node_modules(\/|$)|^apps\/[^/]+\/(build|public|\.react-router)(\/|$)/
 
 /**
  * Checks the import rules of dependency-cruiser.mjs, and that they were checked at all: with a compiler that it does not
