@@ -1,0 +1,33 @@
+import { defineText } from '../text/define-text.ts'
+
+export const contentText = defineText({
+  source: { en: 'Source:', cy: 'Ffynhonnell:' },
+  verified: { en: (date: string) => `checked ${date}`, cy: (date: string) => `gwiriwyd ${date}` },
+  confidenceHigh: { en: 'high confidence', cy: 'hyder uchel' },
+  confidenceMedium: { en: 'medium confidence', cy: 'hyder canolig' },
+  confidenceLow: { en: 'low confidence', cy: 'hyder isel' },
+  important: { en: 'Important', cy: 'Pwysig' },
+  warning: { en: 'Warning', cy: 'Rhybudd' },
+  success: { en: 'Done', cy: 'Wedi’i wneud' },
+  problem: { en: 'Problem', cy: 'Problem', same: true },
+  change: { en: 'Change', cy: 'Newid' },
+  previous: { en: 'Previous page', cy: 'Tudalen flaenorol' },
+  next: { en: 'Next page', cy: 'Tudalen nesaf' },
+  pages: { en: 'Pages of this list', cy: 'Tudalennau’r rhestr hon' },
+  none: { en: 'none', cy: 'dim' },
+  notCollected: { en: 'not collected', cy: 'heb ei gasglu' },
+  suppressed: { en: 'hidden for privacy', cy: 'wedi’i guddio er preifatrwydd' },
+  stale: { en: 'too old to trust', cy: 'rhy hen i ddibynnu arno' },
+  blanks: { en: 'Kinds of blank', cy: 'Mathau o fwlch' },
+  sortAscending: {
+    en: 'sorted, smallest or first first',
+    cy: 'wedi’i drefnu, y lleiaf neu’r cyntaf yn gyntaf',
+  },
+  sortDescending: { en: 'sorted, largest or last first', cy: 'wedi’i drefnu, y mwyaf neu’r olaf yn gyntaf' },
+  empty: { en: 'Nothing on record matches.', cy: 'Nid oes dim ar gofnod yn cyfateb.' },
+  filter: { en: 'Show', cy: 'Dangos' },
+  clearAll: { en: 'Clear all', cy: 'Clirio’r cyfan' },
+  remove: { en: (label: string) => `Remove ${label}`, cy: (label: string) => `Dileu ${label}` },
+  asTable: { en: 'The same figures as a table', cy: 'Yr un ffigurau mewn tabl' },
+  target: { en: 'Target', cy: 'Targed' },
+})

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { useDocumentTitle } from '../shell/site-context.tsx'
+
+/** The end of a journey: a large tick, what was done, and the number to keep. It holds the page's only `h1`. */
+export function ReceiptPanel({ title, children }: { title: string; children: ReactNode }) {
+  const documentTitle = useDocumentTitle(title)
+  return (
+    <div className="ac-receipt">
+      <title>{documentTitle}</title>
+      <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+        <circle cx="32" cy="32" r="30" fill="#f4b942" />
+        <path
+          d="m18 33 10 10 19-22"
+          fill="none"
+          stroke="#0f3d3e"
+          strokeWidth="6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <h1 className="nhsuk-heading-xl">{title}</h1>
+      {children}
+    </div>
+  )
+}
