@@ -91,7 +91,7 @@ export class GraphqlEndpoint {
       return send(request, this.#store.keep(releases[0]?.number ?? 0, question, body))
     }
     const { errors, ofCaller } = describeErrors(result.errors, request.requestId, service.log)
-    const nothing = result.data === null || result.data === undefined
+    const nothing = Object.values(result.data ?? {}).every((value) => value === null)
     const status = nothing ? (ofCaller ? 400 : 500) : 200
     return {
       status,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { listProcedures } from '../src/procedure-list.ts'
-import { looseObjects } from './loose-objects.ts'
+import { listProcedures } from './procedure-list.ts'
+import { looseObjects } from './testing/loose-objects.ts'
 
 const procedures = listProcedures()
 

@@ -2,10 +2,10 @@ import { TRPCError } from '@trpc/server'
 import { expect, test } from 'vitest'
 import { DomainError, type ErrorCode } from '@academy/domain/domain-error'
 import type { Actor } from '@academy/services/service-context'
-import type { Access } from '../src/access.ts'
-import { errorTable } from '../src/error-table.ts'
-import { createCallerFactory, procedure, router } from '../src/procedure.ts'
-import type { TrpcContext } from '../src/trpc-context.ts'
+import type { Access } from './access.ts'
+import { errorTable } from './error-table.ts'
+import { createCallerFactory, procedure, router } from './procedure.ts'
+import type { TrpcContext } from './trpc-context.ts'
 
 const logged: unknown[] = []
 const visitor: Actor = { kind: 'public' }

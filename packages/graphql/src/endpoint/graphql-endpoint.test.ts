@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { openDatabase } from '@academy/db/client/open-database'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { ask, send } from '../testing/ask.ts'
+import { testEndpoint } from '../testing/test-endpoint.ts'
+
+const database = useTestDatabase({ seeded: true })
+const { endpoint } = testEndpoint(database.as('academy_api'))
+const fresh = () => testEndpoint(database.as('academy_api'), { storeBytes: 0 }).endpoint
+
+const nested = `{ schemes(first: 10) { nodes { name lead { name } programme { name awards(first: 3) { nodes { slug amount { pence pounds } recipient { name } } } } areas(first: 5) { nodes { code } } } } }`
+
+test('answers with the release it read, its citation and the cost', async () => {
+  const answer = await ask(endpoint, '{ schemes(first: 2) { nodes { name nation } totalCount } }')
+  expect(answer.status).toBe(200)
+  expect(answer.data).toMatchObject({
+    schemes: { totalCount: 216, nodes: [{ name: expect.any(String) }, {}] },
+  })
+  expect(answer.extensions).toMatchObject({ release: { number: 1 }, cost: { limit: 20_000 } })
+  expect(answer.extensions?.release?.citation).toContain(answer.extensions?.release?.sha256)
+})
+
+test('sends about one statement for each level of a nested list', async () => {
+  const endpoint = fresh()
+  await ask(endpoint, '{ release { number } }')
+  database.statements.length = 0
+  const answer = await ask(endpoint, nested)
+  expect(answer.errors).toBeUndefined()
+  // schemes; their leads, programmes and areas; the programmes' awards; the awards' recipients
+  expect(database.statements).toHaveLength(6)
+})
+
+test('a flat list is one statement, and the same query again none', async () => {
+  const query = '{ schemes(first: 20) { nodes { slug name nation activities } } }'
+  await ask(endpoint, query)
+  database.statements.length = 0
+  expect((await ask(endpoint, `${query} `)).status).toBe(200)
+  expect(database.statements.filter((text) => text.includes('published.scheme '))).toHaveLength(1)
+  database.statements.length = 0
+  expect((await ask(endpoint, query)).status).toBe(200)
+  expect(database.statements.filter((text) => text.includes('published.scheme '))).toHaveLength(0)
+})
+
+test('a stored answer is the same bytes as a fresh one', async () => {
+  const first = await ask(endpoint, nested)
+  expect((await ask(endpoint, nested)).text).toBe(first.text)
+  expect((await ask(fresh(), nested)).text).toBe(first.text)
+})
+
+test('a GET with the tag of the answer is answered 304 without a body', async () => {
+  const search = `query=${encodeURIComponent('{ programmes(first: 3) { nodes { name } } }')}`
+  const first = await send(endpoint, { method: 'GET', search })
+  expect(first.status).toBe(200)
+  const again = await send(endpoint, { method: 'GET', search, ifNoneMatch: first.headers['etag'] })
+  expect(again).toMatchObject({ status: 304, body: '' })
+})
+
+test('shows an id for a bug, and logs the rest under it', async () => {
+  const { endpoint, logged } = testEndpoint(database.db, { storeBytes: 0 })
+  await ask(endpoint, '{ release { number } }')
+  await database.db.execute('ALTER TABLE published.award RENAME TO gone')
+  const answer = await ask(endpoint, '{ awards(first: 1) { nodes { slug } } }')
+  await database.db.execute('ALTER TABLE published.gone RENAME TO award')
+  expect(answer.status).toBe(500)
+  expect(answer.errors).toMatchObject([
+    { message: 'Something went wrong. Quote request-1.', extensions: { code: 'INTERNAL' } },
+  ])
+  expect(answer.text).not.toContain('published.award')
+  expect(logged).toMatchObject([{ requestId: 'request-1', path: 'awards' }])
+})
+
+test('answers 503 in JSON when the database cannot be reached', async () => {
+  const lost = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/none' })
+  const answer = await ask(testEndpoint(lost.db).endpoint, '{ release { number } }')
+  await lost.close()
+  expect(answer).toMatchObject({
+    status: 503,
+    headers: { 'retry-after': '5' },
+    errors: [{ extensions: { code: 'UNAVAILABLE' } }],
+  })
+})

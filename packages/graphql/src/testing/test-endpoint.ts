@@ -1,0 +1,25 @@
+import type { Db } from '@academy/db/client/open-database'
+import type { ServiceContext } from '@academy/services/service-context'
+import { GraphqlEndpoint, type GraphqlEndpointSettings } from '../endpoint/graphql-endpoint.ts'
+
+/** An endpoint on a test's database, and what it logged. */
+export function testEndpoint(db: Db, more: Partial<GraphqlEndpointSettings> = {}) {
+  const logged: unknown[] = []
+  const contextFor = (): ServiceContext => ({
+    db,
+    actor: { kind: 'public' },
+    now: new Date(),
+    log: {
+      info: () => {},
+      error: (fields) => (
+        process.stdout.write(String(fields.error) + String((fields.error as Error)?.cause)),
+        logged.push(fields)
+      ),
+    },
+  })
+  return {
+    endpoint: new GraphqlEndpoint({ contextFor, cursorSecret: 'a secret of a test', ...more }),
+    logged,
+    contextFor,
+  }
+}
