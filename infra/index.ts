@@ -63,7 +63,7 @@ const doors = [
     balancer,
     priority: 10,
     copies,
-    env: { DATABASE_URL: logins.map.url, HOST: '0.0.0.0', MAP_ORIGIN: origins.map },
+    env: { DATABASE_URL: logins.map.url, MAP_ORIGIN: origins.map },
   }),
   webApp(grants, {
     ...always,
@@ -74,7 +74,6 @@ const doors = [
     env: {
       DATABASE_URL: logins.grants.url,
       AUTH_SECRET: authSecret,
-      HOST: '0.0.0.0',
       GRANTS_ORIGIN: origins.grants,
     },
   }),
@@ -84,7 +83,7 @@ const doors = [
     balancer,
     priority: 30,
     copies,
-    env: { DATABASE_URL: logins.api.url, HOST: '0.0.0.0', API_ORIGIN: origins.api },
+    env: { DATABASE_URL: logins.api.url, API_ORIGIN: origins.api },
   }),
 ]
 const jobs = backgroundApp(worker, {
