@@ -22,5 +22,6 @@ export interface PageQuery extends PageSelection {
 /** The place of a row in the order of its list, and the parent it was read for. */
 export interface PagePlace {
   sortKey: string
-  parentId?: string
+  /** Not `parentId`: an area has a column of that name. */
+  listOf?: string
 }

@@ -28,22 +28,19 @@ export async function pageRows<Kind extends PageKind>(
     `(SELECT ${columns} FROM ${entity.table} t WHERE ${['t.release_from <= $1', version, ...where].join(' AND ')} ${tail})`
   const list = `${part('t.release_to IS NULL')} UNION ALL ${part('t.release_to > $1')} ${tail}`
   const text = query.relation
-    ? `SELECT p.id AS "parentId", t.*, t.sort_value::text AS "sortKey" FROM unnest($2::uuid[]) WITH ORDINALITY p(id, n)
+    ? `SELECT p.id AS "listOf", t.*, t.sort_value::text AS "sortKey" FROM unnest($2::uuid[]) WITH ORDINALITY p(id, n)
        CROSS JOIN LATERAL (${list}) t ORDER BY p.n, t.sort_value ${direction}, t.id ${direction}`
     : `SELECT t.*, t.sort_value::text AS "sortKey" FROM (${list}) t`
   return runNamed(db, text, values.all)
 }
 
 /** How many rows there are, for each parent when there are parents. */
-export async function countRows(
-  db: Db,
-  query: PageSelection,
-): Promise<{ parentId?: string; count: number }[]> {
+export async function countRows(db: Db, query: PageSelection): Promise<{ listOf?: string; count: number }[]> {
   const entity: PageEntity<unknown> = pageEntities[query.kind]
   const values = new Values(query.release)
   const where = [...conditions(entity, query, values), ...inReleaseConditions].join(' AND ')
   const text = query.relation
-    ? `SELECT p.id AS "parentId", (SELECT count(*)::int FROM ${entity.table} t WHERE ${where}) AS count FROM unnest($2::uuid[]) p(id)`
+    ? `SELECT p.id AS "listOf", (SELECT count(*)::int FROM ${entity.table} t WHERE ${where}) AS count FROM unnest($2::uuid[]) p(id)`
     : `SELECT count(*)::int AS count FROM ${entity.table} t WHERE ${where}`
   return runNamed(db, text, values.all)
 }

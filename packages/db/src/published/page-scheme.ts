@@ -1,3 +1,4 @@
+import { matchesWords } from './matches-words.ts'
 import type { Activity, LocationPrecision, Nation } from '@academy/domain/registry/vocabulary'
 import { factColumns, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
 
@@ -59,6 +60,7 @@ export const schemePage = {
     activity: (param) => `t.activities @> ARRAY[${param}::text]`,
     programme: (param) => `t.programme_slug = ${param}`,
     areaCode: (param) => `t.area_codes @> ARRAY[${param}::text]`,
+    words: matchesWords,
   },
   relations: {
     area: throughLink('scheme_area', 'area_id', 'scheme_id'),

@@ -4,6 +4,9 @@ import { runNamed } from '../client/run-named.ts'
 export interface SearchPageRow {
   kind: 'scheme' | 'area' | 'organisation' | 'programme'
   id: string
+  /** The slug; of an area, the code. */
+  key: string
+  name: string
   score: number
 }
 
@@ -13,7 +16,7 @@ const kinds = ['scheme', 'area', 'organisation', 'programme'] as const
 const searchText = `SELECT * FROM (${kinds
   .map(
     (kind) => `
-  SELECT '${kind}' AS kind, t.id, t.name,
+  SELECT '${kind}' AS kind, t.id, t.${kind === 'area' ? 'code' : 'slug'} AS key, t.name,
     (ts_rank(t.search, q.words) + CASE WHEN t.search @@ q.words THEN 1 ELSE 0 END
       + word_similarity(q.plain, t.spelling))::float8 AS score
   FROM published.${kind} t

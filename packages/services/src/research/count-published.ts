@@ -9,5 +9,5 @@ export async function countPublished<Kind extends PageKind>(
   input: PublishedSelection<Kind>,
 ): Promise<Map<string, number>> {
   const counts = await countRows(ctx.db, input)
-  return new Map(counts.map(({ parentId, count }) => [parentId ?? '', count]))
+  return new Map(counts.map(({ listOf, count }) => [listOf ?? '', count]))
 }

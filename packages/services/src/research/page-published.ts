@@ -47,7 +47,7 @@ export async function pagePublished<Kind extends PageKind>(
   const pages = new Map<string, PublishedPage<PageRows[Kind]>>()
   for (const id of input.relation?.parentIds ?? ['']) pages.set(id, { rows: [], more: false })
   for (const row of rows) {
-    const page = pages.get(row.parentId ?? '')
+    const page = pages.get(row.listOf ?? '')
     if (!page) continue
     if (page.rows.length < size) page.rows.push(row)
     else page.more = true
