@@ -76,10 +76,7 @@ export const licenceText: Words<Licence> = {
   'Open-Parliament-Licence-3.0': { en: 'Open Parliament Licence v3.0', cy: 'Trwydded Senedd Agored f3.0' },
   'Scottish-Parliament-Licence': { en: 'Scottish Parliament terms', cy: 'Telerau Senedd yr Alban' },
   'CC-BY-4.0': { en: 'Creative Commons Attribution 4.0', cy: 'Creative Commons Priodoli 4.0' },
-  'CC-BY-NC-4.0': {
-    en: 'Creative Commons Attribution, non-commercial 4.0',
-    cy: 'Creative Commons Priodoli, anfasnachol 4.0',
-  },
+  'CC0-1.0': { en: 'Public domain (CC0 1.0)', cy: 'Parth cyhoeddus (CC0 1.0)' },
   'facts-only': {
     en: 'All rights reserved at the source; only facts were taken',
     cy: 'Cedwir pob hawl yn y ffynhonnell; ffeithiau yn unig a gymerwyd',

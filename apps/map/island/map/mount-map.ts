@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson'
 // The same outlines as the picture; the build gives them an address of our own.
-import outlinesUrl from '../../geo/outlines.geojson?url'
+import outlinesUrl from '../../geo/nations.geojson?url'
 import { element } from './element.ts'
 import type { IslandStrings } from './island-strings.ts'
 import { mapControls } from './map-controls.ts'

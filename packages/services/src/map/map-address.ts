@@ -28,7 +28,7 @@ const bbox = z
  * answers; the page shows which filters are on.
  */
 export const mapAddress = z.object({
-  layer: z.enum(['schemes', 'areas']).catch('schemes'),
+  layer: z.enum(['schemes', 'areas']).default('schemes').catch('schemes'),
   nation: z.enum(nations).optional().catch(undefined),
   activity: z.enum(activities).optional().catch(undefined),
   programme: slug,

@@ -29,6 +29,7 @@ export async function mapHome(ctx: ServiceContext, input: z.output<typeof mapHom
   return {
     address: input,
     release: frame.release,
+    thisYear: ctx.now.getFullYear(),
     total,
     matched: schemes.length,
     nations: frame.nations.map(({ nation, schemes: all }) => ({

@@ -26,6 +26,7 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
   return {
     address: input,
     release: frame.release,
+    thisYear: ctx.now.getFullYear(),
     nations: frame.nations,
     programmes: frame.programmes,
     total: page.total,

@@ -1,0 +1,50 @@
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { mapLink, type AddressState } from '../address/map-link.ts'
+import { homeText } from '../text/home-text.ts'
+import { activityText, nationText } from '../text/vocabulary-text.ts'
+
+export interface FiltersOnProps {
+  path: string
+  state: AddressState
+  /** Names for the slug and the code in the address. */
+  programmeName?: string | undefined
+  areaName?: string | undefined
+}
+
+/** The filters that are on, each a link that takes it away. Nothing when none is. */
+export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnProps) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  const on = Object.entries({
+    nation: wordOf(nationText, state.nation, language),
+    area: areaName ?? state.area,
+    activity: wordOf(activityText, state.activity, language),
+    programme: programmeName ?? state.programme,
+    period: state.period && `${words.period} ${String(state.period)}`,
+    q: state.q && `“${String(state.q)}”`,
+    bbox: state.bbox && words.filterBox,
+    reach: state.reach && (state.reach === 'wide' ? words.filterWide : words.filterMarked),
+  }).filter(([, text]) => text)
+  if (on.length === 0) return null
+  return (
+    <div className="ac-chips">
+      <span className="ac-chips__label">{words.filtersOn}</span>
+      <ul>
+        {on.map(([key, text]) => (
+          <li key={key}>
+            <a href={mapLink(language, path, { ...state, [key]: null, after: null })} aria-label={words.remove(String(text))}>
+              {String(text)} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={mapLink(language, path, { layer: state.layer, place: state.place })}>{words.clear}</a>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+function wordOf(list: Record<string, Record<'en' | 'cy', string>>, value: unknown, language: 'en' | 'cy') {
+  return typeof value === 'string' ? list[value]?.[language] : undefined
+}

@@ -1,0 +1,100 @@
+import { Section } from '@academy/ui/content/section'
+import { DataTable, type Column } from '@academy/ui/data/data-table'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatNumber } from '@academy/ui/text/format-number'
+import { mapLink } from '../address/map-link.ts'
+import { Money } from '../components/money.tsx'
+import { fundingText } from '../text/funding-text.ts'
+import { homeText } from '../text/home-text.ts'
+import { nationText } from '../text/vocabulary-text.ts'
+import { stateOf, type HomeView } from './home-view.ts'
+
+type AreaRow = HomeView['areas'][number]
+
+/** Nations, and under England its regions: the same numbers as the marks. */
+export function NationsTable({ view }: { view: HomeView }) {
+  const words = useText(homeText)
+  const columns = useColumns(view)
+  const nations = view.places.filter(({ kind }) => kind === 'nation').toSorted((a, b) => b.schemes - a.schemes)
+  const regions = view.places.filter(({ kind }) => kind === 'region').toSorted((a, b) => b.schemes - a.schemes)
+  const rows = nations.flatMap((nation) => (nation.nation === 'England' ? [nation, ...regions] : [nation]))
+  return (
+    <>
+      <DataTable caption={words.tableNations} columns={columns} rows={rows} keyOf={({ code }) => code} />
+      <p className="ac-source">{words.regionNote}</p>
+      <p className="ac-source">{words.countCaveat}</p>
+    </>
+  )
+}
+
+/** The 62 health areas, most for their population first. */
+export function AreasTable({ view }: { view: HomeView }) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  const funding = useText(fundingText)
+  const [area, ...numbers] = useColumns(view)
+  const columns: Column<AreaRow>[] = [
+    ...(area ? [area] : []),
+    { key: 'nation', header: words.nation, cell: ({ nation }) => nationText[nation][language] },
+    ...numbers,
+    { key: 'link', header: words.colLink, numeric: true, cell: (row) => formatNumber(language, row.linkWorkerSchemes) },
+    {
+      key: 'money',
+      header: words.colMoney,
+      numeric: true,
+      cell: ({ money, schemes }) =>
+        schemes === 0 ? '–' : <Money pence={money.withSum ? money.pence : null} unknown={funding.notPublished} />,
+    },
+  ]
+  const rows = view.areas.toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.name.localeCompare(b.name))
+  return (
+    <Section id="areas" title={words.tableAreas}>
+      <DataTable caption={words.countCaveat} columns={columns} rows={rows} keyOf={({ code }) => code} />
+    </Section>
+  )
+}
+
+function useColumns(view: HomeView): Column<AreaRow>[] {
+  const language = useLanguage()
+  const words = useText(homeText)
+  return [
+    {
+      key: 'area',
+      header: words.colArea,
+      rowHeader: true,
+      cell: (row) => (
+        <a className={row.kind === 'region' ? 'map-indent' : undefined} href={mapLink(language, `/areas/${row.code}`)}>
+          {row.kind === 'nation' ? nationText[row.nation][language] : ((language === 'cy' ? row.nameCy : null) ?? row.name)}
+        </a>
+      ),
+    },
+    {
+      key: 'schemes',
+      header: words.colSchemes,
+      numeric: true,
+      cell: ({ code, kind, nation, schemes }) => (
+        <a
+          href={mapLink(language, '/schemes', {
+            ...stateOf(view),
+            layer: null,
+            ...(kind === 'nation' ? { nation } : { area: code }),
+          })}
+        >
+          {formatNumber(language, schemes)}
+        </a>
+      ),
+    },
+    {
+      key: 'rate',
+      header: words.colRate,
+      numeric: true,
+      cell: ({ perMillion }) => (perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true })),
+    },
+    {
+      key: 'rank',
+      header: words.colRank,
+      numeric: true,
+      cell: ({ rank, outOf }) => (rank === null ? '–' : words.rankOf(rank, outOf)),
+    },
+  ]
+}

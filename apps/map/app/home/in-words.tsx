@@ -1,0 +1,33 @@
+import { Section } from '@academy/ui/content/section'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatNumber } from '@academy/ui/text/format-number'
+import { formatPounds } from '@academy/ui/text/format-pounds'
+import { homeText } from '../text/home-text.ts'
+import { isFiltered, type HomeView } from './home-view.ts'
+
+/** The picture and the table as a paragraph, and what neither can say. */
+export function InWords({ view }: { view: HomeView }) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  const { areas, money, wide, matched, address } = view
+  const most = areas.filter(({ perMillion }) => perMillion).toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99))[0]
+  const none = areas.filter(({ schemes }) => schemes === 0).length
+  const name = most && ((language === 'cy' ? most.nameCy : null) ?? most.name)
+  return (
+    <Section id="words" title={words.wordsHeading}>
+      <div className="ac-prose">
+        <p>
+          {isFiltered(view) ? words.matching(matched, view.total) : words.onRecord(matched)}.{' '}
+          {words.wordsMarks(matched - wide.length, wide.length)}{' '}
+          {most && name && words.wordsMost(name, formatNumber(language, most.perMillion ?? 0, { decimals: 1, fixed: true }))}{' '}
+          {!address.nation && !address.area && words.wordsNone(none)}
+        </p>
+        {money.withSum > 0 && (
+          <p>{words.wordsMoney(formatPounds(language, money.pence), money.withSum, money.withoutSum)}</p>
+        )}
+        {address.period && <p>{words.periodNote(address.period)}</p>}
+        <p>{words.wordsUnknown}</p>
+      </div>
+    </Section>
+  )
+}

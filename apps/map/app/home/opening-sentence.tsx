@@ -1,0 +1,74 @@
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatDate } from '@academy/ui/text/format-date'
+import { formatNumber } from '@academy/ui/text/format-number'
+import { Fragment } from 'react'
+import { mapLink } from '../address/map-link.ts'
+import { hostOf } from '../components/source-link.tsx'
+import { homeText } from '../text/home-text.ts'
+import { inNationText } from '../text/vocabulary-text.ts'
+import { isFiltered, stateOf, type HomeView } from './home-view.ts'
+
+/** The answer in a sentence, each figure with its source under it. */
+export function OpeningSentence({ view }: { view: HomeView }) {
+  const words = useText(homeText)
+  const narrowed = isFiltered(view)
+  return (
+    <>
+      {narrowed ? words.matching(view.matched, view.total) : words.onRecord(view.total)}
+      {': '}
+      <Nations view={view} />
+      {'. '}
+      {!narrowed && <LinkWorkersAgainstPlan view={view} />}
+      <span className="ac-source map-lede-source">
+        <span className="ac-source__part">
+          <a href="#how">{words.ownRegister(view.release.number)}</a>
+        </span>
+        {!narrowed && <PlanSources view={view} />}
+      </span>
+    </>
+  )
+}
+
+function Nations({ view }: { view: HomeView }) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  const last = view.nations.length - 1
+  return view.nations.map(({ nation, matched }, index) => (
+    <Fragment key={nation}>
+      {index > 0 && (index === last ? ` ${words.and} ` : ', ')}
+      <a href={mapLink(language, '/', { ...stateOf(view), nation })}>
+        {formatNumber(language, matched)} {inNationText[nation][language]}
+      </a>
+    </Fragment>
+  ))
+}
+
+function LinkWorkersAgainstPlan({ view }: { view: HomeView }) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  const fte = englishFte(view)
+  if (!fte || !view.plan || fte.value === null || !fte.period) return null
+  return words.linkWorkersAgainstPlan(
+    formatNumber(language, fte.value),
+    formatDate(language, fte.period.slice(0, 7)),
+    formatNumber(language, view.plan.workers),
+  )
+}
+
+function PlanSources({ view }: { view: HomeView }) {
+  const fte = englishFte(view)
+  return [fte?.sourceUrl, view.plan?.sourceUrl].map(
+    (url) =>
+      url && (
+        <span className="ac-source__part" key={url}>
+          <a href={url} rel="noreferrer">
+            {hostOf(url)}
+          </a>
+        </span>
+      ),
+  )
+}
+
+function englishFte(view: HomeView) {
+  return view.linkWorkers.find(({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England')
+}

@@ -1,0 +1,27 @@
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { mapLink } from '../address/map-link.ts'
+import { homeText } from '../text/home-text.ts'
+import { nationText } from '../text/vocabulary-text.ts'
+import type { HomeView } from './home-view.ts'
+
+/** Schemes of a region or a nation: no point of theirs would be true, so they are listed. */
+export function WideSchemes({ view }: { view: HomeView }) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  if (view.wide.length === 0) return null
+  return (
+    <details className="map-disclosure map-disclosure--plain" id="wide">
+      <summary>{words.legendWide(view.wide.length)}</summary>
+      <ul className="map-columns">
+        {view.wide.map(({ slug, name, nation, region }) => (
+          <li key={slug}>
+            <a href={mapLink(language, `/schemes/${slug}`)} lang="en">
+              {name}
+            </a>
+            , {region ?? nationText[nation][language]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,55 @@
+import {
+  healthAreaTileColumns,
+  healthAreaTileRows,
+  healthAreaTiles,
+} from '@academy/domain/cartogram/health-area-tiles'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { mapLink } from '../address/map-link.ts'
+import { homeText } from '../text/home-text.ts'
+import { tileStep } from './tile-steps.ts'
+
+export interface TileArea {
+  code: string
+  name: string
+  nameCy: string | null
+  schemes: number
+}
+
+const SIDE = 40
+const GAP = 3
+
+/** Every health area as a square of the same size, shaded by schemes; each is a link to its page. */
+export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chosen?: string | undefined }) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  return (
+    <svg
+      viewBox={`0 0 ${healthAreaTileColumns * SIDE} ${healthAreaTileRows * SIDE}`}
+      className="map-picture map-picture--tiles"
+      role="group"
+      aria-label={words.tilesAlt}
+    >
+      {healthAreaTiles.map(({ code, column, row, label }) => {
+        const area = areas.find((one) => one.code === code)
+        if (!area) return null
+        const step = tileStep(area.schemes)
+        const name = language === 'cy' ? (area.nameCy ?? area.name) : area.name
+        const title = words.tileLabel(name, area.schemes)
+        return (
+          <a key={code} href={mapLink(language, `/areas/${code}`)} aria-label={title} className="map-tile">
+            <title>{title}</title>
+            <g transform={`translate(${column * SIDE} ${row * SIDE})`} className={`map-tile__group map-tile__group--${step}`}>
+              <rect width={SIDE - GAP} height={SIDE - GAP} rx={2} className={code === chosen ? 'map-tile__on' : undefined} />
+              <text x={(SIDE - GAP) / 2} y={15} textAnchor="middle" className="map-tile__label">
+                {label}
+              </text>
+              <text x={(SIDE - GAP) / 2} y={30} textAnchor="middle" className="map-tile__count">
+                {area.schemes}
+              </text>
+            </g>
+          </a>
+        )
+      })}
+    </svg>
+  )
+}

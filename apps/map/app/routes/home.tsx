@@ -1,0 +1,68 @@
+import { apiContext } from '@academy/web/context/api-context'
+import { settingsContext } from '@academy/web/context/settings-context'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { readAddress } from '../address/read-address.ts'
+import { FilterPanel } from '../components/filter-panel.tsx'
+import { FiltersOn } from '../components/filters-on.tsx'
+import { PlaceSearch } from '../components/place-search.tsx'
+import { AreasTable, NationsTable } from '../home/area-tables.tsx'
+import { Download } from '../home/download.tsx'
+import { FaceLinks } from '../home/face-links.tsx'
+import { InWords } from '../home/in-words.tsx'
+import { LayerLinks } from '../home/layer-links.tsx'
+import { LinkWorkers } from '../home/link-workers.tsx'
+import { MapFigure } from '../home/map-figure.tsx'
+import { OpeningSentence } from '../home/opening-sentence.tsx'
+import { WideSchemes } from '../home/wide-schemes.tsx'
+import { stateOf } from '../home/home-view.ts'
+import { homeText } from '../text/home-text.ts'
+import mapStyles from '../styles/map.scss?url'
+import type { Route } from './+types/home'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { mapboxToken } = context.get(settingsContext)
+  return { view: await context.get(apiContext).map.home(readAddress(request)), mapboxToken }
+}
+
+export default function Home({ loaderData: { view, mapboxToken } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const words = useText(homeText)
+  const state = stateOf(view)
+  const programme = view.programmes.find(({ slug }) => slug === view.address.programme)
+  const area = view.filteredArea
+  return (
+    <>
+      <meta name="description" content={words.metaDescription} />
+      <PageHeading title={words.title} lede={<OpeningSentence view={view} />} />
+      <FaceLinks />
+      <FiltersOn
+        path="/"
+        state={state}
+        programmeName={programme?.name}
+        areaName={area ? ((language === 'cy' ? area.nameCy : null) ?? area.name) : undefined}
+      />
+      <div className="map-home">
+        <MapFigure view={view} mapboxToken={mapboxToken} />
+        <div className="map-home__controls">
+          <LayerLinks state={state} />
+          <details className="map-disclosure">
+            <summary>{words.filters}</summary>
+            <FilterPanel path="/" state={state} programmes={view.programmes} thisYear={view.thisYear} />
+          </details>
+          <PlaceSearch />
+        </div>
+        <div className="map-home__table" id="table">
+          <NationsTable view={view} />
+        </div>
+      </div>
+      {view.address.layer === 'areas' && <AreasTable view={view} />}
+      <InWords view={view} />
+      <LinkWorkers view={view} />
+      <WideSchemes view={view} />
+      <Download view={view} />
+    </>
+  )
+}

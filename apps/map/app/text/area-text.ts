@@ -1,0 +1,95 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { countText } from './count-text.ts'
+
+const schemesEn = (n: number) => countText('en', 'schemes', n)
+const schemesCy = (n: number) => countText('cy', 'schemes', n)
+
+export const areaText = defineText({
+  title: { en: 'Areas', cy: 'Ardaloedd' },
+  lede: {
+    en: 'Health services are planned by 36 integrated care boards in England, 14 health boards in Scotland, 7 local health boards in Wales and 5 trusts in Northern Ireland. Their duties differ, so compare across nations with care.',
+    cy: 'Mae gwasanaethau iechyd yn cael eu cynllunio gan 36 bwrdd gofal integredig yn Lloegr, 14 bwrdd iechyd yn yr Alban, 7 bwrdd iechyd lleol yng Nghymru a 5 ymddiriedolaeth yng Ngogledd Iwerddon. Mae eu dyletswyddau’n wahanol, felly cymharwch ar draws cenhedloedd yn ofalus.',
+  },
+  metaDescription: {
+    en: 'Nations, regions and the 62 health areas of the United Kingdom with the social prescribing schemes on record in each.',
+    cy: 'Cenhedloedd, rhanbarthau a 62 ardal iechyd y Deyrnas Unedig gyda’r cynlluniau presgripsiynu cymdeithasol ar gofnod ym mhob un.',
+  },
+  nations: { en: 'Nations', cy: 'Cenhedloedd' },
+  regions: { en: 'Regions of England', cy: 'Rhanbarthau Lloegr' },
+  health: { en: 'Health areas', cy: 'Ardaloedd iechyd' },
+  area: { en: 'Area', cy: 'Ardal' },
+  kind: { en: 'Kind', cy: 'Math' },
+  population: { en: 'People', cy: 'Pobl' },
+  schemes: { en: 'Schemes', cy: 'Cynlluniau' },
+  rate: { en: 'Per million', cy: 'Fesul miliwn' },
+  rank: { en: 'Rank', cy: 'Safle' },
+  money: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
+  rankOf: { en: (rank: number, of: number) => `${rank} of ${of}`, cy: (rank: number, of: number) => `${rank} o ${of}` },
+  readingMany: {
+    en: (name: string, n: number, rate: string) => `${name} has ${schemesEn(n)} on record: ${rate} per million people.`,
+    cy: (name: string, n: number, rate: string) => `Mae gan ${name} ${schemesCy(n)} ar gofnod: ${rate} fesul miliwn o bobl.`,
+  },
+  readingNone: {
+    en: (name: string) => `No scheme is on record in ${name}. That says what has been published and found, not that nothing runs there.`,
+    cy: (name: string) => `Nid oes cynllun ar gofnod yn ${name}. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
+  },
+  readingActivities: {
+    en: (links: number, of: number) => (links === of ? 'All of them have a link worker service.' : `${links} of them ${links === 1 ? 'has' : 'have'} a link worker service.`),
+    cy: (links: number, of: number) => (links === of ? 'Mae gan bob un wasanaeth gweithiwr cyswllt.' : `Mae gan ${links} ohonynt wasanaeth gweithiwr cyswllt.`),
+  },
+  readingMoney: {
+    en: (pounds: string, n: number) => `Published awards to ${n} of them come to ${pounds}.`,
+    cy: (pounds: string, n: number) => `Mae dyfarniadau cyhoeddedig i ${n} ohonynt yn dod i ${pounds}.`,
+  },
+  readingEnded: {
+    en: (name: string, when: string) => `${name} ended on ${when}. Its schemes are counted in the areas that followed it.`,
+    cy: (name: string, when: string) => `Daeth ${name} i ben ar ${when}. Mae ei chynlluniau’n cael eu cyfrif yn yr ardaloedd a’i dilynodd.`,
+  },
+  figuresHeading: { en: 'Figures', cy: 'Ffigurau' },
+  figureSchemes: { en: 'Schemes on record', cy: 'Cynlluniau ar gofnod' },
+  figureRate: { en: 'Schemes per million people', cy: 'Cynlluniau fesul miliwn o bobl' },
+  figureLink: { en: 'With a link worker service', cy: 'Gyda gwasanaeth gweithiwr cyswllt' },
+  figureMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
+  figurePeople: { en: 'People', cy: 'Pobl' },
+  among: { en: (kind: string) => `among areas of the kind: ${kind}`, cy: (kind: string) => `ymhlith ardaloedd o’r math: ${kind}` },
+  amongHealth: { en: 'among all 62 health areas', cy: 'ymhlith pob un o’r 62 ardal iechyd' },
+  observationsHeading: { en: 'Published figures for this area', cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon' },
+  indicator: { en: 'Figure', cy: 'Ffigur' },
+  value: { en: 'Value', cy: 'Gwerth' },
+  periodColumn: { en: 'Period', cy: 'Cyfnod' },
+  periodUnknown: { en: 'Undated', cy: 'Heb ddyddiad' },
+  source: { en: 'Source', cy: 'Ffynhonnell' },
+  schemesHeading: { en: 'Schemes', cy: 'Cynlluniau' },
+  unknownHeading: { en: 'What we do not know', cy: 'Yr hyn nad ydym yn ei wybod' },
+  unknownLinkWorkers: {
+    en: 'How many link workers there are here: no official count for an area of this kind has been found.',
+    cy: 'Faint o weithwyr cyswllt sydd yma: ni chafwyd cyfrif swyddogol ar gyfer ardal o’r math hwn.',
+  },
+  unknownMoney: {
+    en: (n: number) => `The money of ${schemesEn(n)}: no sum was published in the sources read.`,
+    cy: (n: number) => `Arian ${schemesCy(n)}: ni chyhoeddwyd swm yn y ffynonellau a ddarllenwyd.`,
+  },
+  unknownBoundary: {
+    en: 'Its exact boundary: no boundary file has been loaded, so the map shows one point for the area.',
+    cy: 'Ei ffin union: nid oes ffeil ffiniau wedi’i llwytho, felly mae’r map yn dangos un pwynt ar gyfer yr ardal.',
+  },
+  unknownOthers: {
+    en: 'Which other schemes run here: the register holds only what was found in public sources.',
+    cy: 'Pa gynlluniau eraill sy’n rhedeg yma: dim ond yr hyn a ganfuwyd mewn ffynonellau cyhoeddus sydd yn y gofrestr.',
+  },
+  howHeading: { en: 'How we know', cy: 'Sut rydym yn gwybod' },
+  basis: { en: 'Population', cy: 'Poblogaeth' },
+  code: { en: 'Code', cy: 'Cod' },
+  odsCode: { en: 'NHS organisation code', cy: 'Cod sefydliad y GIG' },
+  vintage: { en: 'Boundaries of', cy: 'Ffiniau' },
+  sameHistory: { en: 'Before and after', cy: 'Cyn ac ar ôl' },
+  cameFrom: { en: 'It was made from', cy: 'Fe’i gwnaed o' },
+  became: { en: 'It became', cy: 'Daeth yn' },
+  share: {
+    en: (share: string, vintage: string) => `${share} of its people, boundaries of ${vintage}`,
+    cy: (share: string, vintage: string) => `${share} o’i phobl, ffiniau ${vintage}`,
+  },
+  locator: { en: (name: string) => `${name} on the map of the United Kingdom`, cy: (name: string) => `${name} ar fap y Deyrnas Unedig` },
+  seeOnMap: { en: 'See it on the map', cy: 'Ei weld ar y map' },
+  download: { en: 'Download these schemes (CSV)', cy: 'Lawrlwytho’r cynlluniau hyn (CSV)' },
+})

@@ -1,0 +1,35 @@
+import type { Language } from '@academy/ui/text/language'
+import { plural, type PluralForms } from '@academy/ui/text/plural'
+
+/** Counted nouns: Welsh keeps the singular after a number and mutates it after some. */
+const forms = {
+  schemes: {
+    en: { one: '# scheme', other: '# schemes' },
+    cy: { zero: 'dim cynlluniau', two: '# gynllun', few: '# chynllun', many: '# chynllun', other: '# cynllun' },
+  },
+  awards: {
+    en: { one: '# award', other: '# awards' },
+    cy: { zero: 'dim dyfarniadau', two: '# ddyfarniad', other: '# dyfarniad' },
+  },
+  programmes: {
+    en: { one: '# programme', other: '# programmes' },
+    cy: { zero: 'dim rhaglenni', two: '# raglen', few: '# rhaglen', other: '# rhaglen' },
+  },
+  events: {
+    en: { one: '# event', other: '# events' },
+    cy: { zero: 'dim digwyddiadau', two: '# ddigwyddiad', other: '# digwyddiad' },
+  },
+  studies: {
+    en: { one: '# study', other: '# studies' },
+    cy: { zero: 'dim astudiaethau', other: '# astudiaeth' },
+  },
+  facts: {
+    en: { one: '# fact', other: '# facts' },
+    cy: { zero: 'dim ffeithiau', other: '# ffaith' },
+  },
+} as const satisfies Record<string, Record<Language, PluralForms>>
+
+/** A number with its noun: `3 schemes`, `3 chynllun`. */
+export function countText(language: Language, noun: keyof typeof forms, count: number): string {
+  return plural(language, count, forms[noun][language])
+}

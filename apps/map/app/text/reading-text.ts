@@ -1,0 +1,173 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { countText } from './count-text.ts'
+
+export const timelineText = defineText({
+  title: { en: 'Timeline', cy: 'Llinell amser' },
+  lede: {
+    en: (n: number, from: string, to: string) =>
+      `How social prescribing came to be policy in each nation: ${countText('en', 'events', n)} from ${from} to ${to}, each with its source.`,
+    cy: (n: number, from: string, to: string) =>
+      `Sut y daeth presgripsiynu cymdeithasol yn bolisi ym mhob cenedl: ${countText('cy', 'events', n)} o ${from} i ${to}, pob un â’i ffynhonnell.`,
+  },
+  metaDescription: {
+    en: 'Plans, funds, contracts, papers and institutions of social prescribing in the four nations, by date.',
+    cy: 'Cynlluniau, cronfeydd, contractau, papurau a sefydliadau presgripsiynu cymdeithasol yn y pedair cenedl, yn ôl dyddiad.',
+  },
+  nation: { en: 'Nation', cy: 'Cenedl' },
+  kind: { en: 'Kind', cy: 'Math' },
+  all: { en: 'All', cy: 'Pob un' },
+  chartCaption: { en: 'Events by nation and year', cy: 'Digwyddiadau yn ôl cenedl a blwyddyn' },
+  chartNote: {
+    en: 'The size of a mark is the number of events in the year. Years before 2008 are not to scale. The list below holds every event.',
+    cy: 'Maint y marc yw nifer y digwyddiadau yn y flwyddyn. Nid yw’r blynyddoedd cyn 2008 wrth raddfa. Mae’r rhestr isod yn cynnwys pob digwyddiad.',
+  },
+  wholeUk: { en: 'Whole UK', cy: 'Y DU gyfan' },
+  chartMark: {
+    en: (nation: string, year: number, n: number) => `${nation}, ${year}: ${countText('en', 'events', n)}`,
+    cy: (nation: string, year: number, n: number) => `${nation}, ${year}: ${countText('cy', 'events', n)}`,
+  },
+  emptyTitle: { en: 'No event matches', cy: 'Does dim digwyddiad yn cyd-fynd' },
+  emptyBody: { en: 'Choose All under nation or kind.', cy: 'Dewiswch Pob un o dan genedl neu fath.' },
+  bodyBy: { en: 'By', cy: 'Gan' },
+})
+
+export const evidenceText = defineText({
+  title: { en: 'Evidence', cy: 'Tystiolaeth' },
+  lede: {
+    en: (n: number, strong: number) =>
+      `Does it work? ${countText('en', 'studies', n)} are on record and ${strong === 0 ? 'none is' : strong === 1 ? 'one is' : `${strong} are`} graded strong. Most are evaluations without a control group, which cannot show that a change came from the scheme.`,
+    cy: (n: number, strong: number) =>
+      `A yw’n gweithio? Mae ${countText('cy', 'studies', n)} ar gofnod ac mae ${strong === 0 ? 'dim un' : strong} wedi’i graddio’n gryf. Mae’r rhan fwyaf yn werthusiadau heb grŵp rheoli, na allant ddangos mai’r cynllun a achosodd newid.`,
+  },
+  metaDescription: {
+    en: 'Studies and evaluations of social prescribing with a grade, the reason for it, and what each can and cannot show.',
+    cy: 'Astudiaethau a gwerthusiadau o bresgripsiynu cymdeithasol gyda gradd, y rheswm drosti, a’r hyn y gall pob un ei ddangos.',
+  },
+  gradeMeaning: { en: 'What the grades mean', cy: 'Ystyr y graddau' },
+  strong: {
+    en: 'Strong: a systematic review or a large trial with a control group and little risk of bias.',
+    cy: 'Cryf: adolygiad systematig neu dreial mawr â grŵp rheoli ac ychydig o risg o duedd.',
+  },
+  moderate: {
+    en: 'Moderate: a comparison group or a careful review, with known limits.',
+    cy: 'Cymedrol: grŵp cymharu neu adolygiad gofalus, gyda chyfyngiadau hysbys.',
+  },
+  limited: {
+    en: 'Limited: no comparison group, or too few people. It describes what happened; it does not show what caused it.',
+    cy: 'Cyfyngedig: dim grŵp cymharu, neu rhy ychydig o bobl. Mae’n disgrifio’r hyn a ddigwyddodd; nid yw’n dangos beth a’i hachosodd.',
+  },
+  notGraded: {
+    en: 'Not graded: only the title or summary has been read.',
+    cy: 'Heb ei raddio: dim ond y teitl neu’r crynodeb a ddarllenwyd.',
+  },
+  grade: { en: 'Grade', cy: 'Gradd' },
+  kind: { en: 'Design', cy: 'Dyluniad' },
+  all: { en: 'All', cy: 'Pob un' },
+  why: { en: 'Why this grade', cy: 'Pam y radd hon' },
+  found: { en: 'What the authors report', cy: 'Yr hyn y mae’r awduron yn ei adrodd' },
+  described: { en: 'What was seen (no comparison group)', cy: 'Yr hyn a welwyd (dim grŵp cymharu)' },
+  notCause: {
+    en: 'Before-and-after figures cannot show that the scheme caused the change.',
+    cy: 'Ni all ffigurau cyn-ac-ar-ôl ddangos mai’r cynllun a achosodd y newid.',
+  },
+  measures: { en: 'Measures', cy: 'Mesurau' },
+  sample: { en: 'People or studies', cy: 'Pobl neu astudiaethau' },
+  quality: { en: 'On its quality', cy: 'Am ei hansawdd' },
+  notStated: { en: 'Not stated in what was read', cy: 'Heb ei nodi yn yr hyn a ddarllenwyd' },
+  emptyTitle: { en: 'No study matches', cy: 'Does dim astudiaeth yn cyd-fynd' },
+  emptyBody: { en: 'Choose All under grade or design.', cy: 'Dewiswch Pob un o dan radd neu ddyluniad.' },
+})
+
+export const dataText = defineText({
+  title: { en: 'Data', cy: 'Data', same: true },
+  lede: {
+    en: 'Everything on these pages can be taken away, with the source, licence and date of checking of every row. What is published is numbered and never changed afterwards.',
+    cy: 'Gellir mynd â phopeth ar y tudalennau hyn, gyda ffynhonnell, trwydded a dyddiad gwirio pob rhes. Mae’r hyn a gyhoeddir wedi’i rifo ac nid yw’n newid wedyn.',
+  },
+  metaDescription: {
+    en: 'Download the register of social prescribing schemes, awards and areas, and see every release.',
+    cy: 'Lawrlwythwch y gofrestr o gynlluniau, dyfarniadau ac ardaloedd presgripsiynu cymdeithasol, a gweld pob rhyddhad.',
+  },
+  filesHeading: { en: 'Files', cy: 'Ffeiliau' },
+  what: { en: 'What', cy: 'Beth' },
+  formats: { en: 'Formats', cy: 'Fformatau' },
+  schemes: { en: 'Schemes', cy: 'Cynlluniau' },
+  awards: { en: 'Awards', cy: 'Dyfarniadau' },
+  areas: { en: 'Areas', cy: 'Ardaloedd' },
+  evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
+  timeline: { en: 'Policy events', cy: 'Digwyddiadau polisi' },
+  releasesHeading: { en: 'Releases', cy: 'Rhyddhadau' },
+  release: { en: 'Release', cy: 'Rhyddhad' },
+  published: { en: 'Published', cy: 'Cyhoeddwyd' },
+  notes: { en: 'Notes', cy: 'Nodiadau' },
+  rows: { en: 'Rows', cy: 'Rhesi' },
+  checksum: { en: 'Checksum (SHA-256)', cy: 'Prawf swm (SHA-256)' },
+  licencesHeading: { en: 'Licences', cy: 'Trwyddedau' },
+  licences: {
+    en: 'Facts come from many publishers under different terms. Each row names the licence of its source: check it before reusing wording or a whole table. Rows marked “facts only” hold facts in our own words from pages whose rights are reserved.',
+    cy: 'Daw’r ffeithiau gan lawer o gyhoeddwyr o dan delerau gwahanol. Mae pob rhes yn enwi trwydded ei ffynhonnell: gwiriwch hi cyn ailddefnyddio geiriad neu dabl cyfan. Mae rhesi “ffeithiau yn unig” yn cynnwys ffeithiau yn ein geiriau ni o dudalennau â’u hawliau wedi’u cadw.',
+  },
+  creditsHeading: { en: 'Credits', cy: 'Cydnabyddiaethau' },
+})
+
+export const qualityText = defineText({
+  title: { en: 'How good these facts are', cy: 'Pa mor dda yw’r ffeithiau hyn' },
+  lede: {
+    en: (facts: string) => `${facts} facts are published. Each names its source, when it was last checked and how sure we are of it.`,
+    cy: (facts: string) => `Mae ${facts} o ffeithiau wedi’u cyhoeddi. Mae pob un yn enwi ei ffynhonnell, pryd y’i gwiriwyd ddiwethaf a pha mor sicr ydym ohoni.`,
+  },
+  metaDescription: {
+    en: 'Confidence, freshness and known limits of the register of social prescribing.',
+    cy: 'Hyder, ffresni a chyfyngiadau hysbys y gofrestr presgripsiynu cymdeithasol.',
+  },
+  kind: { en: 'Facts on', cy: 'Ffeithiau am' },
+  facts: { en: 'Rows', cy: 'Rhesi' },
+  checked: { en: 'Checked between', cy: 'Gwiriwyd rhwng' },
+  sources: { en: 'Publishers', cy: 'Cyhoeddwyr' },
+  caption: { en: 'Confidence and freshness by kind of fact', cy: 'Hyder a ffresni yn ôl math o ffaith' },
+  limitsHeading: { en: 'Known limits', cy: 'Cyfyngiadau hysbys' },
+  limitOpening: {
+    en: 'Facts were read from the opening part of public pages. What stands further down a long page may be missing.',
+    cy: 'Darllenwyd y ffeithiau o ran agoriadol tudalennau cyhoeddus. Gall yr hyn sydd ymhellach i lawr tudalen hir fod ar goll.',
+  },
+  limitSample: {
+    en: 'The schemes are those found so far. They are not a census, and a count is never a measure of provision.',
+    cy: 'Y cynlluniau yw’r rhai a ganfuwyd hyd yma. Nid cyfrifiad mohonynt, ac nid yw cyfrif byth yn fesur o ddarpariaeth.',
+  },
+  limitPlaces: {
+    en: 'A mark on the map is the centre of a town, never an address.',
+    cy: 'Canol tref yw marc ar y map, byth gyfeiriad.',
+  },
+  limitState: {
+    en: 'Whether a scheme runs is what its source said when it was written.',
+    cy: 'Yr hyn a ddywedodd ei ffynhonnell pan y’i hysgrifennwyd yw a yw cynllun yn rhedeg.',
+  },
+  limitCopies: {
+    en: 'Some sources are copies of documents that were first published elsewhere.',
+    cy: 'Copïau o ddogfennau a gyhoeddwyd gyntaf yn rhywle arall yw rhai ffynonellau.',
+  },
+  blanksHeading: { en: 'Four kinds of blank', cy: 'Pedwar math o fwlch' },
+  blanksBody: {
+    en: 'An empty place can mean four things. They are drawn and worded apart everywhere.',
+    cy: 'Gall lle gwag olygu pedwar peth. Maent yn cael eu darlunio a’u geirio ar wahân ym mhobman.',
+  },
+})
+
+export const kindOfFactText = defineText({
+  scheme: { en: 'Schemes', cy: 'Cynlluniau' },
+  programme: { en: 'Programmes', cy: 'Rhaglenni' },
+  award: { en: 'Awards', cy: 'Dyfarniadau' },
+  policy_event: { en: 'Policy events', cy: 'Digwyddiadau polisi' },
+  evidence_item: { en: 'Evidence', cy: 'Tystiolaeth' },
+  observation: { en: 'Figures', cy: 'Ffigurau' },
+  area: { en: 'Areas', cy: 'Ardaloedd' },
+  area_successor: { en: 'Changes of areas', cy: 'Newidiadau i ardaloedd' },
+  organisation: { en: 'Organisations', cy: 'Sefydliadau' },
+  organisation_identifier: { en: 'Identifiers of organisations', cy: 'Dynodwyr sefydliadau' },
+  partnership: { en: 'Partnerships', cy: 'Partneriaethau' },
+  partnership_member: { en: 'Members of partnerships', cy: 'Aelodau partneriaethau' },
+  indicator: { en: 'Indicators', cy: 'Dangosyddion' },
+  scheme_area: { en: 'Areas of schemes', cy: 'Ardaloedd cynlluniau' },
+  service: { en: 'Services', cy: 'Gwasanaethau' },
+  area_shape: { en: 'Boundaries', cy: 'Ffiniau' },
+})
