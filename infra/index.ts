@@ -40,6 +40,7 @@ const releases = new Bucket('releases', { keepOldVersionsDays: 3650, cdnMayRead:
 new BackupVault('copies', [database.arn, files.arn])
 
 const authSecret = new Secret('auth-secret', randomPassword())
+const cursorSecret = new Secret('cursor-secret', randomPassword())
 const smtpUrl = new Secret('smtp-url', settings.smtpUrl)
 const logins = {
   map: database.login('map', { role: 'academy_map', reads: 'replica' }),
@@ -83,7 +84,13 @@ const doors = [
     balancer,
     priority: 30,
     copies,
-    env: { DATABASE_URL: logins.api.url, API_ORIGIN: origins.api },
+    env: {
+      DATABASE_URL: logins.api.url,
+      CURSOR_SECRET: cursorSecret,
+      API_ORIGIN: origins.api,
+      // Files that are made again when they are missing: the one place of a container that can be written to.
+      DATA_DIR: '/tmp/academy',
+    },
   }),
 ]
 const jobs = backgroundApp(worker, {
