@@ -45,7 +45,7 @@ export async function replaceSchemeAreas(
       SELECT place.scheme_id, newest.id AS area_id
       FROM place JOIN newest
         ON (newest.kind = 'nation' AND newest.nation = place.nation)
-        OR (newest.kind = 'region' AND newest.name = place.region)
+        OR (newest.kind = 'region' AND lower(newest.name) = lower(place.region))
         OR (newest.kind IN (${kinds}) AND newest.code = ANY (place.health_areas))
     ), gone AS (
       DELETE FROM ${t.schemeArea} AS link USING place
