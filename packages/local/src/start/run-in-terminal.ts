@@ -1,4 +1,5 @@
 import { readEnv } from '@academy/config/read-env'
+import { launchersGone } from '../processes/launchers.ts'
 import { PlainError } from '../processes/plain-error.ts'
 import { runPlatform } from './run-platform.ts'
 import { sourceChanges } from './source-changes.ts'
@@ -8,6 +9,7 @@ import { startEnv } from './start-env.ts'
 export async function runInTerminal({ watch }: { watch: boolean }): Promise<void> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopping.abort())
+  void launchersGone(stopping.signal).then(() => stopping.abort())
   const startedAt = performance.now()
   const seconds = () => `${((performance.now() - startedAt) / 1000).toFixed(1)} s`
   try {
