@@ -45,7 +45,7 @@ export function startApps({ databaseUrl, ports, demo, folder }: Stack): AppProce
       name,
       folder: new URL(`../../../../apps/${name}/`, import.meta.url),
       port: ports[name as keyof typeof ROLES],
-      environment: { ...shared, DATABASE_ROLE: role },
+      environment: { ...shared, DATABASE_ROLE: role, DATA_DIR: join(resolve(folder), name) },
       logFile: join(logs, `${name}.log`),
     }),
   )
