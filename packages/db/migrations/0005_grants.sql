@@ -164,6 +164,15 @@ AS $$ SELECT EXISTS (SELECT FROM grants.staff WHERE person_id = grants.current_p
 CREATE FUNCTION grants.has_members(organisation uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
 AS $$ SELECT EXISTS (SELECT FROM grants.organisation_member WHERE organisation_id = organisation) $$;
 
+-- The people of demo mode for its sign-in page, which nobody is signed in to: made-up people and nobody else.
+CREATE FUNCTION grants.sample_people() RETURNS TABLE (id uuid, name text, email text, organisations text[], staff text[])
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = ''
+AS $$ SELECT person.id, person.name, person.email,
+        ARRAY(SELECT o.name FROM grants.organisation_member m JOIN grants.organisation o ON o.id = m.organisation_id
+              WHERE m.person_id = person.id ORDER BY o.name),
+        ARRAY(SELECT s.role FROM grants.staff s WHERE s.person_id = person.id ORDER BY s.role)
+      FROM auth.person WHERE person.sample ORDER BY person.name, person.id $$;
+
 ALTER TABLE grants.organisation_member ENABLE ROW LEVEL SECURITY;
 CREATE POLICY member_reads ON grants.organisation_member FOR SELECT
   USING (organisation_id = ANY ((SELECT grants.my_organisations())::uuid[]));

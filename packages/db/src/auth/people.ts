@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Db } from '../client/open-database.ts'
 import { staffTable } from '../grants/grants-tables.ts'
 import { personTable, sessionTable } from './auth-tables.ts'
@@ -7,7 +7,7 @@ const staffOf = sql<('fund-manager' | 'auditor')[]>`(
   SELECT coalesce(json_agg(${staffTable.role} ORDER BY ${staffTable.role}), '[]') FROM ${staffTable}
   WHERE ${staffTable.personId} = ${personTable.id})`
 
-export const isSample = sql<boolean>`${personTable}.sample`
+const isSample = sql<boolean>`${personTable}.sample`
 
 /** The session of a token, with the person and what staff roles they have. */
 export async function findSession(db: Db, token: string) {
@@ -28,22 +28,18 @@ export async function findSession(db: Db, token: string) {
   return row
 }
 
+export interface SamplePerson extends Record<string, unknown> {
+  id: string
+  name: string
+  email: string
+  organisations: string[]
+  staff: ('fund-manager' | 'auditor')[]
+}
+
 /** The people made up for demonstrations, with what each can show. */
-export function findSamplePeople(db: Db) {
-  return db
-    .select({
-      id: personTable.id,
-      name: personTable.name,
-      email: personTable.email,
-      staff: staffOf,
-      organisations: sql<string[]>`(
-        SELECT coalesce(json_agg(organisation.name ORDER BY organisation.name), '[]')
-        FROM grants.organisation_member member JOIN grants.organisation ON organisation.id = member.organisation_id
-        WHERE member.person_id = ${personTable.id})`,
-    })
-    .from(personTable)
-    .where(isSample)
-    .orderBy(asc(personTable.name), asc(personTable.id))
+export async function findSamplePeople(db: Db): Promise<SamplePerson[]> {
+  const { rows } = await db.execute<SamplePerson>(sql`SELECT * FROM grants.sample_people()`)
+  return rows
 }
 
 /** Whether this is a person made up for demonstrations. */
@@ -55,4 +51,14 @@ export async function isSamplePerson(db: Db, personId: string): Promise<boolean>
 /** Notes the language that a person reads in. */
 export async function setPersonLanguage(db: Db, personId: string, language: 'en' | 'cy'): Promise<void> {
   await db.update(personTable).set({ language, updatedAt: new Date() }).where(eq(personTable.id, personId))
+}
+
+/** Gives a session more time; says whether it still exists. */
+export async function extendSession(db: Db, sessionId: string, expiresAt: Date): Promise<boolean> {
+  const rows = await db
+    .update(sessionTable)
+    .set({ expiresAt, updatedAt: sql`now()` })
+    .where(eq(sessionTable.id, sessionId))
+    .returning({ id: sessionTable.id })
+  return rows.length === 1
 }

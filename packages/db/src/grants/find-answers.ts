@@ -1,52 +1,41 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../client/open-database.ts'
 import { personTable } from '../auth/auth-tables.ts'
 import { answerTable } from './grants-tables.ts'
 
-export type AnswerRow = Awaited<ReturnType<typeof findAnswers>>[number]
+type FoundAnswer = Awaited<ReturnType<typeof selectAnswers>>[number]
+export type AnswerRow = Omit<FoundAnswer, 'setAside'>
 
-/** The current answer to each question of an application, with who wrote it and when. Call it inside `asPerson`. */
-export function findAnswers(db: Db, applicationId: string) {
-  return db
-    .selectDistinctOn([answerTable.field], {
-      field: answerTable.field,
-      version: answerTable.version,
-      value: answerTable.value,
-      savedAt: answerTable.savedAt,
-      authorId: answerTable.authorId,
-      authorName: personTable.name,
-    })
-    .from(answerTable)
-    .innerJoin(personTable, eq(personTable.id, answerTable.authorId))
-    .where(and(eq(answerTable.applicationId, applicationId), isNull(answerTable.conflictsWith)))
-    .orderBy(answerTable.field, desc(answerTable.version))
+export interface FoundAnswers {
+  /** The current answer to each question. */
+  current: AnswerRow[]
+  /** For a question, the newest text that was set aside since its current answer was written. */
+  setAside: AnswerRow[]
 }
 
-/**
- * What was set aside because somebody else had saved meanwhile, and has not been answered by a later version: for
- * each question the newest such text.
- */
-export function findSetAside(db: Db, applicationId: string, fields: readonly string[]) {
-  const current = sql`(SELECT max(version) FROM ${answerTable} newer WHERE newer.application_id = ${answerTable.applicationId}
-    AND newer.field = ${answerTable.field} AND newer.conflicts_with IS NULL)`
+/** The answers of an application, with who wrote each and when: one statement. Call it inside `asPerson`. */
+export async function findAnswers(db: Db, applicationId: string): Promise<FoundAnswers> {
+  const rows = await selectAnswers(db, applicationId)
+  const current = rows.filter((row) => !row.setAside)
+  const versions = new Map(current.map(({ field, version }) => [field, version]))
+  const setAside = rows.filter((row) => row.setAside && row.version > (versions.get(row.field) ?? 0))
+  return { current, setAside }
+}
+
+function selectAnswers(db: Db, applicationId: string) {
+  const setAside = sql<boolean>`${answerTable.conflictsWith} IS NOT NULL`
   return db
-    .selectDistinctOn([answerTable.field], {
+    .selectDistinctOn([answerTable.field, setAside], {
       field: answerTable.field,
       version: answerTable.version,
       value: answerTable.value,
       savedAt: answerTable.savedAt,
       authorId: answerTable.authorId,
       authorName: personTable.name,
+      setAside,
     })
     .from(answerTable)
     .innerJoin(personTable, eq(personTable.id, answerTable.authorId))
-    .where(
-      and(
-        eq(answerTable.applicationId, applicationId),
-        sql`${answerTable.field} = ANY(${sql.param([...fields])})`,
-        sql`${answerTable.conflictsWith} IS NOT NULL`,
-        sql`${answerTable.version} > ${current}`,
-      ),
-    )
-    .orderBy(answerTable.field, desc(answerTable.version))
+    .where(eq(answerTable.applicationId, applicationId))
+    .orderBy(answerTable.field, setAside, desc(answerTable.version))
 }

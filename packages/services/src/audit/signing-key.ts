@@ -1,0 +1,61 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto'
+import { mkdir, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What signs the heads of the audit log: an ed25519 key. */
+export interface SigningKey {
+  /** The public half, DER in SPKI form: what `verifyAudit` trusts. */
+  publicKey: Uint8Array
+  sign(text: string): Uint8Array
+}
+
+/** Reads a private key in PEM (PKCS 8). Throws where it is not an ed25519 key. */
+export function readSigningKey(pem: string): SigningKey {
+  const key = createPrivateKey(pem)
+  if (key.asymmetricKeyType !== 'ed25519') throw new Error('the audit signing key is not an ed25519 key')
+  return {
+    publicKey: publicBytes(createPublicKey(key)),
+    sign: (text) => new Uint8Array(sign(null, Buffer.from(text, 'utf8'), key)),
+  }
+}
+
+/** Whether `signature` over `text` was made with the private half of `publicKey` (SPKI, DER). */
+export function verifiesSignature(text: string, signature: Uint8Array, publicKey: Uint8Array): boolean {
+  try {
+    const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' })
+    return verify(null, Buffer.from(text, 'utf8'), key, signature)
+  } catch {
+    return false
+  }
+}
+
+const FILE = 'audit-signing-key.pem'
+
+/**
+ * The key of demo mode: made once, and kept in the data folder. Whoever can read that folder can sign, so a real
+ * deployment gives the worker its key through `AUDIT_SIGNING_KEY`.
+ */
+export async function keepDemoSigningKey(dataDir: string): Promise<SigningKey> {
+  await mkdir(dataDir, { recursive: true })
+  const path = join(dataDir, FILE)
+  try {
+    const file = await open(path, 'wx', 0o600)
+    const { privateKey } = generateKeyPairSync('ed25519')
+    await file.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+    await file.close()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  return readSigningKey(await readFile(path, 'utf8'))
+}
+
+function publicBytes(key: KeyObject): Uint8Array {
+  return new Uint8Array(key.export({ type: 'spki', format: 'der' }))
+}

@@ -1,0 +1,71 @@
+import { countEvents, findHeads, findLogEntries } from '@academy/db/audit/find-events'
+import { sameBytes } from '@academy/domain/audit/merkle-log'
+import { LogWalk, type LogFault, type LogTools } from '@academy/domain/audit/verify-log'
+import type { ServiceContext } from '../service-context.ts'
+import { requireStaff } from '../grants/require-person.ts'
+import { logHash } from './sha256.ts'
+import { verifiesSignature } from './signing-key.ts'
+
+const STRETCH_ROWS = 5_000
+
+export interface AuditVerdict {
+  ok: boolean
+  /** The first thing that is wrong, in the order of the log; `null` when nothing is. */
+  fault: LogFault | null
+  /** Entries that were checked, each with its event. */
+  checked: bigint
+  /** Events that wait for their place: their own hashes are good for nothing until they have one. */
+  unsealed: bigint
+  /** The newest head that was checked. */
+  head: { size: bigint; rootHash: string; signedAt: Date; publicKey: string } | null
+}
+
+/**
+ * Computes the whole log anew, from its first event, and holds it against every signed head. `trustedKeys` are
+ * public keys (SPKI, DER, base64) that may have signed; where none are given the heads' own are taken, and the verdict
+ * is only as good as the key that it names. Auditors, and jobs.
+ */
+export async function verifyAudit(
+  ctx: ServiceContext,
+  { trustedKeys = [] }: { trustedKeys?: readonly string[] } = {},
+): Promise<AuditVerdict> {
+  if (ctx.actor.kind !== 'system') requireStaff(ctx, 'auditor')
+  const heads = await findHeads(ctx.db)
+  const walk = new LogWalk(toolsFor(trustedKeys), heads)
+  let after = -1n
+  for (;;) {
+    const entries = await findLogEntries(ctx.db, after, STRETCH_ROWS)
+    for (const entry of entries) walk.take({ ...entry, event: entry.event ?? undefined })
+    const last = entries.at(-1)
+    if (!last || walk.fault) break
+    after = last.seq
+  }
+  const fault = walk.end() ?? null
+  const { events, sealed } = await countEvents(ctx.db)
+  const head = heads.findLast(({ size }) => size <= walk.size)
+  return {
+    ok: fault === null,
+    fault,
+    checked: walk.size,
+    unsealed: events - sealed,
+    head: head
+      ? {
+          size: head.size,
+          rootHash: Buffer.from(head.rootHash).toString('hex'),
+          signedAt: head.signedAt,
+          publicKey: Buffer.from(head.publicKey).toString('base64'),
+        }
+      : null,
+  }
+}
+
+function toolsFor(trustedKeys: readonly string[]): LogTools {
+  const keys = trustedKeys.map((key) => new Uint8Array(Buffer.from(key, 'base64')))
+  return {
+    hash: logHash,
+    encode: (text) => new TextEncoder().encode(text),
+    hex: (bytes) => Buffer.from(bytes).toString('hex'),
+    verifies: (text, head) => verifiesSignature(text, head.signature, head.publicKey),
+    trusts: (publicKey) => keys.length === 0 || keys.some((key) => sameBytes(key, publicKey)),
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  accountTable,
+  personTable,
+  rateLimitTable,
+  sessionTable,
+  verificationTable,
+} from '@academy/db/auth/auth-tables'
+import type { Db } from '@academy/db/client/open-database'
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { magicLink } from 'better-auth/plugins'
+import { recordAudit } from '../audit/record-audit.ts'
+import { uuidv7 } from '../audit/uuidv7.ts'
+import type { Log } from '../service-context.ts'
+import { actorPlugin } from './actor-plugin.ts'
+import { samplePlugin } from './sample-plugin.ts'
+import { sendSignInLink } from './send-sign-in-link.ts'
+import { IDLE_SECONDS, LINK_SECONDS } from './session-times.ts'
+
+export interface AuthSettings {
+  /** Connected as `academy_grants`. */
+  db: Db
+  /** At least 32 characters; signs the cookies. */
+  secret: string
+  /** Where people reach the app, such as `https://grants.example.org`: links in mails begin with it. */
+  baseUrl: string
+  /** Sample people sign in with one click, and mail is shown on the outbox page. */
+  demo: boolean
+  log: Log
+}
+
+/** Requests never reach these paths from outside: the functions of this folder call them. */
+export const AUTH_PATH = '/auth'
+
+export type Auth = ReturnType<typeof createAuth>
+
+/**
+ * Sign-in by a link in a mail, with sessions in the database. No route of it is public: pages call
+ * `requestSignInLink`, `confirmSignInLink`, `signInAsSample`, `signOut` and `findActor`.
+ */
+export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
+  const secure = baseUrl.startsWith('https://')
+  return betterAuth({
+    appName: 'academy',
+    baseURL: baseUrl,
+    basePath: AUTH_PATH,
+    secret,
+    telemetry: { enabled: false },
+    // Only its own sentence: what else it would log may hold an address.
+    logger: { level: 'error', log: (_level, message) => log.error({}, `sign-in: ${message.split(':')[0]}`) },
+    trustedOrigins: demo ? ['http://localhost:*', 'http://127.0.0.1:*'] : [],
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      transaction: true,
+      schema: {
+        user: personTable,
+        session: sessionTable,
+        account: accountTable,
+        verification: verificationTable,
+        rateLimit: rateLimitTable,
+      },
+    }),
+    user: {
+      additionalFields: { language: { type: 'string', required: false, defaultValue: 'en', input: false } },
+    },
+    // `actorPlugin` gives a session more time, within its absolute limit.
+    session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true },
+    rateLimit: { enabled: true, storage: 'database', window: 60, max: 100 },
+    advanced: {
+      database: { generateId: () => uuidv7() },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      useSecureCookies: false,
+      cookies: {
+        session_token: {
+          name: secure ? '__Host-academy-session' : 'academy-session',
+          attributes: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+        },
+      },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          after: async (session) => {
+            const actor = { kind: 'person' as const, id: session.userId, staff: [] }
+            const fact = {
+              actor,
+              event: 'person.signed-in',
+              subjectKind: 'person',
+              subjectId: session.userId,
+            }
+            await recordAudit(db, { ...fact, at: session.createdAt })
+          },
+        },
+      },
+    },
+    plugins: [
+      magicLink({
+        expiresIn: LINK_SECONDS,
+        storeToken: 'hashed',
+        // For one address on the network; a council's many people share one. Mails to one mailbox have their own limit.
+        rateLimit: { window: LINK_SECONDS, max: 60 },
+        sendMagicLink: ({ email, token, metadata }) =>
+          sendSignInLink({ db, baseUrl, demo }, { email, token, metadata }),
+      }),
+      actorPlugin(db),
+      ...(demo ? [samplePlugin(db)] : []),
+    ],
+  })
+}
+
+/** Set by the functions of this folder from the address that the server saw, never taken from outside. */
+export const CLIENT_ADDRESS_HEADER = 'x-academy-client-address'

@@ -1,0 +1,33 @@
+import { countAttempt } from '@academy/db/auth/count-attempt'
+import type { Db } from '@academy/db/client/open-database'
+import { insertMail } from '@academy/db/grants/outbox'
+import { z } from 'zod'
+import { sha256 } from '../audit/sha256.ts'
+import { LINK_SECONDS } from './session-times.ts'
+
+/** So many links to one mailbox while one of them works: enough for a slow mail server, too few to bother anybody. */
+const LINKS_MAX = 5
+
+/** What `requestSignInLink` hands through. */
+export const linkMetadataSchema = z.object({ language: z.enum(['en', 'cy']), next: z.string().nullable() })
+
+/** Puts a link in the outbox. Whether the address is known is not looked up, so that nothing can tell. */
+export async function sendSignInLink(
+  { db, baseUrl, demo }: { db: Db; baseUrl: string; demo: boolean },
+  { email, token, metadata }: { email: string; token: string; metadata: unknown },
+): Promise<void> {
+  const { language, next } = linkMetadataSchema.parse(metadata)
+  const mailbox = Buffer.from(sha256(email)).toString('hex')
+  const sent = await countAttempt(db, `sign-in-link|${mailbox}`, new Date(), LINK_SECONDS * 1000)
+  if (sent > LINKS_MAX) return
+  const url = new URL(language === 'cy' ? '/cy/sign-in/link' : '/sign-in/link', baseUrl)
+  url.searchParams.set('token', token)
+  if (next) url.searchParams.set('next', next)
+  await insertMail(db, {
+    template: 'sign-in-link',
+    language,
+    recipientEmail: email,
+    params: { url: url.href },
+    sample: demo,
+  })
+}

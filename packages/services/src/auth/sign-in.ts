@@ -1,0 +1,76 @@
+import { DomainError } from '@academy/domain/domain-error'
+import { z } from 'zod'
+import { authRequest, type RequestSource } from './auth-request.ts'
+import type { Auth } from './create-auth.ts'
+
+/** `Set-Cookie` headers, to be put on the answer as they are. */
+export interface SignedIn {
+  setCookie: string[]
+}
+
+const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
+
+/**
+ * Sends a link to an e-mail address. The answer is the same whether or not anybody has that address; whoever follows
+ * the link is signed in, and is a new person if there was none. `next` is where to go then: a path of ours.
+ * Refuses with `invalid` because `not-an-email`, `too-many`, and `not-allowed` for a request from another site.
+ */
+export async function requestSignInLink(
+  auth: Auth,
+  input: { email: string; language: 'en' | 'cy'; next?: string | undefined },
+  source: RequestSource,
+): Promise<void> {
+  const email = emailSchema.safeParse(input.email)
+  if (!email.success) throw new DomainError('invalid', 'not-an-email')
+  const metadata = { language: input.language, next: safeNext(input.next) }
+  refuseFailure(await authRequest(auth, source, '/sign-in/magic-link', { email: email.data, metadata }))
+}
+
+/**
+ * Signs in with the token of a link, which works once and for 15 minutes. Call it when a button is pressed, not when
+ * the page of the link is opened: mail scanners open every link. Refuses with `refused` because `link-expired`.
+ */
+export async function confirmSignInLink(
+  auth: Auth,
+  input: { token: string },
+  source: RequestSource,
+): Promise<SignedIn> {
+  const path = `/magic-link/verify?token=${encodeURIComponent(input.token)}`
+  const response = await authRequest(auth, source, path)
+  if (response.status === 302) throw new DomainError('refused', 'link-expired')
+  refuseFailure(response)
+  return { setCookie: response.headers.getSetCookie() }
+}
+
+/** Signs in a sample person. Refuses with `not-found` for anybody else, and for everybody outside demo mode. */
+export async function signInAsSample(
+  auth: Auth,
+  input: { personId: string },
+  source: RequestSource,
+): Promise<SignedIn> {
+  const response = await authRequest(auth, source, '/sign-in/sample', { personId: input.personId })
+  if (response.status === 404 || response.status === 400) throw new DomainError('not-found')
+  refuseFailure(response)
+  return { setCookie: response.headers.getSetCookie() }
+}
+
+/** Ends the session, here and in the database. */
+export async function signOut(auth: Auth, source: RequestSource): Promise<SignedIn> {
+  const response = await authRequest(auth, source, '/sign-out', {})
+  refuseFailure(response)
+  return { setCookie: response.headers.getSetCookie() }
+}
+
+/** A path of ours to go to after signing in, or nothing: never another site's address. */
+export function safeNext(next: string | undefined): string | null {
+  if (!next || !/^\/(?![/\\])[^\\\s]*$/.test(next)) return null
+  const url = new URL(next, 'http://ours.invalid')
+  return url.origin === 'http://ours.invalid' ? url.pathname + url.search : null
+}
+
+function refuseFailure(response: Response): void {
+  if (response.ok) return
+  if (response.status === 429) throw new DomainError('too-many')
+  if (response.status === 403) throw new DomainError('not-allowed', 'other-site')
+  throw new Error(`sign-in answered ${response.status}`)
+}

@@ -1,0 +1,53 @@
+import { markMailFailed, markMailSent, takeWaitingMail, type OutboxRow } from '@academy/db/grants/outbox'
+import type { ServiceContext } from '../service-context.ts'
+import { writeMail, type MailText } from './templates.ts'
+
+/** Hands one mail to a mail server. Throws when the server does not take it. */
+export type SendMail = (
+  mail: MailText & { to: string; messageId: string; language: 'en' | 'cy' },
+) => Promise<void>
+
+/** A mail that fails is tried again after 1, 2, 4, … minutes, at most every four hours. */
+const FIRST_WAIT_MS = 60_000
+const WAIT_MAX_MS = 4 * 60 * 60 * 1000
+
+/**
+ * Sends the next mail that waits, if there is one; says whether there was. It is held for the length of its own
+ * transaction, so two workers never send the same. Were the worker killed between sending and noting it, the mail
+ * would go again with the same message id, by which mail programs show it once.
+ */
+export async function deliverNextMail(ctx: ServiceContext, send: SendMail): Promise<boolean> {
+  return ctx.db.transaction(async (tx) => {
+    const [mail] = await takeWaitingMail(tx, 1)
+    if (!mail) return false
+    try {
+      await send({
+        ...writeMail(mail),
+        to: mail.recipientEmail,
+        messageId: messageIdOf(mail),
+        language: mail.language,
+      })
+      await markMailSent(tx, mail)
+    } catch (error) {
+      const waitMs = Math.min(FIRST_WAIT_MS * 2 ** mail.attempts, WAIT_MAX_MS)
+      await markMailFailed(tx, mail.id, reasonOf(error), waitMs)
+      ctx.log.error(
+        { mail: mail.id, template: mail.template, attempts: mail.attempts + 1 },
+        'a mail did not leave',
+      )
+    }
+    return true
+  })
+}
+
+function messageIdOf(mail: Pick<OutboxRow, 'id'>): string {
+  return `<${mail.id}@outbox.academy>`
+}
+
+/** The kind of failure without its text, in which a server may quote the address. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const code = 'code' in error ? String(error.code) : error.name
+  const answer = 'responseCode' in error ? ` ${String(error.responseCode)}` : ''
+  return code + answer
+}

@@ -1,0 +1,65 @@
+import { getInclusionProof, getInclusionProofInput } from '@academy/services/audit/get-inclusion-proof'
+import { listAuditEvents, listAuditEventsInput } from '@academy/services/audit/list-audit-events'
+import { verifyAudit } from '@academy/services/audit/verify-audit'
+import { createOrganisation, createOrganisationInput } from '@academy/services/grants/create-organisation'
+import { getCheckAnswers, getCheckAnswersInput } from '@academy/services/grants/get-check-answers'
+import { getEligibility, getEligibilityInput } from '@academy/services/grants/get-eligibility'
+import { getReceipt, getReceiptInput } from '@academy/services/grants/get-receipt'
+import { getRound, getRoundInput } from '@academy/services/grants/get-round'
+import { getSection, getSectionInput } from '@academy/services/grants/get-section'
+import { getTaskList, getTaskListInput } from '@academy/services/grants/get-task-list'
+import {
+  listApplicationsOfRound,
+  listApplicationsOfRoundInput,
+} from '@academy/services/grants/list-applications-of-round'
+import { listMyApplications } from '@academy/services/grants/list-my-applications'
+import { listMyOrganisations } from '@academy/services/grants/list-my-organisations'
+import { listRounds } from '@academy/services/grants/list-rounds'
+import { saveSection, saveSectionInput } from '@academy/services/grants/save-section'
+import { startApplication, startApplicationInput } from '@academy/services/grants/start-application'
+import { submitApplication, submitApplicationInput } from '@academy/services/grants/submit-application'
+import { withdrawApplication, withdrawApplicationInput } from '@academy/services/grants/withdraw-application'
+import { procedure, router } from './procedure.ts'
+
+const open = procedure.meta({ access: 'public' })
+const person = procedure.meta({ access: 'person' })
+const applicant = procedure.meta({ access: 'applicant' })
+const fundManager = procedure.meta({ access: 'fund-manager' })
+const auditor = procedure.meta({ access: 'auditor' })
+
+/** Funding rounds and applications. */
+export const grantsRouter = router({
+  rounds: open.query(({ ctx }) => listRounds(ctx)),
+  round: open.input(getRoundInput).query(({ ctx, input }) => getRound(ctx, input)),
+  eligibility: open.input(getEligibilityInput).query(({ ctx, input }) => getEligibility(ctx, input)),
+
+  myApplications: person.query(({ ctx }) => listMyApplications(ctx)),
+  myOrganisations: person.query(({ ctx }) => listMyOrganisations(ctx)),
+  createOrganisation: person
+    .input(createOrganisationInput)
+    .mutation(({ ctx, input }) => createOrganisation(ctx, input)),
+  startApplication: person
+    .input(startApplicationInput)
+    .mutation(({ ctx, input }) => startApplication(ctx, input)),
+
+  taskList: applicant.input(getTaskListInput).query(({ ctx, input }) => getTaskList(ctx, input)),
+  section: applicant.input(getSectionInput).query(({ ctx, input }) => getSection(ctx, input)),
+  saveSection: applicant.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
+  checkAnswers: applicant.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
+  submit: applicant.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
+  receipt: applicant.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),
+  withdraw: applicant
+    .input(withdrawApplicationInput)
+    .mutation(({ ctx, input }) => withdrawApplication(ctx, input)),
+
+  applicationsOfRound: fundManager
+    .input(listApplicationsOfRoundInput)
+    .query(({ ctx, input }) => listApplicationsOfRound(ctx, input)),
+})
+
+/** The audit log. */
+export const auditRouter = router({
+  events: auditor.input(listAuditEventsInput).query(({ ctx, input }) => listAuditEvents(ctx, input)),
+  verify: auditor.query(({ ctx }) => verifyAudit(ctx)),
+  proof: auditor.input(getInclusionProofInput).query(({ ctx, input }) => getInclusionProof(ctx, input)),
+})
