@@ -6,7 +6,7 @@ import type { Platform } from './platform.ts'
 import { serviceRole, startingStatements } from './roles.ts'
 
 /** A secret that something other than this program made: what to name, and what to be allowed to read. */
-export interface ForeignSecret {
+interface ForeignSecret {
   valueFrom: pulumi.Input<string>
   arn: pulumi.Input<string>
 }

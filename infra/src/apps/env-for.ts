@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Secret } from '../secrets/secret.ts'
 
 /** Names whose value must come from the secret store: plain text under such a name does not compile. */
-export type SecretName =
+type SecretName =
   `${string}SECRET${string}` | `${string}PASSWORD${string}` | `${string}_KEY` | 'DATABASE_URL' | 'SMTP_URL'
 
 type Value<Name> = Name extends SecretName ? Secret : Input<string>
