@@ -31,7 +31,7 @@ const width = 520
 const height = 260
 const box = { left: 68, right: 508, top: 20, bottom: 212 }
 /** Between two labels, in the picture's units: the widest month and year, at the largest letters. */
-const labelRoom = 112
+const labelRoom = 150
 
 /** How a number went over time: a line from zero, every point marked, and the same figures as a table below. */
 export function LineChart(props: LineChartProps) {
