@@ -14,6 +14,8 @@ export interface RequestFacts {
   origin: string
   /** Sample data and one-click sign-in: a banner says so. */
   demo: boolean
+  /** The network address of whoever asks, for limits on sign-in; never logged. */
+  clientAddress?: string | undefined
   /** The app's islands by name, for `Island`. */
   islands: Readonly<Record<string, IslandFiles>>
   problem?: Problem

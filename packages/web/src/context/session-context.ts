@@ -5,6 +5,10 @@ import { createContext } from 'react-router'
 export interface Session {
   actor: Actor
   name?: string
+  /** When they are signed out if nothing more is asked. */
+  expiresAt?: Date
+  /** Put on the answer as it is: it gives the session more time, or forgets one that is over. */
+  setCookie?: readonly string[]
 }
 
 export const publicSession: Session = { actor: { kind: 'public' } }

@@ -12,6 +12,7 @@ import { pageHandler, type PageSettings } from './page-handler.ts'
 import { readIslands } from './read-islands.ts'
 import { securityHeaders, type ContentSources } from './security-headers.ts'
 import { answerProbe } from './answer-probe.ts'
+import { clientAddress } from './client-address.ts'
 
 export interface WebServerSettings extends PageSettings {
   host: string
@@ -83,7 +84,14 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
       { host, bodyBytesMax },
     )
     const id = randomUUID()
-    return { id, origin: publicUrl?.origin ?? `http://${host}`, demo, islands, ...(problem && { problem }) }
+    return {
+      id,
+      origin: publicUrl?.origin ?? `http://${host}`,
+      demo,
+      islands,
+      clientAddress: clientAddress(request, publicUrl?.protocol === 'https:'),
+      ...(problem && { problem }),
+    }
   }
 
   function page(facts: RequestFacts) {

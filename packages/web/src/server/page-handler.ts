@@ -33,10 +33,11 @@ export function pageHandler(settings: PageSettings): PageHandler {
     const { pathname } = new URL(request.url)
     try {
       const context = await contextFor(settings, request, facts)
-      const response = await handle(
+      const answer = await handle(
         facts.problem ? new Request(request.url, { headers: request.headers }) : request,
         context,
       )
+      const response = withSessionCookies(answer, context.get(sessionContext).setCookie)
       if (!isBare(response)) return await cachePage(request, response, cacheControl)
     } catch (error) {
       runtime.log.error({ error, requestId: facts.id, path: pathname }, 'a page failed')
@@ -61,6 +62,18 @@ async function contextFor(
   context.set(apiContext, refusingApi(api))
   await settings.prepare?.(context, request)
   return context
+}
+
+/** A page that signs in or out has set the cookie itself, and that is the one that counts. */
+function withSessionCookies(response: Response, cookies: readonly string[] = []): Response {
+  const nameOf = (cookie: string) => cookie.split('=', 1)[0]
+  const names = response.headers.getSetCookie().map(nameOf)
+  const added = cookies.filter((cookie) => !names.includes(nameOf(cookie)))
+  if (added.length === 0) return response
+  const { status, statusText, body } = response
+  const headers = new Headers(response.headers)
+  for (const cookie of added) headers.append('Set-Cookie', cookie)
+  return new Response(body, { status, statusText, headers })
 }
 
 /** The router's own answer when drawing the error page failed too. */

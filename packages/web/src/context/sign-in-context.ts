@@ -1,0 +1,16 @@
+import { createContext } from 'react-router'
+
+/**
+ * What the sign-in pages may do for this request. A refusal is thrown as a `Refusal`; the strings are `Set-Cookie`
+ * headers for the answer.
+ */
+export interface SignIn {
+  /** Sends a link. The outcome is the same whether or not anybody has the address. `next` is a path of ours. */
+  requestLink(input: { email: string; language: 'en' | 'cy'; next?: string | undefined }): Promise<void>
+  confirmLink(token: string): Promise<string[]>
+  /** Demo mode only; otherwise nobody is found. */
+  asSample(personId: string): Promise<string[]>
+  signOut(): Promise<string[]>
+}
+
+export const signInContext = createContext<SignIn>()

@@ -1,0 +1,71 @@
+import type { RequestSource } from '@academy/services/auth/auth-request'
+import { createAuth } from '@academy/services/auth/create-auth'
+import { findActor } from '@academy/services/auth/find-actor'
+import {
+  confirmSignInLink,
+  requestSignInLink,
+  signInAsSample,
+  signOut,
+} from '@academy/services/auth/sign-in'
+import type { Runtime } from '@academy/services/runtime/create-runtime'
+import { toRefusal } from '../api/refusal.ts'
+import { requestContext } from '../context/request-context.ts'
+import type { Session } from '../context/session-context.ts'
+import { signInContext, type SignIn } from '../context/sign-in-context.ts'
+import type { PageSettings } from './page-handler.ts'
+
+export interface SignInDoorSettings {
+  runtime: Runtime
+  /** Signs the cookies; at least 32 characters. */
+  secret: string
+  /** Where people reach the app: links in mails begin with it. */
+  origin: string
+  demo: boolean
+}
+
+/** What an app with people adds to each request: who asks, and the ways to sign in and out. */
+export function signInDoor({
+  runtime,
+  secret,
+  origin,
+  demo,
+}: SignInDoorSettings): Required<Pick<PageSettings, 'sessionFor' | 'prepare'>> {
+  const auth = createAuth({ db: runtime.database.db, secret, baseUrl: origin, demo, log: runtime.log })
+  return {
+    sessionFor: async ({ headers }) => toSession(await findActor(auth, headers)),
+    prepare: (context, { headers }) => {
+      const source = { headers, clientAddress: context.get(requestContext).clientAddress }
+      context.set(signInContext, signInFor(auth, source))
+    },
+  }
+}
+
+function toSession({ actor, person, expiresAt, setCookie }: Awaited<ReturnType<typeof findActor>>): Session {
+  return {
+    actor,
+    setCookie,
+    ...(person && { name: person.name || person.email }),
+    ...(expiresAt && { expiresAt }),
+  }
+}
+
+function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource): SignIn {
+  return {
+    requestLink: (input) => refusing(() => requestSignInLink(auth, input, source)),
+    confirmLink: (token) => cookiesOf(() => confirmSignInLink(auth, { token }, source)),
+    asSample: (personId) => cookiesOf(() => signInAsSample(auth, { personId }, source)),
+    signOut: () => cookiesOf(() => signOut(auth, source)),
+  }
+}
+
+async function cookiesOf(work: () => Promise<{ setCookie: string[] }>): Promise<string[]> {
+  return (await refusing(work)).setCookie
+}
+
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw toRefusal(error)
+  }
+}
