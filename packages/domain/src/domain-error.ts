@@ -1,5 +1,6 @@
 /** Every reason for which an operation refuses. Each transport answers every code, so a new one does not compile until all do. */
-export type ErrorCode = 'invalid' | 'not-found' | 'not-allowed' | 'signed-out' | 'conflict' | 'refused' | 'too-many' | 'unavailable'
+export type ErrorCode =
+  'invalid' | 'not-found' | 'not-allowed' | 'signed-out' | 'conflict' | 'refused' | 'too-many' | 'unavailable'
 
 /**
  * A refusal that the reader can do something about. `code` is from the closed list; `reason` is the decision's

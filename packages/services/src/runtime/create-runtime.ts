@@ -1,5 +1,5 @@
 import { openDatabase, type Database, type DatabaseRole } from '@academy/db/client/open-database'
-import { sql } from 'drizzle-orm'
+import { pingDatabase } from '@academy/db/client/ping-database'
 import type { Actor, Log, ServiceContext } from '../service-context.ts'
 
 export interface RuntimeSettings {
@@ -9,6 +9,8 @@ export interface RuntimeSettings {
   role: DatabaseRole
   log: Log
   connectionsMax?: number
+  /** After how many milliseconds the database gives a statement up. */
+  statementTimeoutMs?: number
   /** Told the text of each statement that is sent; tests and benchmarks count with it. */
   onStatement?: (text: string) => void
 }
@@ -25,11 +27,12 @@ export interface Runtime {
 }
 
 export function createRuntime(settings: RuntimeSettings): Runtime {
-  const { databaseUrl, role, log, connectionsMax, onStatement } = settings
+  const { databaseUrl, role, log, connectionsMax, statementTimeoutMs, onStatement } = settings
   const database = openDatabase({
     url: databaseUrl,
     role,
     ...(connectionsMax !== undefined && { connectionsMax }),
+    ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
     ...(onStatement && { onStatement }),
   })
   return {
@@ -43,7 +46,7 @@ export function createRuntime(settings: RuntimeSettings): Runtime {
 
 async function answers(database: Database, log: Log): Promise<boolean> {
   try {
-    await database.db.execute(sql`select 1`)
+    await pingDatabase(database.db)
     return true
   } catch (error) {
     log.error({ error }, 'the database does not answer')
