@@ -11,7 +11,6 @@ import { Cdn } from './src/edge/cdn.ts'
 import { certificate } from './src/edge/certificate.ts'
 import { LoadBalancer } from './src/edge/load-balancer.ts'
 import { Network } from './src/network/network.ts'
-import { randomPassword } from './src/secrets/random-password.ts'
 import { Secret } from './src/secrets/secret.ts'
 import { readSettings } from './src/settings.ts'
 import { Bucket } from './src/storage/bucket.ts'
@@ -35,12 +34,13 @@ const database = new Database('academy', {
   version: settings.databaseVersion,
   instanceClass: settings.databaseClass,
 })
+// Uploads will go here; no app has any yet.
 const files = new Bucket('files', { keepOldVersionsDays: 90 })
 const releases = new Bucket('releases', { keepOldVersionsDays: 3650, cdnMayRead: true })
 new BackupVault('copies', [database.arn, files.arn])
 
-const authSecret = new Secret('auth-secret', randomPassword())
-const cursorSecret = new Secret('cursor-secret', randomPassword())
+const authSecret = Secret.drawn('auth-secret')
+const cursorSecret = Secret.drawn('cursor-secret')
 const smtpUrl = new Secret('smtp-url', settings.smtpUrl)
 const logins = {
   map: database.login('map', { role: 'academy_map', reads: 'replica' }),

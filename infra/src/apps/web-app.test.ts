@@ -59,10 +59,11 @@ it('gives each app a login of its own role, on the reader or the writer as asked
   expect(address('jobs')).toContain('@writer.db.internal:5432/academy')
 })
 
-it('keeps a drawn password encrypted, and the same when the program runs again', () => {
-  const { ignoreChanges, secretInputs } = one('SecretVersion', 'sample-database-url')
-  expect(ignoreChanges).toEqual(['secretString'])
-  expect(secretInputs).toEqual(['secretString'])
+it('draws a password once and keeps it encrypted; the address around it follows the database', () => {
+  const password = one('SecretVersion', 'sample-database-password')
+  const address = one('SecretVersion', 'sample-database-url')
+  expect([password.ignoreChanges, address.ignoreChanges]).toEqual([['secretString'], []])
+  expect([password.secretInputs, address.secretInputs]).toEqual([['secretString'], ['secretString']])
 })
 
 it('gives the background app no way in', () => {

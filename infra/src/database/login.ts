@@ -1,5 +1,4 @@
 import * as pulumi from '@pulumi/pulumi'
-import { randomPassword } from '../secrets/random-password.ts'
 import { Secret } from '../secrets/secret.ts'
 import { DATABASE_NAME, DATABASE_PORT } from './names.ts'
 
@@ -16,13 +15,18 @@ export interface Login extends LoginSettings {
   url: Secret
 }
 
-/** An address with a password of its own for one app, so that a leak reaches one role and is changed in one place. */
+/**
+ * An address with a password of its own for one app, so that a leak reaches one role and is changed in one place.
+ * The password is kept apart from the address: the first is drawn once, the second follows the database.
+ */
 export function loginSecret(
   app: string,
   settings: LoginSettings,
   host: pulumi.Input<string>,
   options: pulumi.ComponentResourceOptions,
 ): Login {
-  const url = pulumi.interpolate`postgres://${app}_app:${randomPassword()}@${host}:${DATABASE_PORT}/${DATABASE_NAME}?sslmode=verify-full`
+  const password = Secret.drawn(`${app}-database-password`, options)
+  const user = `${app}_app`
+  const url = pulumi.interpolate`postgres://${user}:${password.value}@${host}:${DATABASE_PORT}/${DATABASE_NAME}?sslmode=verify-full`
   return { app, ...settings, url: new Secret(`${app}-database-url`, url, options) }
 }

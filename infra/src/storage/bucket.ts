@@ -82,18 +82,6 @@ export class Bucket extends pulumi.ComponentResource {
     new aws.s3.BucketPolicy(name, { ...id, policy }, child)
     this.registerOutputs()
   }
-
-  /** What a role needs to read and write objects; deleting is left out on purpose. */
-  readAndWrite(): aws.iam.PolicyStatement[] {
-    return [
-      {
-        Effect: 'Allow',
-        Action: ['s3:GetObject', 's3:PutObject'],
-        Resource: pulumi.interpolate`${this.arn}/*`,
-      },
-      { Effect: 'Allow', Action: ['s3:ListBucket'], Resource: this.arn },
-    ]
-  }
 }
 
 function denyPlainHttp(arn: pulumi.Output<string>): aws.iam.PolicyStatement {
