@@ -1,0 +1,54 @@
+import {
+  findOpenSampleRound,
+  insertRound,
+  keepSampleOrganisation,
+  keepSamplePerson,
+} from '@academy/db/grants/sample-data'
+import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
+import { saveSection } from '../grants/save-section.ts'
+import { startApplication } from '../grants/start-application.ts'
+import type { ServiceContext } from '../service-context.ts'
+import { sampleDraft } from './sample-draft.ts'
+import { sampleOrganisations, samplePeople, type SamplePersonKey } from './sample-people.ts'
+import { sampleRound } from './sample-round.ts'
+
+/**
+ * Makes the people, organisations and round of demo mode, all fictional and named "Example". Doing it again changes
+ * nothing while the round is open, and opens a new one once it has closed. Needs the owner's rights.
+ */
+export async function ensureSampleRound(ctx: ServiceContext, now: Date): Promise<{ roundSlug: string }> {
+  const ids = await keepPeople(ctx)
+  const organisationIds: string[] = []
+  for (const organisation of sampleOrganisations) {
+    const members = organisation.members.map(({ person, role }) => ({ personId: ids[person], role }))
+    organisationIds.push(await keepSampleOrganisation(ctx.db, { ...organisation, members }))
+  }
+  if (!(await findOpenSampleRound(ctx.db, now))) {
+    await ctx.db.transaction((tx) => insertRound(tx, sampleRound(now), socialPrescribingForm))
+  }
+  const round = await findOpenSampleRound(ctx.db, now)
+  const [first] = organisationIds
+  if (!round || !first) throw new Error('the sample round did not open')
+  await keepDraft({ ...ctx, now, actor: { kind: 'person', id: ids.alex, staff: [] } }, round.slug, first)
+  return { roundSlug: round.slug }
+}
+
+async function keepPeople(ctx: ServiceContext): Promise<Record<SamplePersonKey, string>> {
+  const keep = (key: SamplePersonKey) => keepSamplePerson(ctx.db, samplePeople[key])
+  return {
+    alex: await keep('alex'),
+    bethan: await keep('bethan'),
+    rowan: await keep('rowan'),
+    fatima: await keep('fatima'),
+    owen: await keep('owen'),
+  }
+}
+
+/** The first organisation has begun an application, by the same operations that a person would use. */
+async function keepDraft(ctx: ServiceContext, roundSlug: string, organisationId: string): Promise<void> {
+  const { applicationId, started } = await startApplication(ctx, { roundSlug, organisationId })
+  if (!started) return
+  for (const [section, values] of Object.entries(sampleDraft)) {
+    await saveSection(ctx, { applicationId, section, values, baseVersions: {} })
+  }
+}
