@@ -5,6 +5,7 @@ import { CountReporter } from './src/count-reporter.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const consoleErrors = fileURLToPath(new URL('./src/fail-on-console-error.ts', import.meta.url))
 const testServer = `${root}packages/local/src/testing/shared-test-server.ts`
+const requireStack = `${root}packages/local/src/stack/require-stack.ts`
 const runningStack = `${root}packages/local/src/stack/shared-stack.ts`
 const ci = Boolean(process.env['CI'])
 
@@ -48,6 +49,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['apps/*/e2e/**/*.test.ts', 'packages/local/e2e/**/*.test.ts'],
           globalSetup: [runningStack],
+          setupFiles: [requireStack],
           testTimeout: JOURNEY_TIMEOUT_MS,
           hookTimeout: JOURNEY_TIMEOUT_MS,
           sequence: { groupOrder: 1 },

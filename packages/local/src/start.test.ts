@@ -4,11 +4,13 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { freePort } from '@academy/db/embedded/free-port'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
+import { useTestDatabase } from '@academy/db/testing/test-database'
 import { runProgram } from './testing/run-program.ts'
 
+const { url } = useTestDatabase()
 let folder: string
 let environment: Record<string, string>
 
@@ -85,7 +87,7 @@ describe('a start that cannot succeed says why in one sentence and leaves nothin
   })
 
   it('a wrong password, which is not repeated', async () => {
-    const address = new URL(inject('testServer').url)
+    const address = new URL(url)
     address.password = 'hunter2'
     const sentence = await refusal({ DATABASE_URL: address.href })
     expect(sentence).toBe(

@@ -10,6 +10,7 @@ export interface TestServer {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    testServer: TestServer
+    /** The server, or why it did not start: then only the tests that need it fail. */
+    testServer: TestServer | { problem: string }
   }
 }

@@ -22,6 +22,7 @@ const FRAMING = /^\s*(begin|commit|rollback|savepoint|release|set|select set_con
  */
 export function useTestDatabase({ seeded = false } = {}): TestDatabase {
   const server = inject('testServer')
+  if ('problem' in server) throw new Error(`The test server did not start: ${server.problem}`)
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = withDatabase(server.url, name)
   const statements: string[] = []

@@ -6,5 +6,7 @@ declare module 'vitest' {
     addresses: Record<DoorName, string>
     /** The database behind them, as its owner, for arranging what no journey can. */
     stackDatabaseUrl: string
+    /** Why the platform did not start; null when it runs. */
+    stackProblem: string | null
   }
 }

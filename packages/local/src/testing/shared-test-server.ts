@@ -1,9 +1,11 @@
-import type { TestServer } from '@academy/db/testing/provided-context'
+import '@academy/db/testing/provided-context'
 import type { TestProject } from 'vitest/node'
 import { startTestServer } from './start-test-server.ts'
 
+type Started = Awaited<ReturnType<typeof startTestServer>> | { problem: string }
+
 interface Shared {
-  starting: ReturnType<typeof startTestServer>
+  starting: Promise<Started>
   users: number
 }
 
@@ -13,12 +15,20 @@ const shelf = globalThis as { [SHARED]?: Shared }
 
 /** Vitest's global setup: the server is there before the first test file and gone after the last. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = (shelf[SHARED] ??= { starting: startTestServer(), users: 0 })
+  const shared = (shelf[SHARED] ??= { starting: startOrSayWhy(), users: 0 })
   shared.users += 1
-  const { server, stop } = await shared.starting
-  project.provide('testServer', server satisfies TestServer)
+  const started = await shared.starting
+  project.provide('testServer', 'problem' in started ? started : started.server)
   return async () => {
     shared.users -= 1
-    if (shared.users === 0) await stop()
+    if (shared.users === 0 && 'stop' in started) await started.stop()
+  }
+}
+
+async function startOrSayWhy(): Promise<Started> {
+  try {
+    return await startTestServer()
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
