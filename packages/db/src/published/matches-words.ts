@@ -1,6 +1,16 @@
-/** Whether a searchable row `t` answers the words of `param`: whole words by their stems, or one misspelt by its trigrams. */
-export function matchesWords(param: string): string {
-  const plain = `published.plain(${param}::text)`
-  const words = `(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`
-  return `(t.search @@ ${words} OR ${plain} <% t.spelling)`
+import type { PageFilter } from './page-entity.ts'
+
+/**
+ * Which rows of a searchable table answer some words: whole words by their stems, or misspelt ones by their trigrams.
+ * Each way is a query of its own, because of `a OR b` the planner forgets both indexes and walks the whole list: 1.3 s
+ * instead of 44 ms among 216,000 schemes.
+ */
+export function matchesWords(table: string): PageFilter {
+  return (param) => {
+    const plain = `published.plain(${param}::text)`
+    const words = `(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`
+    return `(t.id, t.release_from) IN (
+      SELECT w.id, w.release_from FROM ${table} w WHERE w.search @@ ${words}
+      UNION SELECT w.id, w.release_from FROM ${table} w WHERE ${plain} <% w.spelling)`
+  }
 }

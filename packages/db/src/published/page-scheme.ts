@@ -60,7 +60,7 @@ export const schemePage = {
     activity: (param) => `t.activities @> ARRAY[${param}::text]`,
     programme: (param) => `t.programme_slug = ${param}`,
     areaCode: (param) => `t.area_codes @> ARRAY[${param}::text]`,
-    words: matchesWords,
+    words: matchesWords('published.scheme'),
   },
   relations: {
     area: throughLink('scheme_area', 'area_id', 'scheme_id'),

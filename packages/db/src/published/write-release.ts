@@ -37,6 +37,9 @@ function sameKey(name: TableName): SQL {
   return sql`${sql.join(equal, sql` AND `)} AND current.release_to IS NULL`
 }
 
+/** A first release of a million rows takes minutes; every other statement of ours must not. */
+const STATEMENT_TIMEOUT_MS = 30 * 60_000
+
 /**
  * Takes the right to make the next release until the transaction ends, and answers its number; `null` when another
  * publisher is at work. Must be the first statement of a repeatable-read transaction, so that all that follows
@@ -45,7 +48,8 @@ function sameKey(name: TableName): SQL {
 export async function claimReleaseNumber(db: Db): Promise<number | null> {
   const { rows } = await db.execute<{ number: number | null }>(sql`
     SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('published.release'))
-      THEN (SELECT coalesce(max(number), 0) + 1 FROM ${publishedRelease}) END AS number`)
+      THEN (SELECT coalesce(max(number), 0) + 1 FROM ${publishedRelease}) END AS number,
+      set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true)`)
   return rows[0]?.number ?? null
 }
 
