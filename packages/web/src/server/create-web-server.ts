@@ -6,6 +6,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { constants } from 'node:zlib'
 import type { RequestFacts } from '../context/request-context.ts'
+import { discardBody } from './discard-body.ts'
 import { findProblem } from './find-problem.ts'
 import { logRequest } from './log-request.ts'
 import { pageHandler, type PageSettings } from './page-handler.ts'
@@ -63,10 +64,11 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
     response.setHeader('X-Request-Id', facts.id)
     for (const [name, value] of headers) response.setHeader(name, value)
     logRequest(runtime.log, request, response, facts.id)
+    discardBody(request, response)
     const showPage = (): void => {
       // The middleware is typed for Express, and uses nothing that Node's own objects lack.
       const [req, res] = [request, response] as unknown as Parameters<typeof compress>
-      compress(req, res, () => void page(facts)(request, response))
+      compress(req, res, () => page(facts)(request, response))
     }
     const showAsset = () => (isReading(request) ? assets(request, response, showPage) : showPage())
     const start = () => {

@@ -67,8 +67,8 @@ async function contextFor(
 /** A page that signs in or out has set the cookie itself, and that is the one that counts. */
 function withSessionCookies(response: Response, cookies: readonly string[] = []): Response {
   const nameOf = (cookie: string) => cookie.split('=', 1)[0]
-  const names = response.headers.getSetCookie().map(nameOf)
-  const added = cookies.filter((cookie) => !names.includes(nameOf(cookie)))
+  const names = new Set(response.headers.getSetCookie().map(nameOf))
+  const added = cookies.filter((cookie) => !names.has(nameOf(cookie)))
   if (added.length === 0) return response
   const { status, statusText, body } = response
   const headers = new Headers(response.headers)

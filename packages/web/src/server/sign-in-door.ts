@@ -1,14 +1,12 @@
 import type { RequestSource } from '@academy/services/auth/auth-request'
 import { createAuth } from '@academy/services/auth/create-auth'
 import { findActor } from '@academy/services/auth/find-actor'
-import {
-  confirmSignInLink,
-  requestSignInLink,
-  signInAsSample,
-  signOut,
-} from '@academy/services/auth/sign-in'
+import { listSamplePeople } from '@academy/services/auth/list-sample-people'
+import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from '@academy/services/auth/sign-in'
+import { listOutbox } from '@academy/services/mail/list-outbox'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { toRefusal } from '../api/refusal.ts'
+import { demoContext, type Demo } from '../context/demo-context.ts'
 import { requestContext } from '../context/request-context.ts'
 import type { Session } from '../context/session-context.ts'
 import { signInContext, type SignIn } from '../context/sign-in-context.ts'
@@ -36,6 +34,7 @@ export function signInDoor({
     prepare: (context, { headers }) => {
       const source = { headers, clientAddress: context.get(requestContext).clientAddress }
       context.set(signInContext, signInFor(auth, source))
+      context.set(demoContext, demo ? demoFor(runtime) : null)
     },
   }
 }
@@ -56,6 +55,11 @@ function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource): 
     asSample: (personId) => cookiesOf(() => signInAsSample(auth, { personId }, source)),
     signOut: () => cookiesOf(() => signOut(auth, source)),
   }
+}
+
+function demoFor(runtime: Runtime): Demo {
+  const ctx = runtime.contextFor({ kind: 'public' })
+  return { samplePeople: () => listSamplePeople(ctx), outbox: () => listOutbox(ctx) }
 }
 
 async function cookiesOf(work: () => Promise<{ setCookie: string[] }>): Promise<string[]> {

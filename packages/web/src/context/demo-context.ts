@@ -1,0 +1,12 @@
+import type { SamplePersonEntry } from '@academy/services/auth/list-sample-people'
+import type { OutboxEntry } from '@academy/services/mail/list-outbox'
+import { createContext } from 'react-router'
+
+/** What only a demonstration shows: its made-up people, and the mail that it does not send. */
+export interface Demo {
+  samplePeople(): Promise<SamplePersonEntry[]>
+  outbox(): Promise<OutboxEntry[]>
+}
+
+/** `null` outside demo mode. */
+export const demoContext = createContext<Demo | null>(null)

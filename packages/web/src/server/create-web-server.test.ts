@@ -1,0 +1,145 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Runtime } from '@academy/services/runtime/create-runtime'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleBuild } from '../testing/sample-build.ts'
+import { createWebServer, type WebServer } from './create-web-server.ts'
+
+const logged: { fields: Record<string, unknown>; message: string }[] = []
+const note = (fields: Record<string, unknown>, message: string) => void logged.push({ fields, message })
+let ready = true
+const runtime = {
+  log: { info: note, error: note },
+  contextFor: () => ({}),
+  ready: async () => ready,
+} as unknown as Runtime
+
+let folder: string
+let server: WebServer
+let base: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'web-server-'))
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'assets', 'app-1a2b.css'), 'body{}')
+  writeFileSync(join(folder, 'assets', 'app-1a2b.css.br'), 'squeezed')
+  server = await createWebServer({
+    build: sampleBuild(),
+    runtime,
+    clientFolder: folder,
+    host: '127.0.0.1',
+    port: 0,
+    cacheControl: 'public, max-age=60',
+  })
+  base = `http://127.0.0.1:${server.port}`
+})
+
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ours = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded' }
+
+describe('a page', () => {
+  it('comes with the safety headers, an id, and a time to live', async () => {
+    const response = await fetch(`${base}/?q=secret`)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe(
+      '<!doctype html><html lang="en"><head></head><body><h1>Home</h1></body></html>',
+    )
+    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(response.headers.get('X-Request-Id')).toMatch(/^[\da-f-]{36}$/)
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=60')
+  })
+
+  it('is not sent again to who has it', async () => {
+    const etag = (await fetch(base)).headers.get('ETag') ?? ''
+    expect(etag).toMatch(/^W\//)
+    const again = await fetch(base, { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+  })
+
+  it('is logged without its query', () => {
+    const entry = logged.find(({ message }) => message === 'request')
+    expect(entry?.fields).toMatchObject({ method: 'GET', path: '/', status: 200 })
+    expect(JSON.stringify(logged)).not.toContain('secret')
+  })
+})
+
+describe('an error', () => {
+  it('of ours shows the id and nothing of the inside, and is logged under it', async () => {
+    const response = await fetch(`${base}/fault`)
+    const id = response.headers.get('X-Request-Id') ?? ''
+    const text = await response.text()
+    expect(response.status).toBe(500)
+    expect(text).toContain(id)
+    expect(text).not.toContain('inside of the house')
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(logged).toContainEqual({
+      fields: {
+        error: expect.objectContaining({ message: 'the inside of the house' }) as unknown,
+        requestId: id,
+        path: '/fault',
+      },
+      message: 'a page failed',
+    })
+  })
+
+  it('of the address is a page too', async () => {
+    const response = await fetch(`${base}/nowhere`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('status 404')
+  })
+})
+
+describe('a form', () => {
+  it('is taken from our own page', async () => {
+    const response = await fetch(`${base}/form`, {
+      method: 'POST',
+      body: 'a=1',
+      headers: ours,
+      redirect: 'manual',
+    })
+    expect(response.status).toBe(302)
+  })
+
+  it('is refused from elsewhere with a page, before any action runs', async () => {
+    const headers = { ...ours, 'Sec-Fetch-Site': 'cross-site' }
+    const response = await fetch(`${base}/form`, { method: 'POST', body: 'a=1', headers })
+    expect(response.status).toBe(403)
+    expect(await response.text()).toContain('status 403')
+  })
+
+  it('is refused when it is too large, and the connection goes on', async () => {
+    const response = await fetch(`${base}/form`, {
+      method: 'POST',
+      body: 'a'.repeat(1_000_001),
+      headers: ours,
+    })
+    expect(response.status).toBe(413)
+    expect((await fetch(base)).status).toBe(200)
+  })
+})
+
+it('serves built files for ever, compressed ahead of time', async () => {
+  const response = await fetch(`${base}/assets/app-1a2b.css`, { headers: { 'Accept-Encoding': 'identity' } })
+  expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
+  expect(await response.text()).toBe('body{}')
+  const head = await fetch(`${base}/assets/app-1a2b.css`, {
+    method: 'HEAD',
+    headers: { 'Accept-Encoding': 'br' },
+  })
+  expect(head.headers.get('Content-Encoding')).toBe('br')
+})
+
+it('tells life from readiness', async () => {
+  ready = false
+  expect((await fetch(`${base}/healthz`)).status).toBe(200)
+  expect((await fetch(`${base}/readyz`)).status).toBe(503)
+  ready = true
+  expect((await fetch(`${base}/readyz`)).status).toBe(200)
+  expect(await (await fetch(`${base}/robots.txt`)).text()).toContain('Allow: /')
+})
