@@ -78,7 +78,11 @@ describe('the seed on the desk', () => {
     const found = new Map(rows.map((row) => [row.slug, row.codes]))
     for (const scheme of seed.schemes) {
       const nation = seed.areas.find((area) => area.kind === 'nation' && area.nation === scheme.nation)
-      const region = seed.areas.find((area) => area.kind === 'region' && area.name.toLowerCase() === scheme.region?.toLowerCase())
+      const region = seed.areas.find(
+        (area) => area.kind === 'region' && area.name.toLowerCase() === scheme.region?.toLowerCase(),
+      )
+      // A region that is written and not found would otherwise go unseen on both sides.
+      expect(region === undefined).toBe(scheme.region === null)
       const codes = [nation?.code, region?.code, ...scheme.healthAreaCodes].filter(
         (code) => code !== undefined,
       )
