@@ -15,7 +15,7 @@ export function PageFooter({ door }: { door: Door }) {
     <footer className="ac-footer">
       <div className="ac-container ac-footer__grid">
         <div>
-          <p>{text.attribution}</p>
+          {door === 'atlas' && <p>{text.attribution}</p>}
           <p>{door === 'atlas' ? text.noPatients : text.noPatientsGrants}</p>
         </div>
         <nav aria-label={text.footerNav}>

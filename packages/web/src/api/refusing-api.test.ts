@@ -9,7 +9,7 @@ import { refusingApi } from './refusing-api.ts'
 /** A router of one procedure that ends as it is told. */
 function apiThat(ends: () => Promise<unknown>): { map: { home(input: object): Promise<unknown> } } {
   const api: unknown = { map: { home: ends } }
-  return refusingApi(api as Api) as unknown as { map: { home(input: object): Promise<unknown> } }
+  return refusingApi(api as Api)
 }
 
 describe('refusingApi', () => {

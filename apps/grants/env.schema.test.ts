@@ -1,0 +1,48 @@
+import { envProblem } from '@academy/config/read-env'
+import { describe, expect, it } from 'vitest'
+import { envSchema } from './env.schema.ts'
+
+const good = {
+  DATABASE_URL: 'postgres://db.example/academy',
+  GRANTS_ORIGIN: 'https://grants.example',
+  AUTH_SECRET: 'x'.repeat(32),
+}
+
+function problems(variables: Record<string, string>): string[] {
+  const result = envSchema.safeParse(variables)
+  return result.success ? [] : result.error.issues.map((issue) => envProblem(issue, variables))
+}
+
+describe('the settings of grants', () => {
+  it('are complete with a database and an address', () => {
+    expect(problems(good)).toEqual([])
+  })
+
+  it('may be those of a demonstration on this machine', () => {
+    const local = {
+      DATABASE_URL: good.DATABASE_URL,
+      GRANTS_ORIGIN: 'http://localhost:3000',
+      DEMO_MODE: 'true',
+    }
+    expect(problems(local)).toEqual([])
+  })
+
+  it('are refused at a public address with demo mode or without https', () => {
+    expect(problems({ ...good, DEMO_MODE: 'true' })).toEqual([
+      expect.stringContaining('DEMO_MODE cannot be on'),
+    ])
+    expect(problems({ ...good, GRANTS_ORIGIN: 'http://grants.example' })).toEqual([
+      'GRANTS_ORIGIN must begin with https:// at a public address.',
+    ])
+  })
+
+  it('need a long secret to keep people signed in', () => {
+    const { AUTH_SECRET: _, ...without } = good
+    expect(problems(without)).toEqual(['AUTH_SECRET is missing: without it nobody can be kept signed in.'])
+    expect(problems({ ...good, AUTH_SECRET: 'short' })).toEqual([expect.stringContaining('at least 32')])
+  })
+
+  it('name each thing that is missing', () => {
+    expect(problems({})).toEqual(['DATABASE_URL is missing.', 'GRANTS_ORIGIN is missing.'])
+  })
+})
