@@ -59,6 +59,12 @@ describe('releases', () => {
     expect(first.written['scheme']).toEqual({ added: 216, closed: 0 })
   })
 
+  it('is on the record', async () => {
+    const { rows } = await owner.db.execute(sql`SELECT event, subject_id, actor_id, detail FROM audit.event`)
+    const detail = { sha256: first.published && first.sha256 }
+    expect(rows).toEqual([{ event: 'release.published', subject_id: '1', actor_id: 'release', detail }])
+  })
+
   it('makes no release when nothing has changed', async () => {
     expect(await publish()).toEqual({ published: false, why: 'nothing-changed' })
     expect(owner.statements).toHaveLength(2)

@@ -8,6 +8,7 @@ import {
   type WrittenCount,
 } from '@academy/db/published/write-release'
 import { DomainError } from '@academy/domain/domain-error'
+import { recordAudit } from '../audit/record-audit.ts'
 import type { ServiceContext } from '../service-context.ts'
 
 export const publishReleaseInput = z.object({
@@ -57,6 +58,14 @@ async function publishInOneTransaction(
       await insertRelease(tx, { number, publishedAt: ctx.now, ...input, sha256, rowCounts })
       const written: Record<string, WrittenCount> = {}
       for (const name of changed) written[name] = await writeTable(tx, name, number)
+      await recordAudit(tx, {
+        actor: ctx.actor,
+        event: 'release.published',
+        subjectKind: 'release',
+        subjectId: String(number),
+        at: ctx.now,
+        detail: { sha256 },
+      })
       return { published: true, number, sha256, rowCounts, written }
     },
     // Every statement sees the desk as it was at the first one.
