@@ -5,6 +5,7 @@ import { freePort } from '@academy/db/embedded/free-port'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
 import { migrate } from '@academy/db/migrate/migrate'
 import { loadFacts } from '../facts/load-facts.ts'
+import { openSampleRound } from '../facts/open-sample-round.ts'
 import { addressOf, startApps, type DoorName } from '../processes/apps.ts'
 import { buildApps } from '../start/build-apps.ts'
 
@@ -28,6 +29,7 @@ export async function startStack({ durable = false } = {}): Promise<RunningStack
     stops.push(database.stop)
     await migrate(database.url)
     await loadFacts(database.url)
+    await openSampleRound(database.url)
     const [map, grants, api, worker] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
     const apps = startApps({
       databaseUrl: database.url,

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { freePort } from '@academy/db/embedded/free-port'
 import { loadFacts } from '../facts/load-facts.ts'
+import { openSampleRound } from '../facts/open-sample-round.ts'
 import { addressOf, startApps, type DoorName } from '../processes/apps.ts'
 import { PlainError } from '../processes/plain-error.ts'
 import { buildApps } from './build-apps.ts'
@@ -38,6 +39,8 @@ export async function runPlatform(platform: Platform): Promise<void> {
     report('Loading the facts')
     await loadFacts(database.url)
     signal.throwIfAborted()
+    if (isDemo(env)) await openSampleRound(database.url)
+    signal.throwIfAborted()
     while (await runApps(platform, database)) report('Starting again, as a file has changed')
   } catch (error) {
     if (!signal.aborted) throw error
@@ -62,8 +65,7 @@ async function runApps(platform: Platform, database: ProvidedDatabase): Promise<
   signal.throwIfAborted()
   report('Starting map, grants, api and worker')
   const ports = { map: env.PORT_MAP, grants: env.PORT_GRANTS, api: env.PORT_API, worker: await freePort() }
-  const demo = env.DEMO_MODE ?? env.DATABASE_URL === undefined
-  const apps = startApps({ databaseUrl: database.url, ports, demo, folder: env.DATA_DIR })
+  const apps = startApps({ databaseUrl: database.url, ports, demo: isDemo(env), folder: env.DATA_DIR })
   const ended = Promise.race([database.ended, ...apps.map((app) => app.ended)]).then((sentence) => {
     throw new PlainError(sentence)
   })
@@ -76,4 +78,9 @@ async function runApps(platform: Platform, database: ProvidedDatabase): Promise<
   } finally {
     await Promise.all(apps.map((app) => app.stop()))
   }
+}
+
+/** Sample people sign in with one click, unless a real server is used or a person says otherwise. */
+function isDemo(env: StartEnv): boolean {
+  return env.DEMO_MODE ?? env.DATABASE_URL === undefined
 }
