@@ -19,7 +19,12 @@ for (const figure of document.querySelectorAll<HTMLElement>('[data-explore]')) {
         const { mountMap } = await import('./map/mount-map.ts')
         // A reader may have a token page and still choose the open engine: that button says so.
         const engine = button.dataset['exploreOpen']
-        await mountMap({ frame, schemesUrl: schemes, token: engine === 'mapbox' ? token : '', strings: words })
+        await mountMap({
+          frame,
+          schemesUrl: schemes,
+          token: engine === 'mapbox' ? token : '',
+          strings: words,
+        })
         picture.hidden = true
         button.hidden = true
         status.textContent = ''

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest'
 import { mapLink } from './map-link.ts'
 
 it('writes one state in one way', () => {
-  expect(mapLink('en', '/', { q: 'garden', nation: 'Wales', layer: 'areas' })).toBe('/?layer=areas&nation=Wales&q=garden')
+  expect(mapLink('en', '/', { q: 'garden', nation: 'Wales', layer: 'areas' })).toBe(
+    '/?layer=areas&nation=Wales&q=garden',
+  )
 })
 
 it('leaves out what says nothing', () => {

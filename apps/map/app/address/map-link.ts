@@ -48,7 +48,8 @@ export function queryOf(state: AddressState): string {
   const query = new URLSearchParams()
   for (const key of ORDER) {
     const value = state[key]
-    if (value === null || value === undefined || value === '' || (key === 'layer' && value === 'schemes')) continue
+    if (value === null || value === undefined || value === '' || (key === 'layer' && value === 'schemes'))
+      continue
     query.set(key, Array.isArray(value) ? value.join(',') : String(value))
   }
   return query.toString()

@@ -23,7 +23,9 @@ export function FilterPanel({ path, state, programmes, thisYear }: FilterPanelPr
   return (
     <form method="get" action={mapLink(language, path)} className="map-filters">
       {(['layer', 'area', 'place'] as const).map((key) =>
-        state[key] && state[key] !== 'schemes' ? <input key={key} type="hidden" name={key} value={String(state[key])} /> : null,
+        state[key] && state[key] !== 'schemes' ? (
+          <input key={key} type="hidden" name={key} value={String(state[key])} />
+        ) : null,
       )}
       <Choose
         name="nation"
@@ -102,7 +104,14 @@ function Words({ label, hint, value }: { label: string; hint: string; value: Add
       <label className="nhsuk-label" htmlFor={id}>
         {label} <span className="map-filters__hint">({hint})</span>
       </label>
-      <input className="nhsuk-input" id={id} name="q" type="search" defaultValue={value ? String(value) : ''} maxLength={120} />
+      <input
+        className="nhsuk-input"
+        id={id}
+        name="q"
+        type="search"
+        defaultValue={value ? String(value) : ''}
+        maxLength={120}
+      />
     </div>
   )
 }

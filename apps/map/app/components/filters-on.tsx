@@ -32,7 +32,10 @@ export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnPro
       <ul>
         {on.map(([key, text]) => (
           <li key={key}>
-            <a href={mapLink(language, path, { ...state, [key]: null, after: null })} aria-label={words.remove(String(text))}>
+            <a
+              href={mapLink(language, path, { ...state, [key]: null, after: null })}
+              aria-label={words.remove(String(text))}
+            >
               {String(text)} <span aria-hidden="true">×</span>
             </a>
           </li>

@@ -4,12 +4,24 @@ import { mapLink } from '../address/map-link.ts'
 import { homeText } from '../text/home-text.ts'
 
 /** Asks for a town and leads to the schemes nearest to it. */
-export function PlaceSearch({ typed = '', error }: { typed?: string | undefined; error?: string | undefined }) {
+export function PlaceSearch({
+  typed = '',
+  error,
+}: {
+  typed?: string | undefined
+  error?: string | undefined
+}) {
   const language = useLanguage()
   const words = useText(homeText)
   const id = useId()
   return (
-    <form method="get" action={mapLink(language, '/schemes')} className="map-find" role="search" aria-label={words.find}>
+    <form
+      method="get"
+      action={mapLink(language, '/schemes')}
+      className="map-find"
+      role="search"
+      aria-label={words.find}
+    >
       <label className="nhsuk-label" htmlFor={id}>
         {words.find}
       </label>

@@ -15,8 +15,12 @@ type AreaRow = HomeView['areas'][number]
 export function NationsTable({ view }: { view: HomeView }) {
   const words = useText(homeText)
   const columns = useColumns(view)
-  const nations = view.places.filter(({ kind }) => kind === 'nation').toSorted((a, b) => b.schemes - a.schemes)
-  const regions = view.places.filter(({ kind }) => kind === 'region').toSorted((a, b) => b.schemes - a.schemes)
+  const nations = view.places
+    .filter(({ kind }) => kind === 'nation')
+    .toSorted((a, b) => b.schemes - a.schemes)
+  const regions = view.places
+    .filter(({ kind }) => kind === 'region')
+    .toSorted((a, b) => b.schemes - a.schemes)
   const rows = nations.flatMap((nation) => (nation.nation === 'England' ? [nation, ...regions] : [nation]))
   return (
     <>
@@ -37,13 +41,22 @@ export function AreasTable({ view }: { view: HomeView }) {
     ...(area ? [area] : []),
     { key: 'nation', header: words.nation, cell: ({ nation }) => nationText[nation][language] },
     ...numbers,
-    { key: 'link', header: words.colLink, numeric: true, cell: (row) => formatNumber(language, row.linkWorkerSchemes) },
+    {
+      key: 'link',
+      header: words.colLink,
+      numeric: true,
+      cell: (row) => formatNumber(language, row.linkWorkerSchemes),
+    },
     {
       key: 'money',
       header: words.colMoney,
       numeric: true,
       cell: ({ money, schemes }) =>
-        schemes === 0 ? '–' : <Money pence={money.withSum ? money.pence : null} unknown={funding.notPublished} />,
+        schemes === 0 ? (
+          '–'
+        ) : (
+          <Money pence={money.withSum ? money.pence : null} unknown={funding.notPublished} />
+        ),
     },
   ]
   const rows = view.areas.toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.name.localeCompare(b.name))
@@ -63,8 +76,13 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
       header: words.colArea,
       rowHeader: true,
       cell: (row) => (
-        <a className={row.kind === 'region' ? 'map-indent' : undefined} href={mapLink(language, `/areas/${row.code}`)}>
-          {row.kind === 'nation' ? nationText[row.nation][language] : ((language === 'cy' ? row.nameCy : null) ?? row.name)}
+        <a
+          className={row.kind === 'region' ? 'map-indent' : undefined}
+          href={mapLink(language, `/areas/${row.code}`)}
+        >
+          {row.kind === 'nation'
+            ? nationText[row.nation][language]
+            : ((language === 'cy' ? row.nameCy : null) ?? row.name)}
         </a>
       ),
     },
@@ -88,7 +106,8 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
       key: 'rate',
       header: words.colRate,
       numeric: true,
-      cell: ({ perMillion }) => (perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true })),
+      cell: ({ perMillion }) =>
+        perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true }),
     },
     {
       key: 'rank',

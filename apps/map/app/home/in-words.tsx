@@ -10,7 +10,9 @@ export function InWords({ view }: { view: HomeView }) {
   const language = useLanguage()
   const words = useText(homeText)
   const { areas, money, wide, matched, address } = view
-  const most = areas.filter(({ perMillion }) => perMillion).toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99))[0]
+  const most = areas
+    .filter(({ perMillion }) => perMillion)
+    .toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99))[0]
   const none = areas.filter(({ schemes }) => schemes === 0).length
   const name = most && ((language === 'cy' ? most.nameCy : null) ?? most.name)
   return (
@@ -19,7 +21,12 @@ export function InWords({ view }: { view: HomeView }) {
         <p>
           {isFiltered(view) ? words.matching(matched, view.total) : words.onRecord(matched)}.{' '}
           {words.wordsMarks(matched - wide.length, wide.length)}{' '}
-          {most && name && words.wordsMost(name, formatNumber(language, most.perMillion ?? 0, { decimals: 1, fixed: true }))}{' '}
+          {most &&
+            name &&
+            words.wordsMost(
+              name,
+              formatNumber(language, most.perMillion ?? 0, { decimals: 1, fixed: true }),
+            )}{' '}
           {!address.nation && !address.area && words.wordsNone(none)}
         </p>
         {money.withSum > 0 && (

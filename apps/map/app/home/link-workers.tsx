@@ -24,7 +24,11 @@ export function LinkWorkers({ view }: { view: HomeView }) {
               <Figure
                 key={nation}
                 label={label}
-                value={<span className="map-figure-blank"><Blank kind="not-collected" /></span>}
+                value={
+                  <span className="map-figure-blank">
+                    <Blank kind="not-collected" />
+                  </span>
+                }
                 note={words.noNationalCount}
               />
             )

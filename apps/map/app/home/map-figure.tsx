@@ -50,7 +50,12 @@ export function MapFigure({ view, mapboxToken }: { view: HomeView; mapboxToken: 
             </button>
             {mapboxToken && (
               <>
-                <button type="button" className="nhsuk-button nhsuk-button--secondary" data-explore-open="mapbox" hidden>
+                <button
+                  type="button"
+                  className="nhsuk-button nhsuk-button--secondary"
+                  data-explore-open="mapbox"
+                  hidden
+                >
                   {words.exploreMapbox}
                 </button>
                 <p className="map-figure__note">{words.exploreMapboxNote}</p>

@@ -38,8 +38,16 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
         return (
           <a key={code} href={mapLink(language, `/areas/${code}`)} aria-label={title} className="map-tile">
             <title>{title}</title>
-            <g transform={`translate(${column * SIDE} ${row * SIDE})`} className={`map-tile__group map-tile__group--${step}`}>
-              <rect width={SIDE - GAP} height={SIDE - GAP} rx={2} className={code === chosen ? 'map-tile__on' : undefined} />
+            <g
+              transform={`translate(${column * SIDE} ${row * SIDE})`}
+              className={`map-tile__group map-tile__group--${step}`}
+            >
+              <rect
+                width={SIDE - GAP}
+                height={SIDE - GAP}
+                rx={2}
+                className={code === chosen ? 'map-tile__on' : undefined}
+              />
               <text x={(SIDE - GAP) / 2} y={15} textAnchor="middle" className="map-tile__label">
                 {label}
               </text>

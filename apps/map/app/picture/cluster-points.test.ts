@@ -12,23 +12,28 @@ function* scatter(seed: number, count: number) {
 }
 
 describe('clusterPoints', () => {
-  it.each([1, 2, 3, 4, 5])('draws every point once, and a box lists its own points and no others (%i)', (seed) => {
-    const points = [...scatter(seed, 180)]
-    const marks = clusterPoints(points, project, 14)
-    expect(marks.flatMap((mark) => mark.points.map((point) => point.id)).sort((a, b) => a - b)).toEqual(
-      points.map((point) => point.id),
-    )
-    for (const { bbox, points: own } of marks) {
-      const [west, south, east, north] = bbox
-      const inside = points.filter(
-        ({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north,
+  it.each([1, 2, 3, 4, 5])(
+    'draws every point once, and a box lists its own points and no others (%i)',
+    (seed) => {
+      const points = [...scatter(seed, 180)]
+      const marks = clusterPoints(points, project, 14)
+      expect(marks.flatMap((mark) => mark.points.map((point) => point.id)).sort((a, b) => a - b)).toEqual(
+        points.map((point) => point.id),
       )
-      expect(inside.length).toBe(own.length)
-    }
-  })
+      for (const { bbox, points: own } of marks) {
+        const [west, south, east, north] = bbox
+        const inside = points.filter(
+          ({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north,
+        )
+        expect(inside.length).toBe(own.length)
+      }
+    },
+  )
 
   it('joins schemes of one town into one mark', () => {
     const town = { lon: -1.6, lat: 54.9 }
-    expect(clusterPoints([town, { ...town }, { lon: -4, lat: 51 }], project, 10).map((mark) => mark.points.length)).toEqual([2, 1])
+    expect(
+      clusterPoints([town, { ...town }, { lon: -4, lat: 51 }], project, 10).map((mark) => mark.points.length),
+    ).toEqual([2, 1])
   })
 })

@@ -25,7 +25,9 @@ export function clusterPoints<P extends PointOnMap>(
   project: Project,
   radius: number,
 ): Mark<P>[] {
-  const groups = samePlace(points, project).sort((a, b) => b.points.length - a.points.length || a.y - b.y || a.x - b.x)
+  const groups = samePlace(points, project).sort(
+    (a, b) => b.points.length - a.points.length || a.y - b.y || a.x - b.x,
+  )
   const marks: Mark<P>[] = []
   for (const group of groups) {
     const near = marks.find((mark) => Math.hypot(mark.x - group.x, mark.y - group.y) < radius)

@@ -2,7 +2,19 @@ import { project, viewBox } from '../geo/project.ts'
 import { NationLand } from './nation-land.tsx'
 
 /** A small United Kingdom with one place on it. */
-export function Locator({ lon, lat, label, isSite, nation }: { lon: number; lat: number; label: string; isSite: boolean; nation: string }) {
+export function Locator({
+  lon,
+  lat,
+  label,
+  isSite,
+  nation,
+}: {
+  lon: number
+  lat: number
+  label: string
+  isSite: boolean
+  nation: string
+}) {
   const [x, y] = project(lon, lat)
   return (
     <svg

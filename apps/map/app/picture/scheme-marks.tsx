@@ -43,7 +43,9 @@ function SchemeMark({ mark, state }: { mark: Mark<SchemePoint>; state: AddressSt
   if (!first) return null
   const count = mark.points.length
   const single = count === 1
-  const label = single ? [first.name, first.place].filter(Boolean).join(', ') : words.markMany(count, commonPlace(mark.points))
+  const label = single
+    ? [first.name, first.place].filter(Boolean).join(', ')
+    : words.markMany(count, commonPlace(mark.points))
   const href = single
     ? mapLink(language, `/schemes/${first.slug}`)
     : mapLink(language, '/schemes', { ...state, layer: null, reach: null, bbox: mark.bbox })

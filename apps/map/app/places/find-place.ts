@@ -11,9 +11,7 @@ export interface Place {
 }
 
 export type PlaceAnswer =
-  | { kind: 'found'; place: Place; others: readonly Place[] }
-  | { kind: 'postcode' }
-  | { kind: 'unknown' }
+  { kind: 'found'; place: Place; others: readonly Place[] } | { kind: 'postcode' } | { kind: 'unknown' }
 
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\s*(\d[a-z]{2})?$/i
 
@@ -79,7 +77,8 @@ function errorsBetween(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       next[j] = cost
     }
     if (Math.min(...next) > most) return most + 1

@@ -24,26 +24,41 @@ export const areaText = defineText({
   rate: { en: 'Per million', cy: 'Fesul miliwn' },
   rank: { en: 'Rank', cy: 'Safle' },
   money: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
-  rankOf: { en: (rank: number, of: number) => `${rank} of ${of}`, cy: (rank: number, of: number) => `${rank} o ${of}` },
+  rankOf: {
+    en: (rank: number, of: number) => `${rank} of ${of}`,
+    cy: (rank: number, of: number) => `${rank} o ${of}`,
+  },
   readingMany: {
-    en: (name: string, n: number, rate: string) => `${name} has ${schemesEn(n)} on record: ${rate} per million people.`,
-    cy: (name: string, n: number, rate: string) => `Mae gan ${name} ${schemesCy(n)} ar gofnod: ${rate} fesul miliwn o bobl.`,
+    en: (name: string, n: number, rate: string) =>
+      `${name} has ${schemesEn(n)} on record: ${rate} per million people.`,
+    cy: (name: string, n: number, rate: string) =>
+      `Mae gan ${name} ${schemesCy(n)} ar gofnod: ${rate} fesul miliwn o bobl.`,
   },
   readingNone: {
-    en: (name: string) => `No scheme is on record in ${name}. That says what has been published and found, not that nothing runs there.`,
-    cy: (name: string) => `Nid oes cynllun ar gofnod yn ${name}. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
+    en: (name: string) =>
+      `No scheme is on record in ${name}. That says what has been published and found, not that nothing runs there.`,
+    cy: (name: string) =>
+      `Nid oes cynllun ar gofnod yn ${name}. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
   },
   readingActivities: {
-    en: (links: number, of: number) => (links === of ? 'All of them have a link worker service.' : `${links} of them ${links === 1 ? 'has' : 'have'} a link worker service.`),
-    cy: (links: number, of: number) => (links === of ? 'Mae gan bob un wasanaeth gweithiwr cyswllt.' : `Mae gan ${links} ohonynt wasanaeth gweithiwr cyswllt.`),
+    en: (links: number, of: number) =>
+      links === of
+        ? 'All of them have a link worker service.'
+        : `${links} of them ${links === 1 ? 'has' : 'have'} a link worker service.`,
+    cy: (links: number, of: number) =>
+      links === of
+        ? 'Mae gan bob un wasanaeth gweithiwr cyswllt.'
+        : `Mae gan ${links} ohonynt wasanaeth gweithiwr cyswllt.`,
   },
   readingMoney: {
     en: (pounds: string, n: number) => `Published awards to ${n} of them come to ${pounds}.`,
     cy: (pounds: string, n: number) => `Mae dyfarniadau cyhoeddedig i ${n} ohonynt yn dod i ${pounds}.`,
   },
   readingEnded: {
-    en: (name: string, when: string) => `${name} ended on ${when}. Its schemes are counted in the areas that followed it.`,
-    cy: (name: string, when: string) => `Daeth ${name} i ben ar ${when}. Mae ei chynlluniau’n cael eu cyfrif yn yr ardaloedd a’i dilynodd.`,
+    en: (name: string, when: string) =>
+      `${name} ended on ${when}. Its schemes are counted in the areas that followed it.`,
+    cy: (name: string, when: string) =>
+      `Daeth ${name} i ben ar ${when}. Mae ei chynlluniau’n cael eu cyfrif yn yr ardaloedd a’i dilynodd.`,
   },
   figuresHeading: { en: 'Figures', cy: 'Ffigurau' },
   figureSchemes: { en: 'Schemes on record', cy: 'Cynlluniau ar gofnod' },
@@ -51,9 +66,15 @@ export const areaText = defineText({
   figureLink: { en: 'With a link worker service', cy: 'Gyda gwasanaeth gweithiwr cyswllt' },
   figureMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
   figurePeople: { en: 'People', cy: 'Pobl' },
-  among: { en: (kind: string) => `among areas of the kind: ${kind}`, cy: (kind: string) => `ymhlith ardaloedd o’r math: ${kind}` },
+  among: {
+    en: (kind: string) => `among areas of the kind: ${kind}`,
+    cy: (kind: string) => `ymhlith ardaloedd o’r math: ${kind}`,
+  },
   amongHealth: { en: 'among all 62 health areas', cy: 'ymhlith pob un o’r 62 ardal iechyd' },
-  observationsHeading: { en: 'Published figures for this area', cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon' },
+  observationsHeading: {
+    en: 'Published figures for this area',
+    cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon',
+  },
   indicator: { en: 'Figure', cy: 'Ffigur' },
   value: { en: 'Value', cy: 'Gwerth' },
   periodColumn: { en: 'Period', cy: 'Cyfnod' },
@@ -89,7 +110,10 @@ export const areaText = defineText({
     en: (share: string, vintage: string) => `${share} of its people, boundaries of ${vintage}`,
     cy: (share: string, vintage: string) => `${share} o’i phobl, ffiniau ${vintage}`,
   },
-  locator: { en: (name: string) => `${name} on the map of the United Kingdom`, cy: (name: string) => `${name} ar fap y Deyrnas Unedig` },
+  locator: {
+    en: (name: string) => `${name} on the map of the United Kingdom`,
+    cy: (name: string) => `${name} ar fap y Deyrnas Unedig`,
+  },
   seeOnMap: { en: 'See it on the map', cy: 'Ei weld ar y map' },
   download: { en: 'Download these schemes (CSV)', cy: 'Lawrlwytho’r cynlluniau hyn (CSV)' },
 })

@@ -5,7 +5,13 @@ import { plural, type PluralForms } from '@academy/ui/text/plural'
 const forms = {
   schemes: {
     en: { one: '# scheme', other: '# schemes' },
-    cy: { zero: 'dim cynlluniau', two: '# gynllun', few: '# chynllun', many: '# chynllun', other: '# cynllun' },
+    cy: {
+      zero: 'dim cynlluniau',
+      two: '# gynllun',
+      few: '# chynllun',
+      many: '# chynllun',
+      other: '# cynllun',
+    },
   },
   awards: {
     en: { one: '# award', other: '# awards' },

@@ -22,7 +22,10 @@ export const fundingText = defineText({
   },
   programmesHeading: { en: 'Programmes', cy: 'Rhaglenni' },
   chartCaption: { en: 'Programmes with a published total', cy: 'Rhaglenni â chyfanswm cyhoeddedig' },
-  chartNote: { en: 'Totals as each programme announced them.', cy: 'Cyfansymiau fel y cyhoeddwyd gan bob rhaglen.' },
+  chartNote: {
+    en: 'Totals as each programme announced them.',
+    cy: 'Cyfansymiau fel y cyhoeddwyd gan bob rhaglen.',
+  },
   programme: { en: 'Programme', cy: 'Rhaglen' },
   funders: { en: 'Funders', cy: 'Arianwyr' },
   nation: { en: 'Where', cy: 'Ble' },
@@ -62,9 +65,16 @@ export const fundingText = defineText({
     en: (n: number) => `${awardsEn(n)} without a published amount ${n === 1 ? 'is' : 'are'} not in it`,
     cy: (n: number) => `Nid yw ${awardsCy(n)} heb swm cyhoeddedig wedi’u cynnwys`,
   },
+  source: { en: 'Source', cy: 'Ffynhonnell' },
   download: { en: 'Download all awards (CSV)', cy: 'Lawrlwytho pob dyfarniad (CSV)' },
-  noSchemes: { en: 'No scheme of this programme is on record.', cy: 'Nid oes cynllun o’r rhaglen hon ar gofnod.' },
+  noSchemes: {
+    en: 'No scheme of this programme is on record.',
+    cy: 'Nid oes cynllun o’r rhaglen hon ar gofnod.',
+  },
   factsHeading: { en: 'At a glance', cy: 'Cipolwg' },
   openYears: { en: (from: number) => `From ${from}`, cy: (from: number) => `O ${from}` },
-  yearsRange: { en: (from: number, to: number) => `${from} to ${to}`, cy: (from: number, to: number) => `${from} i ${to}` },
+  yearsRange: {
+    en: (from: number, to: number) => `${from} to ${to}`,
+    cy: (from: number, to: number) => `${from} i ${to}`,
+  },
 })

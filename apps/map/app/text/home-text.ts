@@ -10,7 +10,10 @@ const cy = (n: number) => formatNumber('cy', n)
 
 /** The national map and the filters that it shares with the list. */
 export const homeText = defineText({
-  title: { en: 'Social prescribing across the United Kingdom', cy: 'Presgripsiynu cymdeithasol ledled y Deyrnas Unedig' },
+  title: {
+    en: 'Social prescribing across the United Kingdom',
+    cy: 'Presgripsiynu cymdeithasol ledled y Deyrnas Unedig',
+  },
   metaDescription: {
     en: 'Who does what, where, with whose money, and does it work: social prescribing schemes in England, Scotland, Wales and Northern Ireland, each with its source.',
     cy: 'Pwy sy’n gwneud beth, ble, gydag arian pwy, ac a yw’n gweithio: cynlluniau presgripsiynu cymdeithasol yng Nghymru, Lloegr, yr Alban a Gogledd Iwerddon, pob un â’i ffynhonnell.',
@@ -20,13 +23,16 @@ export const homeText = defineText({
     cy: (n: number) => `Mae ${schemesCy(n)} ar gofnod yn y Deyrnas Unedig`,
   },
   matching: {
-    en: (n: number, all: number) => `${en(n)} of the ${schemesEn(all)} on record ${n === 1 ? 'matches' : 'match'} these filters`,
-    cy: (n: number, all: number) => `Mae ${cy(n)} o’r ${cy(all)} cynllun ar gofnod yn cyd-fynd â’r hidlwyr hyn`,
+    en: (n: number, all: number) =>
+      `${en(n)} of the ${schemesEn(all)} on record ${n === 1 ? 'matches' : 'match'} these filters`,
+    cy: (n: number, all: number) =>
+      `Mae ${cy(n)} o’r ${cy(all)} cynllun ar gofnod yn cyd-fynd â’r hidlwyr hyn`,
   },
   and: { en: 'and', cy: 'a' },
   ownRegister: {
     en: (release: number) => `Our register, release ${release}; each scheme names its own source`,
-    cy: (release: number) => `Ein cofrestr, rhyddhad ${release}; mae pob cynllun yn enwi ei ffynhonnell ei hun`,
+    cy: (release: number) =>
+      `Ein cofrestr, rhyddhad ${release}; mae pob cynllun yn enwi ei ffynhonnell ei hun`,
   },
   linkWorkersAgainstPlan: {
     en: (fte: string, when: string, plan: string) =>
@@ -89,11 +95,18 @@ export const homeText = defineText({
   },
   legend: { en: 'What the marks mean', cy: 'Ystyr y marciau' },
   legendSite: { en: 'A scheme in this town', cy: 'Cynllun yn y dref hon' },
-  legendArea: { en: 'Serves a council area; the mark is its main town', cy: 'Yn gwasanaethu ardal cyngor; ei phrif dref yw’r marc' },
+  legendArea: {
+    en: 'Serves a council area; the mark is its main town',
+    cy: 'Yn gwasanaethu ardal cyngor; ei phrif dref yw’r marc',
+  },
   legendMany: { en: 'Several close together', cy: 'Sawl un yn agos at ei gilydd' },
   legendWide: {
-    en: (n: number) => (n === 1 ? '1 scheme covers a wider area and is not drawn as a site' : `${en(n)} schemes cover a wider area and are not drawn as sites`),
-    cy: (n: number) => `Mae ${schemesCy(n)} yn cwmpasu ardal ehangach ac nid ydynt yn cael eu dangos fel safleoedd`,
+    en: (n: number) =>
+      n === 1
+        ? '1 scheme covers a wider area and is not drawn as a site'
+        : `${en(n)} schemes cover a wider area and are not drawn as sites`,
+    cy: (n: number) =>
+      `Mae ${schemesCy(n)} yn cwmpasu ardal ehangach ac nid ydynt yn cael eu dangos fel safleoedd`,
   },
   legendTiles: { en: 'Schemes on record in the area', cy: 'Cynlluniau ar gofnod yn yr ardal' },
   legendBlank: { en: 'Four kinds of blank', cy: 'Pedwar math o fwlch' },
@@ -101,7 +114,10 @@ export const homeText = defineText({
     en: (release: number, date: string) => `Unit: schemes. Release ${release}, ${date}.`,
     cy: (release: number, date: string) => `Uned: cynlluniau. Rhyddhad ${release}, ${date}.`,
   },
-  tableNations: { en: 'Schemes by nation and English region', cy: 'Cynlluniau yn ôl cenedl a rhanbarth yn Lloegr' },
+  tableNations: {
+    en: 'Schemes by nation and English region',
+    cy: 'Cynlluniau yn ôl cenedl a rhanbarth yn Lloegr',
+  },
   tableAreas: { en: 'Schemes by health area', cy: 'Cynlluniau yn ôl ardal iechyd' },
   colArea: { en: 'Area', cy: 'Ardal' },
   colSchemes: { en: 'Schemes', cy: 'Cynlluniau' },
@@ -109,7 +125,10 @@ export const homeText = defineText({
   colRank: { en: 'Rank', cy: 'Safle' },
   colMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
   colLink: { en: 'With link workers', cy: 'Gyda gweithwyr cyswllt' },
-  rankOf: { en: (rank: number, of: number) => `${rank} of ${of}`, cy: (rank: number, of: number) => `${rank} o ${of}` },
+  rankOf: {
+    en: (rank: number, of: number) => `${rank} of ${of}`,
+    cy: (rank: number, of: number) => `${rank} o ${of}`,
+  },
   regionNote: {
     en: 'Nations rank among nations and regions among regions. Rates use the last census.',
     cy: 'Mae cenhedloedd yn cael eu cymharu â chenhedloedd a rhanbarthau â rhanbarthau. Mae’r cyfraddau’n defnyddio’r cyfrifiad diwethaf.',
@@ -120,14 +139,23 @@ export const homeText = defineText({
   },
   wordsHeading: { en: 'In words', cy: 'Mewn geiriau' },
   wordsMost: {
-    en: (name: string, rate: string) => `For its population, ${name} has the most on record: ${rate} per million people.`,
-    cy: (name: string, rate: string) => `O gymharu â’r boblogaeth, ${name} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl.`,
+    en: (name: string, rate: string) =>
+      `For its population, ${name} has the most on record: ${rate} per million people.`,
+    cy: (name: string, rate: string) =>
+      `O gymharu â’r boblogaeth, ${name} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl.`,
   },
   wordsNone: {
     en: (n: number) =>
-      n === 0 ? 'Every health area has at least one.' : plural('en', n, { one: '# of the 62 health areas has none on record.', other: '# of the 62 health areas have none on record.' }),
+      n === 0
+        ? 'Every health area has at least one.'
+        : plural('en', n, {
+            one: '# of the 62 health areas has none on record.',
+            other: '# of the 62 health areas have none on record.',
+          }),
     cy: (n: number) =>
-      n === 0 ? 'Mae gan bob ardal iechyd o leiaf un.' : `Nid oes gan ${cy(n)} o’r 62 ardal iechyd yr un ar gofnod.`,
+      n === 0
+        ? 'Mae gan bob ardal iechyd o leiaf un.'
+        : `Nid oes gan ${cy(n)} o’r 62 ardal iechyd yr un ar gofnod.`,
   },
   wordsMarks: {
     en: (marked: number, wide: number) =>
@@ -146,8 +174,10 @@ export const homeText = defineText({
     cy: 'Yr hyn nad ydym yn ei wybod: ni chafwyd nifer y gweithwyr cyswllt ar gyfer Cymru gyfan na Gogledd Iwerddon gyfan, na’r un ar gyfer byrddau gofal integredig unigol.',
   },
   periodNote: {
-    en: (year: number) => `Only schemes known to have started by ${year} and not known to have ended before it. Schemes without a start year are left out.`,
-    cy: (year: number) => `Dim ond cynlluniau y gwyddys iddynt ddechrau erbyn ${year} ac na wyddys iddynt ddod i ben cyn hynny. Mae cynlluniau heb flwyddyn gychwyn wedi’u hepgor.`,
+    en: (year: number) =>
+      `Only schemes known to have started by ${year} and not known to have ended before it. Schemes without a start year are left out.`,
+    cy: (year: number) =>
+      `Dim ond cynlluniau y gwyddys iddynt ddechrau erbyn ${year} ac na wyddys iddynt ddod i ben cyn hynny. Mae cynlluniau heb flwyddyn gychwyn wedi’u hepgor.`,
   },
   downloadHeading: { en: 'Download', cy: 'Lawrlwytho' },
   downloadIntro: {
@@ -157,12 +187,21 @@ export const homeText = defineText({
   downloadCsv: { en: 'CSV, for a spreadsheet', cy: 'CSV, ar gyfer taenlen' },
   downloadJson: { en: 'JSON, for a program', cy: 'JSON, ar gyfer rhaglen' },
   downloadGeojson: { en: 'GeoJSON, for a map', cy: 'GeoJSON, ar gyfer map' },
-  seeList: { en: (n: number) => `The list of ${schemesEn(n)}`, cy: (n: number) => `Y rhestr o ${schemesCy(n)}` },
+  seeList: {
+    en: (n: number) => `The list of ${schemesEn(n)}`,
+    cy: (n: number) => `Y rhestr o ${schemesCy(n)}`,
+  },
   headcount: { en: 'People working as link workers', cy: 'Pobl sy’n gweithio fel gweithwyr cyswllt' },
-  noNationalCount: { en: 'No count for the whole nation has been found', cy: 'Ni chafwyd cyfrif ar gyfer y genedl gyfan' },
+  noNationalCount: {
+    en: 'No count for the whole nation has been found',
+    cy: 'Ni chafwyd cyfrif ar gyfer y genedl gyfan',
+  },
   howGood: { en: 'How good these facts are', cy: 'Pa mor dda yw’r ffeithiau hyn' },
   figuresHeading: { en: 'Link workers in each nation', cy: 'Gweithwyr cyswllt ym mhob cenedl' },
-  emptyTitle: { en: 'No scheme matches all of these filters', cy: 'Does dim cynllun yn cyd-fynd â’r hidlwyr hyn i gyd' },
+  emptyTitle: {
+    en: 'No scheme matches all of these filters',
+    cy: 'Does dim cynllun yn cyd-fynd â’r hidlwyr hyn i gyd',
+  },
   emptyBody: {
     en: 'Take one filter away, or type a town to see the schemes nearest to it.',
     cy: 'Tynnwch un hidlydd i ffwrdd, neu teipiwch dref i weld y cynlluniau agosaf ati.',

@@ -16,7 +16,10 @@ export const islandText = defineText({
   zoomOut: { en: 'Zoom out', cy: 'Chwyddo allan' },
   wholeCountry: { en: 'Show the whole United Kingdom', cy: 'Dangos y Deyrnas Unedig gyfan' },
   keys: { en: 'Keyboard shortcuts', cy: 'Bysellau brys' },
-  keyArrows: { en: 'Arrow keys: nearest scheme in that direction', cy: 'Bysellau saeth: y cynllun agosaf i’r cyfeiriad hwnnw' },
+  keyArrows: {
+    en: 'Arrow keys: nearest scheme in that direction',
+    cy: 'Bysellau saeth: y cynllun agosaf i’r cyfeiriad hwnnw',
+  },
   keyShift: { en: 'Shift and arrow keys: move the map', cy: 'Shift a bysellau saeth: symud y map' },
   keyZoom: { en: '+ and −: zoom', cy: '+ a −: chwyddo' },
   keyOpen: { en: 'Enter: open the scheme. Escape: close it', cy: 'Enter: agor y cynllun. Escape: ei gau' },

@@ -113,8 +113,10 @@ export const dataText = defineText({
 export const qualityText = defineText({
   title: { en: 'How good these facts are', cy: 'Pa mor dda yw’r ffeithiau hyn' },
   lede: {
-    en: (facts: string) => `${facts} facts are published. Each names its source, when it was last checked and how sure we are of it.`,
-    cy: (facts: string) => `Mae ${facts} o ffeithiau wedi’u cyhoeddi. Mae pob un yn enwi ei ffynhonnell, pryd y’i gwiriwyd ddiwethaf a pha mor sicr ydym ohoni.`,
+    en: (facts: string) =>
+      `${facts} facts are published. Each names its source, when it was last checked and how sure we are of it.`,
+    cy: (facts: string) =>
+      `Mae ${facts} o ffeithiau wedi’u cyhoeddi. Mae pob un yn enwi ei ffynhonnell, pryd y’i gwiriwyd ddiwethaf a pha mor sicr ydym ohoni.`,
   },
   metaDescription: {
     en: 'Confidence, freshness and known limits of the register of social prescribing.',

@@ -7,21 +7,34 @@ export const schemeText = defineText({
   title: { en: 'Schemes', cy: 'Cynlluniau' },
   caption: { en: 'Scheme', cy: 'Cynllun' },
   listed: {
-    en: (n: number, all: number) => (n === all ? `${countText('en', 'schemes', all)} on record, by name.` : `${formatNumber('en', n)} of ${countText('en', 'schemes', all)} on record.`),
-    cy: (n: number, all: number) => (n === all ? `${countText('cy', 'schemes', all)} ar gofnod, yn ôl enw.` : `${formatNumber('cy', n)} o’r ${formatNumber('cy', all)} cynllun ar gofnod.`),
+    en: (n: number, all: number) =>
+      n === all
+        ? `${countText('en', 'schemes', all)} on record, by name.`
+        : `${formatNumber('en', n)} of ${countText('en', 'schemes', all)} on record.`,
+    cy: (n: number, all: number) =>
+      n === all
+        ? `${countText('cy', 'schemes', all)} ar gofnod, yn ôl enw.`
+        : `${formatNumber('cy', n)} o’r ${formatNumber('cy', all)} cynllun ar gofnod.`,
   },
-  nearestTo: { en: (place: string) => `Schemes nearest to ${place}`, cy: (place: string) => `Y cynlluniau agosaf at ${place}` },
+  nearestTo: {
+    en: (place: string) => `Schemes nearest to ${place}`,
+    cy: (place: string) => `Y cynlluniau agosaf at ${place}`,
+  },
   nearestNote: {
     en: 'Distances are straight lines to the town on record, not to a door. Schemes that cover a region or a nation are left out.',
     cy: 'Llinellau syth i’r dref ar gofnod yw’r pellteroedd, nid at ddrws. Mae cynlluniau sy’n cwmpasu rhanbarth neu genedl wedi’u hepgor.',
   },
   postcode: {
-    en: (text: string) => `“${text}” is a postcode. Postcodes are not loaded here: type the nearest town instead.`,
-    cy: (text: string) => `Cod post yw “${text}”. Nid yw codau post wedi’u llwytho yma: teipiwch y dref agosaf yn lle hynny.`,
+    en: (text: string) =>
+      `“${text}” is a postcode. Postcodes are not loaded here: type the nearest town instead.`,
+    cy: (text: string) =>
+      `Cod post yw “${text}”. Nid yw codau post wedi’u llwytho yma: teipiwch y dref agosaf yn lle hynny.`,
   },
   noPlace: {
-    en: (text: string) => `No town called “${text}” is in our list of places. Check the spelling, or try a larger town nearby.`,
-    cy: (text: string) => `Nid oes tref o’r enw “${text}” yn ein rhestr o leoedd. Gwiriwch y sillafu, neu rhowch gynnig ar dref fwy gerllaw.`,
+    en: (text: string) =>
+      `No town called “${text}” is in our list of places. Check the spelling, or try a larger town nearby.`,
+    cy: (text: string) =>
+      `Nid oes tref o’r enw “${text}” yn ein rhestr o leoedd. Gwiriwch y sillafu, neu rhowch gynnig ar dref fwy gerllaw.`,
   },
   otherPlaces: { en: 'Other places of that name', cy: 'Lleoedd eraill o’r enw hwnnw' },
   away: { en: (distance: string) => `${distance} away`, cy: (distance: string) => `${distance} i ffwrdd` },
@@ -37,7 +50,10 @@ export const schemeText = defineText({
   activities: { en: 'Activities', cy: 'Gweithgareddau' },
   years: { en: 'Years', cy: 'Blynyddoedd' },
   since: { en: (year: number) => `From ${year}`, cy: (year: number) => `O ${year}` },
-  fromTo: { en: (from: number, to: number) => `${from} to ${to}`, cy: (from: number, to: number) => `${from} i ${to}` },
+  fromTo: {
+    en: (from: number, to: number) => `${from} to ${to}`,
+    cy: (from: number, to: number) => `${from} i ${to}`,
+  },
   until: { en: (to: number) => `Until ${to}`, cy: (to: number) => `Hyd at ${to}` },
   yearsUnknown: { en: 'No year in the source', cy: 'Dim blwyddyn yn y ffynhonnell' },
   programme: { en: 'Programme', cy: 'Rhaglen' },
@@ -47,7 +63,10 @@ export const schemeText = defineText({
   noAmount: { en: 'Amount not published', cy: 'Swm heb ei gyhoeddi' },
   people: { en: 'People it is for', cy: 'Ar gyfer pwy' },
   status: { en: 'State, as the source says', cy: 'Cyflwr, fel y dywed y ffynhonnell' },
-  statusNote: { en: 'Its position when the source was written, not today’s.', cy: 'Y sefyllfa pan ysgrifennwyd y ffynhonnell, nid heddiw.' },
+  statusNote: {
+    en: 'Its position when the source was written, not today’s.',
+    cy: 'Y sefyllfa pan ysgrifennwyd y ffynhonnell, nid heddiw.',
+  },
   kind: { en: 'Kind of lead', cy: 'Math o arweinydd' },
   identifiers: { en: 'Identifiers of the lead', cy: 'Dynodwyr yr arweinydd' },
   partners: { en: 'Partners', cy: 'Partneriaid' },
@@ -67,7 +86,10 @@ export const schemeText = defineText({
   licence: { en: 'Licence of the source', cy: 'Trwydded y ffynhonnell' },
   verified: { en: 'Last checked', cy: 'Gwiriwyd ddiwethaf' },
   confidence: { en: 'Confidence', cy: 'Hyder' },
-  locator: { en: (name: string) => `${name} on the map of the United Kingdom`, cy: (name: string) => `${name} ar fap y Deyrnas Unedig` },
+  locator: {
+    en: (name: string) => `${name} on the map of the United Kingdom`,
+    cy: (name: string) => `${name} ar fap y Deyrnas Unedig`,
+  },
   recipient: { en: 'Recipient', cy: 'Derbynnydd' },
   amount: { en: 'Amount', cy: 'Swm' },
   awarded: { en: 'Awarded', cy: 'Dyfarnwyd' },

@@ -49,8 +49,14 @@ export const precisionText: Words<LocationPrecision> = {
     en: 'It serves a council area; the mark is its main town, not the site',
     cy: 'Mae’n gwasanaethu ardal cyngor; mae’r marc ar y brif dref, nid y safle',
   },
-  region: { en: 'It covers a region and has no site on the map', cy: 'Mae’n cwmpasu rhanbarth a does dim safle ar y map' },
-  nation: { en: 'It covers a whole nation and has no site on the map', cy: 'Mae’n cwmpasu cenedl gyfan a does dim safle ar y map' },
+  region: {
+    en: 'It covers a region and has no site on the map',
+    cy: 'Mae’n cwmpasu rhanbarth a does dim safle ar y map',
+  },
+  nation: {
+    en: 'It covers a whole nation and has no site on the map',
+    cy: 'Mae’n cwmpasu cenedl gyfan a does dim safle ar y map',
+  },
 }
 
 export const confidenceText: Words<Confidence> = {
@@ -121,7 +127,9 @@ export const areaKindText: Words<
 
 /** A nation as a source writes it: one of ours, or words such as "UK" that stay as they are. */
 export function nationName(written: string, language: Language): string {
-  return written in nationText ? nationText[written as Nation][language] : (widerText[written]?.[language] ?? written)
+  return written in nationText
+    ? nationText[written as Nation][language]
+    : (widerText[written]?.[language] ?? written)
 }
 
 const widerText: Record<string, Record<Language, string>> = {

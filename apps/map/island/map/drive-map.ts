@@ -36,7 +36,8 @@ export function driveMap(map: EngineMap, settings: SurfaceSettings): MapSurface 
   map.addSource(SOURCE.marked, { type: 'geojson', data: nothing })
   for (const layer of dataLayers(palette)) map.addLayer(layer)
 
-  const glide = (camera: { center?: [number, number]; zoom?: number }) => map.easeTo({ ...camera, animate: !calm })
+  const glide = (camera: { center?: [number, number]; zoom?: number }) =>
+    map.easeTo({ ...camera, animate: !calm })
   const drawnAt = ({ x, y }: ClickEvent['point']) => map.queryRenderedFeatures([x, y], { layers })
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter()
@@ -66,7 +67,13 @@ export function driveMap(map: EngineMap, settings: SurfaceSettings): MapSurface 
     panBy: (right, down) => void map.panBy([right, down], { animate: !calm }),
     mark: (place) =>
       (map.getSource(SOURCE.marked) as { setData(data: unknown): void }).setData(
-        place ? { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [place.lon, place.lat] } } : nothing,
+        place
+          ? {
+              type: 'Feature',
+              properties: {},
+              geometry: { type: 'Point', coordinates: [place.lon, place.lat] },
+            }
+          : nothing,
       ),
     resize: () => void map.resize(),
     remove: () => map.remove(),

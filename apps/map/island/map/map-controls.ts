@@ -26,7 +26,11 @@ export function mapControls({ frame, places, strings, home }: ControlSettings) {
   let surface: MapSurface | null = null
   let here: Place | null = null
 
-  const spoken = element('p', { class: 'explore__spoken nhsuk-u-visually-hidden', role: 'status', 'aria-live': 'polite' })
+  const spoken = element('p', {
+    class: 'explore__spoken nhsuk-u-visually-hidden',
+    role: 'status',
+    'aria-live': 'polite',
+  })
   const help = element('div', { class: 'explore__help', id: 'explore-help', hidden: '' })
   help.append(element('ul', {}, ...strings.keysHelp.map((line) => element('li', {}, line))))
   const keys = element('div', {
@@ -36,7 +40,11 @@ export function mapControls({ frame, places, strings, home }: ControlSettings) {
     'aria-label': strings.label,
     'aria-describedby': 'explore-instructions',
   })
-  const instructions = element('p', { id: 'explore-instructions', class: 'nhsuk-u-visually-hidden' }, strings.instructions)
+  const instructions = element(
+    'p',
+    { id: 'explore-instructions', class: 'nhsuk-u-visually-hidden' },
+    strings.instructions,
+  )
   const card = element('div', { class: 'explore__card' })
 
   const helpButton = button(strings.keys, '?', () => toggleHelp())
@@ -115,7 +123,11 @@ export function mapControls({ frame, places, strings, home }: ControlSettings) {
 }
 
 function button(label: string, sign: string, act: () => void) {
-  const made = element('button', { type: 'button', class: 'explore__button', 'aria-label': label, title: label }, sign)
+  const made = element(
+    'button',
+    { type: 'button', class: 'explore__button', 'aria-label': label, title: label },
+    sign,
+  )
   made.addEventListener('click', act)
   return made
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { mapCommand } from './map-keys.ts'
 
-const key = (name: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
-  mapCommand({ key: name, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held })
+const key = (
+  name: string,
+  held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {},
+) => mapCommand({ key: name, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held })
 
 describe('mapCommand', () => {
   it('walks with arrows and pans with shift', () => {
@@ -20,6 +22,10 @@ describe('mapCommand', () => {
   })
 
   it('leaves the browser its own keys', () => {
-    expect([key('Tab'), key('ArrowLeft', { altKey: true }), key('+', { ctrlKey: true })]).toEqual([null, null, null])
+    expect([key('Tab'), key('ArrowLeft', { altKey: true }), key('+', { ctrlKey: true })]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 })

@@ -58,5 +58,9 @@ export function openSurface(settings: SurfaceSettings): Promise<MapSurface> {
 /** Whether an engine's error means that the basemap will never come. */
 export function isRefusal(error: Error & { status?: number }): boolean {
   const status = error.status ?? 0
-  return status === 401 || status === 403 || /token|unauthori[sz]ed|forbidden|timeout|timed out|failed to fetch/i.test(error.message)
+  return (
+    status === 401 ||
+    status === 403 ||
+    /token|unauthori[sz]ed|forbidden|timeout|timed out|failed to fetch/i.test(error.message)
+  )
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { nearestPlace, nextPlace, placeFeatures, schemePlaces, type SchemeProperties } from './scheme-places.ts'
+import {
+  nearestPlace,
+  nextPlace,
+  placeFeatures,
+  schemePlaces,
+  type SchemeProperties,
+} from './scheme-places.ts'
 
 const scheme = (slug: string, precision: SchemeProperties['precision'] = 'town'): SchemeProperties => ({
   slug,

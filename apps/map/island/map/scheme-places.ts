@@ -58,7 +58,11 @@ export function placeFeatures(places: readonly Place[]): FeatureCollection<Point
  * The nearest place that lies more in `direction` than to its sides, seen from `from`; `null` at the edge.
  * Going sideways costs double, so that the step feels straight.
  */
-export function nextPlace(places: readonly Place[], from: { lon: number; lat: number }, direction: Direction) {
+export function nextPlace(
+  places: readonly Place[],
+  from: { lon: number; lat: number },
+  direction: Direction,
+) {
   // On a Mercator map a degree of longitude is this much of a degree of latitude.
   const squeeze = Math.cos((from.lat * Math.PI) / 180)
   let best: Place | null = null
@@ -79,5 +83,8 @@ export function nextPlace(places: readonly Place[], from: { lon: number; lat: nu
 export function nearestPlace(places: readonly Place[], from: { lon: number; lat: number }): Place | null {
   const squeeze = Math.cos((from.lat * Math.PI) / 180)
   const distance = (place: Place) => Math.hypot((place.lon - from.lon) * squeeze, place.lat - from.lat)
-  return places.reduce<Place | null>((best, place) => (!best || distance(place) < distance(best) ? place : best), null)
+  return places.reduce<Place | null>(
+    (best, place) => (!best || distance(place) < distance(best) ? place : best),
+    null,
+  )
 }

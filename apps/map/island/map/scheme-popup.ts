@@ -4,7 +4,11 @@ import type { Place, SchemeProperties } from './scheme-places.ts'
 
 /** The card of a place: each scheme with its name, lead, money and source. */
 export function schemePopup(place: Place, strings: IslandStrings, language: string, onClose: () => void) {
-  const close = element('button', { type: 'button', class: 'explore__close', 'aria-label': strings.close }, '×')
+  const close = element(
+    'button',
+    { type: 'button', class: 'explore__close', 'aria-label': strings.close },
+    '×',
+  )
   close.addEventListener('click', onClose)
   const heading = element('h2', { class: 'explore__popup-title', tabindex: '-1' }, popupTitle(place, strings))
   const popup = element(
@@ -29,7 +33,11 @@ function popupTitle(place: Place, strings: IslandStrings): string {
 }
 
 function schemeCard(scheme: SchemeProperties, strings: IslandStrings, language: string) {
-  const source = element('a', { href: scheme.source_url, rel: 'external' }, new URL(scheme.source_url).hostname)
+  const source = element(
+    'a',
+    { href: scheme.source_url, rel: 'external' },
+    new URL(scheme.source_url).hostname,
+  )
   return element(
     'article',
     { class: 'explore__scheme' },

@@ -44,6 +44,9 @@ interface AreaLink {
 export interface MapAreaDetail extends MapAreaRow {
   predecessors: AreaLink[]
   successors: AreaLink[]
+  /** Among nations, among regions, or among all health areas, by schemes for their people; `null` for an area of the past. */
+  rank: number | null
+  outOf: number
 }
 
 const columns = sql`a.code, a.kind, a.vintage, a.name, a.short_name AS "shortName", a.name_cy AS "nameCy", a.nation,
@@ -67,15 +70,29 @@ export async function listMapAreas(db: Db, kinds: readonly AreaKind[]): Promise<
   return rows.map((row) => ({ ...row, knownPence: row.knownPence === null ? null : BigInt(row.knownPence) }))
 }
 
-/** The area of a code: the one in force, else the newest that was; with what it came from and what it became. */
+/** The area of a code: the one in force, else the newest that was; with its rank, what it came from and what it became. */
 export async function findMapArea(db: Db, code: string): Promise<MapAreaDetail | undefined> {
   const { rows } = await db.execute<MapAreaDetail & Record<string, unknown>>(sql`
+    WITH count AS (
+      SELECT code, count(*) AS schemes FROM published.scheme s, unnest(s.area_codes) AS code
+      WHERE s.release_to IS NULL GROUP BY code
+    ), peer AS (
+      SELECT p.id, ${league(sql`p.kind`)} AS league, coalesce(c.schemes, 0)::float8 / nullif(p.population, 0) AS rate
+      FROM published.area p LEFT JOIN count c ON c.code = p.code
+      WHERE p.release_to IS NULL AND p.valid_to IS NULL
+    )
     SELECT ${columns}, ${links(sql`x.to_id = a.id`, sql`x.from_id`)} AS predecessors,
-      ${links(sql`x.from_id = a.id`, sql`x.to_id`)} AS successors
+      ${links(sql`x.from_id = a.id`, sql`x.to_id`)} AS successors,
+      (SELECT 1 + count(*) FILTER (WHERE other.rate > own.rate)::int FROM peer own JOIN peer other USING (league)
+        WHERE own.id = a.id AND own.rate IS NOT NULL GROUP BY own.id) AS rank,
+      (SELECT count(*)::int FROM peer WHERE league = ${league(sql`a.kind`)}) AS "outOf"
     FROM published.area a WHERE a.code = ${code} AND a.release_to IS NULL
     ORDER BY a.valid_to IS NOT NULL, a.vintage DESC, a.id LIMIT 1`)
   return rows[0]
 }
+
+/** Nations are compared with nations, regions with regions, and health areas of the four nations with each other. */
+const league = (kind: SQL) => sql`CASE WHEN ${kind} IN ('nation', 'region') THEN ${kind} ELSE 'health' END`
 
 function links(which: SQL, other: SQL): SQL {
   return sql`coalesce((

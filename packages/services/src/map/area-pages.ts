@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findMapArea, listMapAreas, type MapAreaDetail } from '@academy/db/published/map-areas'
+import { findMapArea, listMapAreas } from '@academy/db/published/map-areas'
 import { listMapObservations } from '@academy/db/published/map-observations'
 import { listMapSchemes } from '@academy/db/published/map-schemes'
 import { DomainError } from '@academy/domain/domain-error'
@@ -36,7 +36,7 @@ export async function areaIndex(ctx: ServiceContext, _input: z.output<typeof are
 
 export const areaPageInput = z.object({ code: z.string().min(2).max(10) })
 
-/** One area: its figures among its peers, its schemes, the published figures for it, what it was and became. Four statements, three at once. */
+/** One area: its figures among its peers, its schemes, the published figures for it, what it was and became. Three statements. */
 export async function areaPage(ctx: ServiceContext, { code }: z.output<typeof areaPageInput>) {
   const [area, schemes, observations] = await Promise.all([
     findMapArea(ctx.db, code),
@@ -44,8 +44,11 @@ export async function areaPage(ctx: ServiceContext, { code }: z.output<typeof ar
     listMapObservations(ctx.db, { areaCode: code }),
   ])
   if (!area) throw new DomainError('not-found', 'no-such-area')
-  return { area, schemes, observations, money: moneyOf(schemes) }
+  const linkWorkerSchemes = schemes.filter((scheme) =>
+    scheme.activities.includes('link-worker-service'),
+  ).length
+  const perMillion = area.population ? (schemes.length / area.population) * 1_000_000 : null
+  return { area, schemes, observations, money: moneyOf(schemes), linkWorkerSchemes, perMillion }
 }
 
 const isHealth = (kind: AreaKind) => healthAreaKinds.some((one) => one === kind)
-export type AreaDetail = MapAreaDetail

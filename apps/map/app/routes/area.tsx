@@ -1,0 +1,133 @@
+import { Figure, FigureRow } from '@academy/ui/content/figure'
+import { Section } from '@academy/ui/content/section'
+import { SourceNote } from '@academy/ui/content/source-note'
+import { SummaryList } from '@academy/ui/content/summary-list'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { formatDate } from '@academy/ui/text/format-date'
+import { formatNumber } from '@academy/ui/text/format-number'
+import { apiContext } from '@academy/web/context/api-context'
+import { mapLink } from '../address/map-link.ts'
+import { toCanonical } from '../address/to-canonical.ts'
+import { AreaChanges } from '../areas/area-changes.tsx'
+import { areaName, areaReading } from '../areas/area-reading.ts'
+import { ObservationTable } from '../areas/observation-table.tsx'
+import { Money } from '../components/money.tsx'
+import { Locator } from '../picture/locator.tsx'
+import { SchemeItem } from '../schemes/scheme-item.tsx'
+import mapStyles from '../styles/map.scss?url'
+import { areaText } from '../text/area-text.ts'
+import { fundingText } from '../text/funding-text.ts'
+import { areaKindText, licenceText } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/area'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  toCanonical(request, params.code, params.code.toUpperCase())
+  return context.get(apiContext).map.area({ code: params.code })
+}
+
+export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
+  const { area, schemes, observations, money, linkWorkerSchemes, perMillion } = view
+  const language = useLanguage()
+  const words = useText(areaText)
+  const funding = useText(fundingText)
+  const name = areaName(area, language)
+  const rank = area.rank === null ? undefined : `${words.rank}: ${words.rankOf(area.rank, area.outOf)}`
+  return (
+    <>
+      <Breadcrumbs items={[{ path: '/areas', text: words.title }]} />
+      <PageHeading
+        long
+        caption={areaKindText[area.kind][language]}
+        title={name}
+        lede={areaReading(view, language, words)}
+      />
+      <div className="map-record">
+        <Section id="figures" title={words.figuresHeading}>
+          <FigureRow>
+            <Figure label={words.figureSchemes} value={formatNumber(language, schemes.length)} note={rank} />
+            <Figure
+              label={words.figureRate}
+              value={
+                perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true })
+              }
+              note={rank}
+            />
+            <Figure label={words.figureLink} value={formatNumber(language, linkWorkerSchemes)} />
+            <Figure
+              label={words.figureMoney}
+              value={
+                <Money
+                  pence={money.withSum ? money.pence : null}
+                  unknown={<span className="map-figure-blank">{funding.notPublished}</span>}
+                  short
+                />
+              }
+              note={
+                money.withSum > 0 && money.withoutSum > 0 ? words.unknownMoney(money.withoutSum) : undefined
+              }
+            />
+            <Figure
+              label={words.figurePeople}
+              value={area.population === null ? '–' : formatNumber(language, area.population)}
+              note={<span lang="en">{area.populationBasis}</span>}
+              source={area}
+            />
+          </FigureRow>
+        </Section>
+        <figure className="map-figure">
+          <Locator
+            lon={area.lon}
+            lat={area.lat}
+            isSite={false}
+            nation={area.nation}
+            label={words.locator(name)}
+          />
+          <figcaption className="ac-source">
+            <a href={mapLink(language, '/', { area: area.code })}>{words.seeOnMap}</a>
+          </figcaption>
+        </figure>
+      </div>
+      {observations.length > 0 && (
+        <Section id="published" title={words.observationsHeading}>
+          <ObservationTable observations={observations} />
+        </Section>
+      )}
+      {schemes.length > 0 && (
+        <Section id="schemes" title={words.schemesHeading}>
+          <ul className="map-list">
+            {schemes.map((scheme) => (
+              <SchemeItem key={scheme.slug} scheme={scheme} />
+            ))}
+          </ul>
+          <p>
+            <a href={mapLink(language, '/schemes.csv', { area: area.code })}>{words.download}</a>
+          </p>
+        </Section>
+      )}
+      <Section id="unknown" title={words.unknownHeading}>
+        <ul className="ac-prose">
+          {observations.length === 0 && <li>{words.unknownLinkWorkers}</li>}
+          {money.withoutSum > 0 && <li>{words.unknownMoney(money.withoutSum)}</li>}
+          <li>{words.unknownOthers}</li>
+          <li>{words.unknownBoundary}</li>
+        </ul>
+      </Section>
+      <AreaChanges area={area} />
+      <Section id="how" title={words.howHeading}>
+        <SummaryList
+          rows={[
+            { key: words.code, value: area.code },
+            ...(area.odsCode ? [{ key: words.odsCode, value: area.odsCode }] : []),
+            { key: words.vintage, value: formatDate(language, area.vintage) },
+            { key: words.basis, value: <span lang="en">{area.populationBasis ?? '–'}</span> },
+          ]}
+        />
+        <SourceNote {...area} licence={licenceText[area.licence][language]} />
+      </Section>
+    </>
+  )
+}

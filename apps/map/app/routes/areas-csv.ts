@@ -1,0 +1,10 @@
+import { apiContext } from '@academy/web/context/api-context'
+import { languageContext } from '@academy/web/context/language-context'
+import { fileResponse } from '../files/file-response.ts'
+import { areasCsv } from '../files/other-files.ts'
+import type { Route } from './+types/areas-csv'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const file = await context.get(apiContext).map.areas({})
+  return fileResponse(areasCsv(file, context.get(languageContext)), { type: 'text/csv', name: 'areas.csv' })
+}

@@ -1,0 +1,137 @@
+import { Section } from '@academy/ui/content/section'
+import { DataTable, type Column } from '@academy/ui/data/data-table'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { formatNumber } from '@academy/ui/text/format-number'
+import type { Api } from '@academy/trpc/create-caller'
+import { apiContext } from '@academy/web/context/api-context'
+import { mapLink } from '../address/map-link.ts'
+import { Money } from '../components/money.tsx'
+import { attributions } from '../geo/attributions.ts'
+import { AreaTiles } from '../picture/area-tiles.tsx'
+import mapStyles from '../styles/map.scss?url'
+import { areaText } from '../text/area-text.ts'
+import { fundingText } from '../text/funding-text.ts'
+import { homeText } from '../text/home-text.ts'
+import { areaKindText, nationText } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/areas'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export function loader({ context }: Route.LoaderArgs) {
+  return context.get(apiContext).map.areas({})
+}
+
+type AreaRow = Awaited<ReturnType<Api['map']['areas']>>['health'][number]
+
+export default function Areas({ loaderData: { nations, regions, health } }: Route.ComponentProps) {
+  const words = useText(areaText)
+  const shared = useText(homeText)
+  return (
+    <>
+      <PageHeading title={words.title} lede={words.lede} />
+      <div className="map-areas">
+        <figure className="map-figure">
+          <div className="map-figure__ground">
+            <AreaTiles areas={health} />
+          </div>
+          <figcaption className="ac-source">{shared.countCaveat}</figcaption>
+        </figure>
+        <div>
+          <AreaTable title={words.nations} rows={nations} />
+          <AreaTable title={words.regions} rows={regions} />
+        </div>
+      </div>
+      <Section id="health" title={words.health}>
+        <AreaTable title={words.health} rows={health} wide />
+        <p className="ac-source">
+          {[
+            attributions.areas,
+            attributions.scottishHealthBoards,
+            attributions.healthAndSocialCareTrusts,
+            attributions.population,
+          ].map(({ text, url }) => (
+            <span key={url} className="ac-source__part">
+              <a href={url} rel="noreferrer" lang="en">
+                {text}
+              </a>
+            </span>
+          ))}
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function AreaTable({
+  title,
+  rows,
+  wide = false,
+}: {
+  title: string
+  rows: readonly AreaRow[]
+  wide?: boolean
+}) {
+  const language = useLanguage()
+  const words = useText(areaText)
+  const funding = useText(fundingText)
+  const columns: (Column<AreaRow> | false)[] = [
+    {
+      key: 'area',
+      header: words.area,
+      rowHeader: true,
+      cell: (row) => <a href={mapLink(language, `/areas/${row.code}`)}>{nameOf(row, language)}</a>,
+    },
+    wide && {
+      key: 'kind',
+      header: words.kind,
+      cell: ({ kind, nation }) => `${areaKindText[kind][language]}, ${nationText[nation][language]}`,
+    },
+    {
+      key: 'people',
+      header: words.population,
+      numeric: true,
+      cell: ({ population }) => (population === null ? '–' : formatNumber(language, population)),
+    },
+    {
+      key: 'schemes',
+      header: words.schemes,
+      numeric: true,
+      cell: ({ schemes }) => formatNumber(language, schemes),
+    },
+    {
+      key: 'rate',
+      header: words.rate,
+      numeric: true,
+      cell: ({ perMillion }) =>
+        perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true }),
+    },
+    wide && {
+      key: 'rank',
+      header: words.rank,
+      numeric: true,
+      cell: ({ rank, outOf }) => (rank === null ? '–' : words.rankOf(rank, outOf)),
+    },
+    wide && {
+      key: 'money',
+      header: words.money,
+      numeric: true,
+      cell: ({ knownPence, schemes }) =>
+        schemes === 0 ? '–' : <Money pence={knownPence} unknown={funding.notPublished} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={title}
+      captionHidden={wide}
+      columns={columns.filter((column) => column !== false)}
+      rows={rows}
+      keyOf={({ code }) => code}
+    />
+  )
+}
+
+function nameOf({ kind, name, nameCy, nation }: AreaRow, language: 'en' | 'cy'): string {
+  if (kind === 'nation') return nationText[nation][language]
+  return language === 'cy' ? (nameCy ?? name) : name
+}

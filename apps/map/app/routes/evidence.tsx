@@ -1,0 +1,126 @@
+import { SourceNote } from '@academy/ui/content/source-note'
+import { SummaryList } from '@academy/ui/content/summary-list'
+import { Tag, type TagTone } from '@academy/ui/content/tag'
+import { LinkChips } from '@academy/ui/data/link-chips'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import type { EvidenceGrade, EvidenceKind } from '@academy/domain/registry/vocabulary'
+import { apiContext } from '@academy/web/context/api-context'
+import { mapLink } from '../address/map-link.ts'
+import { readAddress } from '../address/read-address.ts'
+import { EmptyState } from '../components/empty-state.tsx'
+import mapStyles from '../styles/map.scss?url'
+import { evidenceText } from '../text/reading-text.ts'
+import { evidenceKindText, gradeText, licenceText, nationName } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/evidence'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  return context.get(apiContext).map.evidence(readAddress(request))
+}
+
+const tones: Record<EvidenceGrade, TagTone> = {
+  strong: 'strong',
+  moderate: 'good',
+  limited: 'warning',
+  'not-graded': 'plain',
+}
+/** Designs without a control group: what they saw may not be read as an effect. */
+const WITHOUT_CONTROL: readonly EvidenceKind[] = ['evaluation', 'cohort', 'qualitative', 'economic']
+
+export default function Evidence({ loaderData: view }: Route.ComponentProps) {
+  const language = useLanguage()
+  const words = useText(evidenceText)
+  const { items, address, grades, kinds, total } = view
+  const link = (change: object) => mapLink(language, '/evidence', { ...address, ...change })
+  const strong = grades.find(({ grade }) => grade === 'strong')?.items ?? 0
+  return (
+    <>
+      <PageHeading title={words.title} lede={words.lede(total, strong)} />
+      <section className="map-grades" aria-label={words.gradeMeaning}>
+        <p>{words.strong}</p>
+        <p>{words.moderate}</p>
+        <p>{words.limited}</p>
+        <p>{words.notGraded}</p>
+      </section>
+      <LinkChips
+        label={words.grade}
+        items={[
+          { text: words.all, href: link({ grade: null }), current: !address.grade, count: String(total) },
+          ...grades.map(({ grade, items: count }) => ({
+            text: gradeText[grade][language],
+            href: link({ grade }),
+            current: address.grade === grade,
+            count: String(count),
+          })),
+        ]}
+      />
+      <LinkChips
+        label={words.kind}
+        items={[
+          { text: words.all, href: link({ kind: null }), current: !address.kind },
+          ...kinds.map(({ kind, items: count }) => ({
+            text: evidenceKindText[kind][language],
+            href: link({ kind }),
+            current: address.kind === kind,
+            count: String(count),
+          })),
+        ]}
+      />
+      {items.length === 0 && (
+        <EmptyState title={words.emptyTitle}>
+          <p>{words.emptyBody}</p>
+        </EmptyState>
+      )}
+      <ul className="map-list">
+        {items.map((item) => {
+          const noControl = WITHOUT_CONTROL.includes(item.kind)
+          const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
+          return (
+            <li key={item.slug} id={item.slug}>
+              <h2 lang="en">{item.title}</h2>
+              <p className="map-list__meta">
+                <Tag tone={tones[item.grade]}>
+                  {words.grade}: {gradeText[item.grade][language]}
+                </Tag>{' '}
+                {[
+                  item.authors,
+                  item.year,
+                  evidenceKindText[item.kind][language],
+                  nationName(item.nationAsWritten, language),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+              <SummaryList
+                rows={[
+                  { key: words.why, value: english(item.gradeReason) },
+                  {
+                    key: noControl ? words.described : words.found,
+                    value: (
+                      <>
+                        {english(item.effectSummary)}
+                        {noControl && item.effectSummary && (
+                          <span className="ac-source map-caveat">{words.notCause}</span>
+                        )}
+                      </>
+                    ),
+                  },
+                  { key: words.sample, value: english(item.sampleSize) },
+                  { key: words.measures, value: english(item.outcomeMeasures) },
+                  { key: words.quality, value: english(item.qualityNote) },
+                ]}
+              />
+              <SourceNote {...item} licence={licenceText[item.licence][language]} />
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <a href={mapLink(language, '/evidence.csv')}>CSV</a> ·{' '}
+        <a href={mapLink(language, '/evidence.json')}>JSON</a>
+      </p>
+    </>
+  )
+}

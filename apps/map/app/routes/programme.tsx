@@ -1,0 +1,120 @@
+import { BarChart } from '@academy/ui/chart/bar-chart'
+import { Section } from '@academy/ui/content/section'
+import { SourceNote } from '@academy/ui/content/source-note'
+import { SummaryList } from '@academy/ui/content/summary-list'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { formatPounds } from '@academy/ui/text/format-pounds'
+import { apiContext } from '@academy/web/context/api-context'
+import { toCanonical } from '../address/to-canonical.ts'
+import { AwardsTable } from '../funding/awards-table.tsx'
+import { programmeYears } from '../funding/programme-years.ts'
+import { SchemeItem } from '../schemes/scheme-item.tsx'
+import mapStyles from '../styles/map.scss?url'
+import { fundingText } from '../text/funding-text.ts'
+import { licenceText, nationName } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/programme'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  toCanonical(request, params.slug, params.slug.toLowerCase())
+  return context.get(apiContext).map.programme({ slug: params.slug })
+}
+
+export default function ProgrammePage({
+  loaderData: { programme, awards, sum, schemes },
+}: Route.ComponentProps) {
+  const language = useLanguage()
+  const words = useText(fundingText)
+  const pounds = (pence: bigint) => formatPounds(language, pence)
+  const known = awards.flatMap((award) =>
+    award.amountPence === null ? [] : [{ ...award, amountPence: award.amountPence }],
+  )
+  const reading = [
+    programme.totalPence === null
+      ? words.readingNoTotal(programme.name)
+      : words.readingTotal(programme.name, pounds(programme.totalPence)),
+    awards.length === 0
+      ? words.readingNoAwards
+      : words.readingAwards(awards.length, programme.awardCount, sum.withSum, pounds(sum.pence)),
+  ]
+  return (
+    <>
+      <Breadcrumbs items={[{ path: '/funding', text: words.title }]} />
+      <PageHeading
+        long
+        caption={words.programme}
+        title={programme.name}
+        titleLanguage="en"
+        lede={reading.join(' ')}
+      />
+      <SummaryList
+        rows={[
+          { key: words.funders, value: <span lang="en">{programme.fundersAsWritten}</span> },
+          { key: words.nation, value: nationName(programme.nationAsWritten, language) },
+          { key: words.years, value: programmeYears(programme, words) },
+          {
+            key: words.total,
+            value: programme.totalPence === null ? words.notPublished : pounds(programme.totalPence),
+          },
+          ...(programme.minAwardPence === null
+            ? []
+            : [{ key: words.smallest, value: pounds(programme.minAwardPence) }]),
+          ...(programme.maxAwardPence === null
+            ? []
+            : [{ key: words.largest, value: pounds(programme.maxAwardPence) }]),
+          { key: words.schemes, value: String(programme.schemesOnRecord) },
+        ]}
+      />
+      <SourceNote {...programme} licence={licenceText[programme.licence][language]} />
+      <Section id="rules" title={words.rulesHeading}>
+        <div className="ac-prose" lang="en">
+          {programme.rules.split(/(?<=\.)\s+(?=[A-Z])/).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      </Section>
+      <Section id="awards" title={words.awardsHeading}>
+        {awards.length === 0 ? (
+          <p className="ac-prose">{words.noAwardsBody}</p>
+        ) : (
+          <>
+            {known.length > 1 && (
+              <BarChart
+                caption={words.awardsHeading}
+                bars={known.map(({ slug, recipientName, amountPence }) => ({
+                  key: slug,
+                  label: <span lang="en">{recipientName}</span>,
+                  value: Number(amountPence),
+                  valueText: pounds(amountPence),
+                }))}
+              />
+            )}
+            {known.length > 0 && (
+              <p>
+                <strong>
+                  {words.sumRow}: {pounds(sum.pence)}
+                </strong>
+                {sum.withoutSum > 0 && `. ${words.sumRest(sum.withoutSum)}.`}
+              </p>
+            )}
+            <AwardsTable awards={awards} without="programme" />
+          </>
+        )}
+      </Section>
+      <Section id="schemes" title={words.schemesHeading}>
+        {schemes.length === 0 ? (
+          <p>{words.noSchemes}</p>
+        ) : (
+          <ul className="map-list">
+            {schemes.map((scheme) => (
+              <SchemeItem key={scheme.slug} scheme={scheme} />
+            ))}
+          </ul>
+        )}
+      </Section>
+    </>
+  )
+}

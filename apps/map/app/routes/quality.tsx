@@ -1,0 +1,77 @@
+import { Section } from '@academy/ui/content/section'
+import { DataTable } from '@academy/ui/data/data-table'
+import { BlankLegend } from '@academy/ui/data/legend'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { formatDate } from '@academy/ui/text/format-date'
+import { formatNumber } from '@academy/ui/text/format-number'
+import { apiContext } from '@academy/web/context/api-context'
+import mapStyles from '../styles/map.scss?url'
+import { kindOfFactText, qualityText } from '../text/reading-text.ts'
+import { confidenceShortText, confidenceText } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/quality'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export function loader({ context }: Route.LoaderArgs) {
+  return context.get(apiContext).map.quality({})
+}
+
+const LEVELS = ['high', 'medium', 'low'] as const
+
+export default function Quality({ loaderData: { kinds } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const words = useText(qualityText)
+  const names: Readonly<Record<string, string>> = useText(kindOfFactText)
+  const number = (value: number) => formatNumber(language, value)
+  return (
+    <>
+      <PageHeading
+        title={words.title}
+        lede={words.lede(number(kinds.reduce((sum, { facts }) => sum + facts, 0)))}
+      />
+      <DataTable
+        caption={words.caption}
+        rows={kinds}
+        keyOf={({ kind }) => kind}
+        columns={[
+          { key: 'kind', header: words.kind, rowHeader: true, cell: ({ kind }) => names[kind] ?? kind },
+          { key: 'facts', header: words.facts, numeric: true, cell: ({ facts }) => number(facts) },
+          ...LEVELS.map((level) => ({
+            key: level,
+            header: confidenceShortText[level][language],
+            numeric: true,
+            cell: (row: (typeof kinds)[number]) => number(row[level]),
+          })),
+          { key: 'sources', header: words.sources, numeric: true, cell: ({ sources }) => number(sources) },
+          {
+            key: 'checked',
+            header: words.checked,
+            cell: ({ oldest, newest }) =>
+              [...new Set([oldest, newest])]
+                .map((date) => formatDate(language, date, { short: true }))
+                .join(' – '),
+          },
+        ]}
+      />
+      <ul>
+        {LEVELS.map((level) => (
+          <li key={level}>{confidenceText[level][language]}</li>
+        ))}
+      </ul>
+      <Section id="limits" title={words.limitsHeading}>
+        <ul className="ac-prose">
+          <li>{words.limitSample}</li>
+          <li>{words.limitOpening}</li>
+          <li>{words.limitPlaces}</li>
+          <li>{words.limitState}</li>
+          <li>{words.limitCopies}</li>
+        </ul>
+      </Section>
+      <Section id="blanks" title={words.blanksHeading}>
+        <p className="ac-prose">{words.blanksBody}</p>
+        <BlankLegend />
+      </Section>
+    </>
+  )
+}

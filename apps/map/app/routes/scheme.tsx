@@ -1,0 +1,82 @@
+import { Section } from '@academy/ui/content/section'
+import { SourceNote } from '@academy/ui/content/source-note'
+import { SummaryList } from '@academy/ui/content/summary-list'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { formatDate } from '@academy/ui/text/format-date'
+import { apiContext } from '@academy/web/context/api-context'
+import { SourceLink } from '../components/source-link.tsx'
+import { AwardsTable } from '../funding/awards-table.tsx'
+import { toCanonical } from '../address/to-canonical.ts'
+import { Locator } from '../picture/locator.tsx'
+import { Neighbours } from '../schemes/neighbours.tsx'
+import { whereOf } from '../schemes/scheme-item.tsx'
+import { schemeFacts } from '../schemes/scheme-facts.tsx'
+import mapStyles from '../styles/map.scss?url'
+import { schemeText } from '../text/scheme-text.ts'
+import { confidenceText, licenceText, nationText, precisionText } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/scheme'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export async function loader({ context, request, params }: Route.LoaderArgs) {
+  toCanonical(request, params.slug, params.slug.toLowerCase())
+  return context.get(apiContext).map.scheme({ slug: params.slug })
+}
+
+export default function SchemePage({
+  loaderData: { scheme, awards, marked, neighbours },
+}: Route.ComponentProps) {
+  const language = useLanguage()
+  const words = useText(schemeText)
+  const where = whereOf(scheme, nationText[scheme.nation][language])
+  return (
+    <>
+      <Breadcrumbs items={[{ path: '/schemes', text: words.title }]} />
+      <PageHeading
+        long
+        caption={words.caption}
+        title={scheme.name}
+        titleLanguage="en"
+        lede={`${scheme.leadName ?? words.leadUnknown}. ${where}.`}
+      />
+      <div className="map-record">
+        <div>
+          <SummaryList rows={schemeFacts(scheme, language, words)} />
+          <SourceNote {...scheme} licence={licenceText[scheme.licence][language]} />
+        </div>
+        <figure className="map-figure">
+          {marked && scheme.lon !== null && scheme.lat !== null && (
+            <Locator
+              lon={scheme.lon}
+              lat={scheme.lat}
+              isSite={scheme.precision === 'town'}
+              nation={scheme.nation}
+              label={words.locator(scheme.place ?? scheme.name)}
+            />
+          )}
+          <figcaption className="ac-source">{precisionText[scheme.precision][language]}</figcaption>
+        </figure>
+      </div>
+      <Section id="money" title={words.moneyHeading}>
+        {awards.length === 0 ? (
+          <p className="ac-prose">{words.moneyNone}</p>
+        ) : (
+          <AwardsTable awards={awards} without="scheme" />
+        )}
+      </Section>
+      {neighbours && neighbours.schemes.length > 0 && <Neighbours {...neighbours} />}
+      <Section id="how" title={words.howHeading}>
+        <SummaryList
+          rows={[
+            { key: words.source, value: <SourceLink fact={scheme} /> },
+            { key: words.licence, value: licenceText[scheme.licence][language] },
+            { key: words.verified, value: formatDate(language, scheme.lastVerified) },
+            { key: words.confidence, value: confidenceText[scheme.confidence][language] },
+          ]}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { EmptyState } from '../components/empty-state.tsx'
+import { FilterPanel } from '../components/filter-panel.tsx'
+import { FiltersOn } from '../components/filters-on.tsx'
+import { PlaceSearch } from '../components/place-search.tsx'
+import { Pagination } from '@academy/ui/data/pagination'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { apiContext } from '@academy/web/context/api-context'
+import { mapLink, type AddressState } from '../address/map-link.ts'
+import { readAddress } from '../address/read-address.ts'
+import { attributions } from '../geo/attributions.ts'
+import { findPlace, type PlaceAnswer } from '../places/find-place.ts'
+import { SchemeItem } from '../schemes/scheme-item.tsx'
+import mapStyles from '../styles/map.scss?url'
+import { homeText } from '../text/home-text.ts'
+import { schemeText } from '../text/scheme-text.ts'
+import { nationText } from '../text/vocabulary-text.ts'
+import type { Route } from './+types/schemes'
+
+export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const address = readAddress(request)
+  const typed = address['place']?.trim() ?? ''
+  const answer: PlaceAnswer | null = typed ? findPlace(typed) : null
+  const near = answer?.kind === 'found' ? answer.place : undefined
+  return { view: await context.get(apiContext).map.schemes({ ...address, near }), typed, answer }
+}
+
+export default function Schemes({ loaderData: { view, typed, answer } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const words = useText(schemeText)
+  const shared = useText(homeText)
+  const { near: _near, after, ...rest } = view.address
+  const state: AddressState = { ...rest, place: typed || null }
+  const place = answer?.kind === 'found' ? answer.place : null
+  const problem =
+    answer?.kind === 'postcode'
+      ? words.postcode(typed)
+      : answer?.kind === 'unknown'
+        ? words.noPlace(typed)
+        : undefined
+  return (
+    <>
+      <PageHeading
+        title={place ? words.nearestTo(place.name) : words.title}
+        lede={place ? words.nearestNote : words.listed(view.total, view.all)}
+      />
+      <FiltersOn
+        path="/schemes"
+        state={state}
+        programmeName={view.programmes.find(({ slug }) => slug === view.address.programme)?.name}
+      />
+      <div className="map-list-layout">
+        <div>
+          <PlaceSearch typed={typed} error={problem} />
+          <details className="map-disclosure">
+            <summary>{shared.filters}</summary>
+            <FilterPanel
+              path="/schemes"
+              state={state}
+              programmes={view.programmes}
+              thisYear={view.thisYear}
+            />
+          </details>
+        </div>
+        <div>
+          {answer?.kind === 'found' && answer.others.length > 0 && (
+            <p className="ac-source">
+              {words.otherPlaces}:{' '}
+              {answer.others.map(({ name, nation, lon, lat }) => (
+                <span className="ac-source__part" key={`${lon},${lat}`}>
+                  {name}, {nationText[nation][language]}
+                </span>
+              ))}
+            </p>
+          )}
+          {view.schemes.length === 0 ? (
+            <EmptyState title={words.emptyTitle}>
+              <p>{words.emptyBody}</p>
+            </EmptyState>
+          ) : (
+            <ul className="map-list">
+              {view.schemes.map((scheme) => (
+                <SchemeItem key={scheme.slug} scheme={scheme} />
+              ))}
+            </ul>
+          )}
+          <Pagination
+            previousHref={after ? mapLink(language, '/schemes', state) : undefined}
+            nextHref={view.next ? mapLink(language, '/schemes', { ...state, after: view.next }) : undefined}
+          />
+          <p className="ac-source">
+            <span className="ac-source__part">
+              {words.download}: <a href={mapLink(language, '/schemes.csv', { ...state, place: null })}>CSV</a>
+              , <a href={mapLink(language, '/schemes.json', { ...state, place: null })}>JSON</a>,{' '}
+              <a href={mapLink(language, '/schemes.geojson', { ...state, place: null })}>GeoJSON</a>
+            </span>
+            <span className="ac-source__part">
+              <a href={attributions.places.url} rel="noreferrer" lang="en">
+                {attributions.places.text}
+              </a>
+            </span>
+          </p>
+        </div>
+      </div>
+    </>
+  )
+}

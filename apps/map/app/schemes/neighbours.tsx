@@ -1,0 +1,31 @@
+import { Section } from '@academy/ui/content/section'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatNumber } from '@academy/ui/text/format-number'
+import type { Api } from '@academy/trpc/create-caller'
+import { mapLink } from '../address/map-link.ts'
+import { schemeText } from '../text/scheme-text.ts'
+import { nationText } from '../text/vocabulary-text.ts'
+
+type NeighboursProps = NonNullable<Awaited<ReturnType<Api['map']['scheme']>>['neighbours']>
+
+export function Neighbours({ by, schemes }: NeighboursProps) {
+  const language = useLanguage()
+  const words = useText(schemeText)
+  return (
+    <Section id="nearby" title={by === 'distance' ? words.nearbyHeading : words.sameProgrammeHeading}>
+      <ul className="map-columns">
+        {schemes.map(({ slug, name, place, nation, distanceM }) => (
+          <li key={slug}>
+            <a href={mapLink(language, `/schemes/${slug}`)} lang="en">
+              {name}
+            </a>
+            , {place ?? nationText[nation][language]}
+            {distanceM !== null &&
+              distanceM >= 1000 &&
+              ` (${formatNumber(language, distanceM / 1609.344, { decimals: 0 })} ${language === 'cy' ? 'milltir' : 'miles'})`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,78 @@
+import type { SummaryRow } from '@academy/ui/content/summary-list'
+import type { Strings } from '@academy/ui/text/define-text'
+import type { Language } from '@academy/ui/text/language'
+import type { Api } from '@academy/trpc/create-caller'
+import { mapLink } from '../address/map-link.ts'
+import { schemeText } from '../text/scheme-text.ts'
+import { activityText } from '../text/vocabulary-text.ts'
+
+type Scheme = Awaited<ReturnType<Api['map']['scheme']>>['scheme']
+type Words = Strings<typeof schemeText>
+
+/** Every fact of a scheme; one that the source does not state says so. */
+export function schemeFacts(scheme: Scheme, language: Language, words: Words): SummaryRow[] {
+  const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
+  const { activities, programmeSlug, programmeName, partners, identifiers, areas } = scheme
+  return [
+    {
+      key: words.activities,
+      value: activities.map((activity, index) => (
+        <span key={activity}>
+          {index > 0 && ', '}
+          <a href={mapLink(language, '/schemes', { activity })}>{activityText[activity][language]}</a>
+        </span>
+      )),
+    },
+    { key: words.people, value: english(scheme.focusPopulation) },
+    { key: words.years, value: yearsText(scheme, words) },
+    {
+      key: words.status,
+      value: (
+        <>
+          {english(scheme.statusAsReported)}
+          {scheme.statusAsReported && <span className="ac-source"> {words.statusNote}</span>}
+        </>
+      ),
+    },
+    {
+      key: words.programme,
+      value: programmeSlug ? (
+        <a href={mapLink(language, `/funding/${programmeSlug}`)} lang="en">
+          {programmeName}
+        </a>
+      ) : (
+        words.noProgramme
+      ),
+    },
+    { key: words.lead, value: scheme.leadName ? english(scheme.leadName) : words.leadUnknown },
+    { key: words.kind, value: english(scheme.organisationType) },
+    ...(identifiers.length
+      ? [
+          {
+            key: words.identifiers,
+            value: identifiers.map((one) => `${one.scheme}-${one.identifier}`).join(', '),
+          },
+        ]
+      : []),
+    ...(partners.length
+      ? [{ key: words.partners, value: <span lang="en">{partners.map(({ name }) => name).join('; ')}</span> }]
+      : []),
+    {
+      key: words.areas,
+      value: areas
+        .filter(({ isCurrent }) => isCurrent)
+        .map(({ code, name, nameCy }, index) => (
+          <span key={code}>
+            {index > 0 && ', '}
+            <a href={mapLink(language, `/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>
+          </span>
+        )),
+    },
+  ]
+}
+
+function yearsText({ startYear, endYear }: Pick<Scheme, 'startYear' | 'endYear'>, words: Words): string {
+  if (startYear !== null && endYear !== null) return words.fromTo(startYear, endYear)
+  if (startYear !== null) return words.since(startYear)
+  return endYear === null ? words.yearsUnknown : words.until(endYear)
+}

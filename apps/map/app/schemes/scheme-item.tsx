@@ -1,0 +1,60 @@
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatNumber } from '@academy/ui/text/format-number'
+import type { Api } from '@academy/trpc/create-caller'
+import { mapLink } from '../address/map-link.ts'
+import { Money } from '../components/money.tsx'
+import { SourceLink } from '../components/source-link.tsx'
+import { schemeText } from '../text/scheme-text.ts'
+import { activityText, nationText } from '../text/vocabulary-text.ts'
+
+type Scheme = Awaited<ReturnType<Api['map']['schemes']>>['schemes'][number]
+
+/** A scheme in a list: who, where, what, with how much money, and from which source. */
+export function SchemeItem({
+  scheme,
+}: {
+  scheme: Omit<Scheme, 'distanceM'> & { distanceM?: number | null }
+}) {
+  const language = useLanguage()
+  const words = useText(schemeText)
+  const { slug, name, leadName, activities, awardCount, awardedPence, distanceM } = scheme
+  return (
+    <li>
+      <h2>
+        <a href={mapLink(language, `/schemes/${slug}`)} lang="en">
+          {name}
+        </a>
+      </h2>
+      <p>
+        {leadName && leadName !== name && <span lang="en">{leadName} · </span>}
+        {whereOf(scheme, nationText[scheme.nation][language])}
+        {distanceM != null && <strong> · {distanceText(distanceM, language, words)}</strong>}
+      </p>
+      <p className="map-list__meta">
+        {activities.map((activity) => activityText[activity][language]).join(', ')}
+        {' · '}
+        {awardCount > 0 ? <Money pence={awardedPence} unknown={words.noAmount} /> : words.noAward}
+        {' · '}
+        <SourceLink fact={scheme} />
+      </p>
+    </li>
+  )
+}
+
+/** Town, council and nation, without saying one of them twice. */
+export function whereOf(scheme: Pick<Scheme, 'place' | 'localAuthority' | 'region'>, nation: string): string {
+  const parts = [scheme.place, scheme.localAuthority ?? scheme.region, nation]
+  return parts.filter((part, index) => part && parts.indexOf(part) === index).join(', ')
+}
+
+function distanceText(
+  metres: number,
+  language: 'en' | 'cy',
+  words: { here: string; away: (distance: string) => string },
+): string {
+  if (metres < 1000) return words.here
+  const miles = metres / 1609.344
+  return words.away(
+    `${formatNumber(language, miles, { decimals: miles < 10 ? 1 : 0 })} ${language === 'cy' ? 'milltir' : 'miles'}`,
+  )
+}
