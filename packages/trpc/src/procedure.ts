@@ -16,21 +16,16 @@ const t = initTRPC
   .create({
     transformer: superjson,
     // The stack is never part of an answer, in development either: what is shown is what is tested.
-    errorFormatter: ({ shape, error }) => ({
-      code: shape.code,
-      message: error.cause instanceof ZodError ? 'The input is not valid.' : shape.message,
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        path: shape.data.path,
-        reason: error.cause instanceof DomainError ? error.cause.reason : undefined,
-        details: error.cause instanceof DomainError ? error.cause.details : undefined,
-        issues:
-          error.cause instanceof ZodError
-            ? error.cause.issues.map(({ path, message }) => ({ path: path.map(String), message }))
-            : undefined,
-      },
-    }),
+    errorFormatter: ({ shape, error: { cause } }) => {
+      const { code, httpStatus, path } = shape.data
+      const refused = cause instanceof DomainError && { reason: cause.reason, details: cause.details }
+      const invalid = cause instanceof ZodError && { issues: cause.issues.map(({ path, message }) => ({ path: path.map(String), message })) } // prettier-ignore
+      return {
+        code: shape.code,
+        message: invalid ? 'The input is not valid.' : shape.message,
+        data: { code, httpStatus, ...(path && { path }), ...refused, ...invalid },
+      }
+    },
   })
 
 export const router = t.router

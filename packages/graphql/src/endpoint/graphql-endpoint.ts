@@ -71,10 +71,7 @@ export class GraphqlEndpoint {
   ): Promise<GraphqlAnswer> {
     const params = readParams(request)
     const { document, cost } = this.#guard.check(params)
-    const signal = AbortSignal.any([
-      request.signal,
-      AbortSignal.timeout(this.#settings.deadlineMs ?? limits.deadlineMs),
-    ])
+    const signal = deadlineOf(request, this.#settings.deadlineMs ?? limits.deadlineMs)
     const service = this.#settings.contextFor()
     const context: GraphqlContext = { service, reads: new PublishedReads(service, signal), cursors: this.#cursors, releases, releasesUsed: new Set() } // prettier-ignore
     const result = await execute({
@@ -99,6 +96,12 @@ export class GraphqlEndpoint {
       body: JSON.stringify({ errors, data: result.data ?? null, extensions }),
     }
   }
+}
+
+/** One signal for whatever ends the work early: the deadline, or a client that hung up. */
+function deadlineOf({ hungUp }: GraphqlRequest, milliseconds: number): AbortSignal {
+  const deadline = AbortSignal.timeout(milliseconds)
+  return hungUp ? AbortSignal.any([hungUp(), deadline]) : deadline
 }
 
 function send(request: GraphqlRequest, { body, etag }: { body: Buffer; etag: string }): GraphqlAnswer {

@@ -6,9 +6,10 @@ export interface GraphqlRequest {
   contentType: string | undefined
   accept: string | undefined
   ifNoneMatch: string | undefined
-  body: string
-  /** Aborted when the client hangs up. */
-  signal: AbortSignal
+  /** Nothing when it was too long to be read. */
+  body: string | undefined
+  /** Gives a signal that is aborted when the client hangs up; called only for a query that runs. */
+  hungUp?: () => AbortSignal
   requestId: string
 }
 

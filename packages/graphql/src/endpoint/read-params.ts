@@ -26,7 +26,13 @@ export function readParams({ method, search, contentType, body }: GraphqlRequest
   return { query, variables: variables ?? {}, operationName: operationName ?? undefined }
 }
 
-function fromBody(contentType: string | undefined, body: string): unknown {
+function fromBody(contentType: string | undefined, body: string | undefined): unknown {
+  if (body === undefined) {
+    throw new QueryRefusal('The request is too long.', {
+      limit: 'bodyBytes',
+      instead: 'Send several smaller queries.',
+    })
+  }
   const type = contentType?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') {
     throw new QueryRefusal('The body is not `application/json`.', { limit: 'contentType', instead: 'Send JSON with the header `content-type: application/json`.' }) // prettier-ignore

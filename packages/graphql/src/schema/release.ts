@@ -1,3 +1,5 @@
+import { rowCountOf } from '@academy/services/research/list-releases'
+import { releaseTableNames } from '@academy/services/research/read-release-file'
 import { citationOf, releaseLicence } from '../release-citation.ts'
 import { builder } from './builder.ts'
 import { Release } from './refs.ts'
@@ -27,7 +29,7 @@ builder.objectType(Release, {
       type: [RowCount],
       description: 'What it holds.',
       extensions: { cost: { size: 20 } },
-      resolve: ({ rowCounts }) => Object.entries(rowCounts).map(([table, rows]) => ({ table, rows })),
+      resolve: (release) => releaseTableNames.map((table) => ({ table, rows: rowCountOf(release, table) })),
     }),
   }),
 })

@@ -41,7 +41,6 @@ export function send(endpoint: GraphqlEndpoint, request: Partial<GraphqlRequest>
     accept: undefined,
     ifNoneMatch: undefined,
     body: '',
-    signal: new AbortController().signal,
     requestId: 'request-1',
     ...request,
   })

@@ -7,3 +7,9 @@ export type PublishedRelease = ReleasePageRow
 export function listReleases(ctx: Pick<ServiceContext, 'db'>): Promise<PublishedRelease[]> {
   return pageReleases(ctx.db)
 }
+
+/** How many rows of a table a release holds; the table named as its file is, such as `evidence_item`. */
+export function rowCountOf(release: PublishedRelease, table: string): number {
+  const name = table.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return release.rowCounts[name] ?? 0
+}

@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { readEnv } from '@academy/config/read-env'
+import { createLog } from '@academy/services/runtime/create-log'
+import { envSchema } from './env.schema.ts'
+import { startApi } from './src/start-api.ts'
+
+const env = readEnv(envSchema)
+const dataFolder = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta.url))
+
+await startApi({
+  databaseUrl: env.DATABASE_URL,
+  host: env.HOST,
+  port: env.PORT,
+  origin: env.API_ORIGIN,
+  // Without a secret of its own, cursors end with the process: good enough on one machine.
+  cursorSecret: env.CURSOR_SECRET ?? randomBytes(32).toString('hex'),
+  dataFolder,
+  storeBytes: env.ANSWER_STORE_MB * 1024 * 1024,
+  log: createLog({ app: 'api', level: env.LOG_LEVEL }),
+})

@@ -1,0 +1,8 @@
+import type { PublishedRelease } from '@academy/services/research/list-releases'
+import { citationOf, releaseLicence } from '@academy/graphql/release-citation'
+
+/** A release as its JSON says it; the same words as the GraphQL API's. */
+export function describeRelease(release: PublishedRelease) {
+  const { number, publishedAt, title, notes, sha256, rowCounts } = release
+  return { number, href: `/releases/${number}`, publishedAt, title, notes, sha256, rowCounts, licence: releaseLicence, citation: citationOf(release) } // prettier-ignore
+}

@@ -1,0 +1,90 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { z } from 'zod'
+import type { PublishedRelease } from '@academy/services/research/list-releases'
+import {
+  readReleaseFile,
+  type ReleaseFormat,
+  type ReleaseTable,
+} from '@academy/services/research/read-release-file'
+import type { ServiceContext } from '@academy/services/service-context'
+
+const madeSchema = z.object({ sha256: z.string(), bytes: z.int() })
+
+export interface ReleaseFile extends z.output<typeof madeSchema> {
+  file: string
+}
+
+export interface FileWanted {
+  release: PublishedRelease
+  table: ReleaseTable
+  format: ReleaseFormat
+}
+
+/**
+ * The files of releases. A release never changes, so each file is made once, when it is first wanted, and then sent
+ * from the disk. The folder can be emptied at any time.
+ */
+export class ReleaseFiles {
+  readonly #folder: string
+  readonly #contextFor: () => ServiceContext
+  readonly #making = new Map<string, Promise<ReleaseFile>>()
+
+  constructor(folder: string, contextFor: () => ServiceContext) {
+    this.#folder = folder
+    this.#contextFor = contextFor
+  }
+
+  /** The file, made now if it must be; two requests at once make it once. */
+  get(wanted: FileWanted): Promise<ReleaseFile> {
+    const file = this.#pathOf(wanted)
+    let making = this.#making.get(file)
+    if (!making) {
+      making = this.#find(file).then((found) => found ?? this.#make(wanted, file))
+      this.#making.set(file, making)
+      // A failure is tried again by the next request.
+      making.catch(() => this.#making.delete(file))
+    }
+    return making
+  }
+
+  async #find(file: string): Promise<ReleaseFile | undefined> {
+    const text = await readFile(`${file}.json`, 'utf8').catch(() => undefined)
+    const made = text === undefined ? undefined : madeSchema.safeParse(JSON.parse(text))
+    return made?.success ? { file, ...made.data } : undefined
+  }
+
+  async #make({ release, table, format }: FileWanted, file: string): Promise<ReleaseFile> {
+    await mkdir(join(file, '..'), { recursive: true })
+    const unfinished = `${file}.${randomUUID()}`
+    const hash = createHash('sha256')
+    let bytes = 0
+    const measure = new Transform({
+      transform(part: Buffer, _encoding, done) {
+        hash.update(part)
+        bytes += part.length
+        done(null, part)
+      },
+    })
+    try {
+      const rows = readReleaseFile(this.#contextFor(), { table, release: release.number, format })
+      await pipeline(Readable.from(rows), measure, createWriteStream(unfinished))
+      await rename(unfinished, file)
+    } finally {
+      await rm(unfinished, { force: true })
+    }
+    const made = { sha256: hash.digest('hex'), bytes }
+    await writeFile(`${file}.json`, JSON.stringify(made))
+    return { file, ...made }
+  }
+
+  /** The checksum of the release is in the path: another database's release 1 is another release. */
+  #pathOf({ release, table, format }: FileWanted): string {
+    const name = `${release.number}-${release.publishedAt.replaceAll(/\W/g, '')}-${release.sha256.slice(0, 16)}`
+    return join(this.#folder, name, `${table}.${format}`)
+  }
+}
