@@ -1,4 +1,5 @@
 import { precompress } from '@academy/web/build/precompress'
+import { removeRouteScripts } from '@academy/web/build/remove-route-scripts'
 import type { Config } from '@react-router/dev/config'
 
 export default {
@@ -7,6 +8,7 @@ export default {
   routeDiscovery: { mode: 'initial' },
   splitRouteModules: false,
   async buildEnd() {
+    await removeRouteScripts('build/client')
     await precompress('build/client')
   },
 } satisfies Config

@@ -1,4 +1,5 @@
 import { precompress } from '@academy/web/build/precompress'
+import { removeRouteScripts } from '@academy/web/build/remove-route-scripts'
 import type { Config } from '@react-router/dev/config'
 import { build } from 'vite'
 
@@ -8,6 +9,7 @@ export default {
   routeDiscovery: { mode: 'initial' },
   splitRouteModules: false,
   async buildEnd() {
+    await removeRouteScripts('build/client')
     await build({ configFile: 'vite.island.config.ts' })
     await precompress('build/client')
   },
