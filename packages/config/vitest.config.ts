@@ -37,6 +37,8 @@ export default defineConfig({
     setupFiles: [consoleErrors],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // What a passing test prints helps nobody in a log of hundreds.
+    silent: ci ? 'passed-only' : false,
     reporters: [ci ? 'dot' : 'default', new CountReporter(!ci)],
     projects: [
       ...others.map((name) => project(name, [`packages/${name}/src`])),
