@@ -1,9 +1,10 @@
-import type { AnswerValue } from '@academy/domain/form/answers'
+import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  customType,
   integer,
   jsonb,
   pgSchema,
@@ -21,6 +22,12 @@ const id = () =>
     .primaryKey()
     .default(sql`uuidv7()`)
 const instant = (name: string) => timestamp(name, { withTimezone: true })
+/** drizzle's own jsonb parses a text a second time, and makes the answer "007" a number. */
+const answerValue = customType<{ data: AnswerValue }>({
+  dataType: () => 'jsonb',
+  toDriver: (value) => JSON.stringify(value),
+  fromDriver: (value) => answerValueSchema.parse(value),
+})
 const pence = (name: string) => bigint(name, { mode: 'bigint' })
 
 export const organisationTable = grantsSchema.table('organisation', {
@@ -102,7 +109,7 @@ export const answerTable = grantsSchema.table(
     applicationId: uuid('application_id').notNull(),
     field: text('field').notNull(),
     version: integer('version').notNull(),
-    value: jsonb('value').$type<AnswerValue>().notNull(),
+    value: answerValue('value').notNull(),
     authorId: uuid('author_id').notNull(),
     savedAt: instant('saved_at').notNull().defaultNow(),
     /** Set aside: the version that was current, and unknown to the author, when this one was written. */
