@@ -102,6 +102,8 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
     })
   }
 
+  // Longer than a load balancer holds an idle connection (60 s): it must be the one to let go.
+  server.keepAliveTimeout = 65_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(settings.port, settings.host, resolve)
