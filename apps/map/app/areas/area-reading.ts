@@ -9,12 +9,13 @@ import { nationText } from '../text/vocabulary-text.ts'
 
 type AreaView = Awaited<ReturnType<Api['map']['area']>>
 
+/** An area as people call it; its full name stands on its own page. */
 export function areaName(
-  { kind, name, nameCy, nation }: Pick<AreaView['area'], 'kind' | 'name' | 'nameCy' | 'nation'>,
+  { kind, shortName, nameCy, nation }: Pick<AreaView['area'], 'kind' | 'shortName' | 'nameCy' | 'nation'>,
   language: Language,
 ): string {
   if (kind === 'nation') return nationText[nation][language]
-  return language === 'cy' ? (nameCy ?? name) : name
+  return language === 'cy' ? (nameCy ?? shortName) : shortName
 }
 
 /** An area in a few sentences. */

@@ -17,5 +17,5 @@ export function SourceLink({ fact }: { fact: { sourceUrl: string } }) {
 }
 
 export function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\./, '')
+  return new URL(address).hostname.replace(/^www\.|\.$/g, '')
 }

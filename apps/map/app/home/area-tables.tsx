@@ -3,6 +3,7 @@ import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { mapLink } from '../address/map-link.ts'
+import { areaName } from '../areas/area-reading.ts'
 import { Money } from '../components/money.tsx'
 import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
@@ -80,9 +81,7 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
           className={row.kind === 'region' ? 'map-indent' : undefined}
           href={mapLink(language, `/areas/${row.code}`)}
         >
-          {row.kind === 'nation'
-            ? nationText[row.nation][language]
-            : ((language === 'cy' ? row.nameCy : null) ?? row.name)}
+          {areaName(row, language)}
         </a>
       ),
     },

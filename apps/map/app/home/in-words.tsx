@@ -2,6 +2,7 @@ import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
+import { areaName } from '../areas/area-reading.ts'
 import { homeText } from '../text/home-text.ts'
 import { isFiltered, type HomeView } from './home-view.ts'
 
@@ -14,7 +15,7 @@ export function InWords({ view }: { view: HomeView }) {
     .filter(({ perMillion }) => perMillion)
     .toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99))[0]
   const none = areas.filter(({ schemes }) => schemes === 0).length
-  const name = most && ((language === 'cy' ? most.nameCy : null) ?? most.name)
+  const name = most && areaName(most, language)
   return (
     <Section id="words" title={words.wordsHeading}>
       <div className="ac-prose">

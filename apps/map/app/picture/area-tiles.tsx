@@ -10,7 +10,7 @@ import { tileStep } from './tile-steps.ts'
 
 export interface TileArea {
   code: string
-  name: string
+  shortName: string
   nameCy: string | null
   schemes: number
 }
@@ -33,7 +33,7 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
         const area = areas.find((one) => one.code === code)
         if (!area) return null
         const step = tileStep(area.schemes)
-        const name = language === 'cy' ? (area.nameCy ?? area.name) : area.name
+        const name = language === 'cy' ? (area.nameCy ?? area.shortName) : area.shortName
         const title = words.tileLabel(name, area.schemes)
         return (
           <a key={code} href={mapLink(language, `/areas/${code}`)} aria-label={title} className="map-tile">

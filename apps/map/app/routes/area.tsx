@@ -48,7 +48,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
       <div className="map-record">
         <Section id="figures" title={words.figuresHeading}>
           <FigureRow>
-            <Figure label={words.figureSchemes} value={formatNumber(language, schemes.length)} note={rank} />
+            <Figure label={words.figureSchemes} value={formatNumber(language, schemes.length)} />
             <Figure
               label={words.figureRate}
               value={
@@ -77,6 +77,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
               source={area}
             />
           </FigureRow>
+          <p className="ac-source">{words.figureSource}</p>
         </Section>
         <figure className="map-figure">
           <Locator
@@ -120,6 +121,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
       <Section id="how" title={words.howHeading}>
         <SummaryList
           rows={[
+            { key: words.fullName, value: area.name },
             { key: words.code, value: area.code },
             ...(area.odsCode ? [{ key: words.odsCode, value: area.odsCode }] : []),
             { key: words.vintage, value: formatDate(language, area.vintage) },

@@ -6,6 +6,7 @@ import { formatNumber } from '@academy/ui/text/format-number'
 import type { Api } from '@academy/trpc/create-caller'
 import { apiContext } from '@academy/web/context/api-context'
 import { mapLink } from '../address/map-link.ts'
+import { areaName } from '../areas/area-reading.ts'
 import { Money } from '../components/money.tsx'
 import { attributions } from '../geo/attributions.ts'
 import { AreaTiles } from '../picture/area-tiles.tsx'
@@ -37,7 +38,7 @@ export default function Areas({ loaderData: { nations, regions, health } }: Rout
           </div>
           <figcaption className="ac-source">{shared.countCaveat}</figcaption>
         </figure>
-        <div>
+        <div className="map-compact">
           <AreaTable title={words.nations} rows={nations} />
           <AreaTable title={words.regions} rows={regions} />
         </div>
@@ -80,7 +81,7 @@ function AreaTable({
       key: 'area',
       header: words.area,
       rowHeader: true,
-      cell: (row) => <a href={mapLink(language, `/areas/${row.code}`)}>{nameOf(row, language)}</a>,
+      cell: (row) => <a href={mapLink(language, `/areas/${row.code}`)}>{areaName(row, language)}</a>,
     },
     wide && {
       key: 'kind',
@@ -129,9 +130,4 @@ function AreaTable({
       keyOf={({ code }) => code}
     />
   )
-}
-
-function nameOf({ kind, name, nameCy, nation }: AreaRow, language: 'en' | 'cy'): string {
-  if (kind === 'nation') return nationText[nation][language]
-  return language === 'cy' ? (nameCy ?? name) : name
 }

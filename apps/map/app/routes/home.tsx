@@ -3,6 +3,7 @@ import { settingsContext } from '@academy/web/context/settings-context'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { readAddress } from '../address/read-address.ts'
+import { areaName } from '../areas/area-reading.ts'
 import { FilterPanel } from '../components/filter-panel.tsx'
 import { FiltersOn } from '../components/filters-on.tsx'
 import { PlaceSearch } from '../components/place-search.tsx'
@@ -36,13 +37,13 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
   return (
     <>
       <meta name="description" content={words.metaDescription} />
-      <PageHeading title={words.title} lede={<OpeningSentence view={view} />} />
+      <PageHeading long title={words.title} lede={<OpeningSentence view={view} />} />
       <FaceLinks />
       <FiltersOn
         path="/"
         state={state}
         programmeName={programme?.name}
-        areaName={area ? ((language === 'cy' ? area.nameCy : null) ?? area.name) : undefined}
+        areaName={area ? areaName(area, language) : undefined}
       />
       <div className="map-home">
         <MapFigure view={view} mapboxToken={mapboxToken} />
@@ -54,7 +55,7 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
           </details>
           <PlaceSearch />
         </div>
-        <div className="map-home__table" id="table">
+        <div className="map-home__table map-compact" id="table">
           <NationsTable view={view} />
         </div>
       </div>

@@ -39,7 +39,7 @@ export default function SchemePage({
         caption={words.caption}
         title={scheme.name}
         titleLanguage="en"
-        lede={`${scheme.leadName ?? words.leadUnknown}. ${where}.`}
+        lede={scheme.leadName ? words.ledBy(scheme.leadName, where) : `${where}.`}
       />
       <div className="map-record">
         <div>

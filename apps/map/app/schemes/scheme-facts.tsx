@@ -30,7 +30,7 @@ export function schemeFacts(scheme: Scheme, language: Language, words: Words): S
       value: (
         <>
           {english(scheme.statusAsReported)}
-          {scheme.statusAsReported && <span className="ac-source"> {words.statusNote}</span>}
+          {scheme.statusAsReported && <span className="ac-source map-caveat">{words.statusNote}</span>}
         </>
       ),
     },

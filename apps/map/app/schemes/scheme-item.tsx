@@ -43,8 +43,9 @@ export function SchemeItem({
 
 /** Town, council and nation, without saying one of them twice. */
 export function whereOf(scheme: Pick<Scheme, 'place' | 'localAuthority' | 'region'>, nation: string): string {
-  const parts = [scheme.place, scheme.localAuthority ?? scheme.region, nation]
-  return parts.filter((part, index) => part && parts.indexOf(part) === index).join(', ')
+  const wider = scheme.localAuthority ?? scheme.region
+  const place = wider && scheme.place && wider.startsWith(scheme.place) ? null : scheme.place
+  return [place, wider, nation].filter(Boolean).join(', ')
 }
 
 function distanceText(

@@ -100,6 +100,11 @@ export const areaText = defineText({
   },
   howHeading: { en: 'How we know', cy: 'Sut rydym yn gwybod' },
   basis: { en: 'Population', cy: 'Poblogaeth' },
+  figureSource: {
+    en: 'Counts and sums are of our register; each scheme below names its own source.',
+    cy: 'O’n cofrestr ni y daw’r cyfrifon a’r symiau; mae pob cynllun isod yn enwi ei ffynhonnell ei hun.',
+  },
+  fullName: { en: 'Full name', cy: 'Enw llawn' },
   code: { en: 'Code', cy: 'Cod' },
   odsCode: { en: 'NHS organisation code', cy: 'Cod sefydliad y GIG' },
   vintage: { en: 'Boundaries of', cy: 'Ffiniau' },

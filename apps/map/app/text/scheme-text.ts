@@ -44,6 +44,10 @@ export const schemeText = defineText({
     en: 'Take one filter away or use fewer words. Words need not be spelt exactly.',
     cy: 'Tynnwch un hidlydd i ffwrdd neu defnyddiwch lai o eiriau. Nid oes rhaid sillafu’r geiriau’n union.',
   },
+  ledBy: {
+    en: (lead: string, where: string) => `Led by ${lead}; ${where}.`,
+    cy: (lead: string, where: string) => `Dan arweiniad ${lead}; ${where}.`,
+  },
   lead: { en: 'Lead', cy: 'Arweinydd' },
   leadUnknown: { en: 'Not named in the source', cy: 'Heb ei enwi yn y ffynhonnell' },
   place: { en: 'Place', cy: 'Lle' },

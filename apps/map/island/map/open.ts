@@ -24,7 +24,7 @@ export function openSurface(settings: SurfaceSettings): Promise<MapSurface> {
     dragRotate: false,
     pitchWithRotate: false,
     attributionControl: false,
-    cooperativeGestures: false,
+    fadeDuration: 0,
   })
   map.touchZoomRotate.disableRotation()
   map.setMissingStyleImageResolver((id) => {

@@ -17,7 +17,7 @@ export function schemePopup(place: Place, strings: IslandStrings, language: stri
     close,
     heading,
     place.kind === 'area' ? element('p', { class: 'explore__note' }, strings.areaNote) : null,
-    ...place.schemes.map((scheme) => schemeCard(scheme, strings, language)),
+    ...place.schemes.map((scheme) => schemeCard(scheme, place.schemes.length > 1, strings, language)),
   )
   return { popup, heading }
 }
@@ -32,7 +32,7 @@ function popupTitle(place: Place, strings: IslandStrings): string {
   return fill(strings.placeTitle, { count: place.schemes.length, place: placeName(place) })
 }
 
-function schemeCard(scheme: SchemeProperties, strings: IslandStrings, language: string) {
+function schemeCard(scheme: SchemeProperties, named: boolean, strings: IslandStrings, language: string) {
   const source = element(
     'a',
     { href: scheme.source_url, rel: 'external' },
@@ -41,7 +41,7 @@ function schemeCard(scheme: SchemeProperties, strings: IslandStrings, language: 
   return element(
     'article',
     { class: 'explore__scheme' },
-    element('a', { href: scheme.url, class: 'explore__name', lang: 'en' }, scheme.name),
+    named ? element('a', { href: scheme.url, class: 'explore__name', lang: 'en' }, scheme.name) : null,
     element(
       'dl',
       {},
@@ -49,7 +49,7 @@ function schemeCard(scheme: SchemeProperties, strings: IslandStrings, language: 
       ...fact(strings.money, money(scheme, strings, language)),
       ...fact(strings.source, source),
     ),
-    element('a', { href: scheme.url, class: 'explore__open' }, strings.open),
+    named ? null : element('a', { href: scheme.url, class: 'explore__open' }, strings.open),
   )
 }
 

@@ -56,7 +56,7 @@ export const mapSchemeColumns = sql`
 export async function listMapSchemes(db: Db, filter: MapSchemeFilter): Promise<MapSchemeRow[]> {
   const { rows } = await db.execute<Written<MapSchemeRow>>(sql`
     SELECT ${mapSchemeColumns} FROM published.scheme s
-    WHERE ${matchesMapFilter(filter)} ORDER BY s.name, s.id LIMIT ${ROWS_MAX}`)
+    WHERE ${matchesMapFilter(filter)} ORDER BY lower(s.name), s.id LIMIT ${ROWS_MAX}`)
   return rows.map(withPence)
 }
 
@@ -92,8 +92,8 @@ export async function pageMapSchemes(
       FROM published.scheme s WHERE ${matchesMapFilter(filter)} ${near ? sql`AND s.lon IS NOT NULL AND s.location_precision IN ('town', 'local_authority')` : sql``}
     )
     SELECT *, (SELECT count(*)::int FROM matching) AS total FROM matching
-    ${after ? sql`WHERE (rank, name, id) > (${after.rank}::float8, ${after.name}, ${after.id}::uuid)` : sql``}
-    ORDER BY rank, name, id LIMIT ${limit}`)
+    ${after ? sql`WHERE (rank, lower(name), id) > (${after.rank}::float8, lower(${after.name}), ${after.id}::uuid)` : sql``}
+    ORDER BY rank, lower(name), id LIMIT ${limit}`)
   return { rows: rows.map(withPence), total: rows[0]?.total ?? 0 }
 }
 

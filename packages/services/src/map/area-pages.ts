@@ -14,10 +14,11 @@ export const areaIndexInput = z.object({})
 export async function areaIndex(ctx: ServiceContext, _input: z.output<typeof areaIndexInput>) {
   const areas = await listMapAreas(ctx.db, ['nation', 'region', ...healthAreaKinds])
   const rows = areas.map(
-    ({ code, kind, name, nameCy, nation, population, schemes, knownPence, vintage }) => ({
+    ({ code, kind, name, shortName, nameCy, nation, population, schemes, knownPence, vintage }) => ({
       code,
       kind,
       name,
+      shortName,
       nameCy,
       nation,
       population,
