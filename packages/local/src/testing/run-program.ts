@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 export interface Program {
   child: ChildProcess
@@ -32,6 +33,8 @@ export function runProgram(
       for (const listener of listeners) listener()
     })
   }
+  // A test that fails half-way must not leave a platform running.
+  onTestFinished(() => void child.kill('SIGTERM'))
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const prints = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {
