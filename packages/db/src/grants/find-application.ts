@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { pgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../client/open-database.ts'
 import { personTable } from '../auth/auth-tables.ts'
 import {
@@ -12,6 +13,9 @@ import {
 
 export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>
 
+/** PostgreSQL wants the name in the query after FOR UPDATE OF, and drizzle would write the schema before it. */
+const applicationInQuery = pgTable('application', {})
+
 const membersOf = sql<{ name: string; role: 'lead' | 'contributor' }[]>`(
   SELECT coalesce(json_agg(json_build_object('name', member_person.name, 'role', member.role)
                            ORDER BY member.role DESC, member_person.name, member_person.id), '[]')
@@ -20,10 +24,16 @@ const membersOf = sql<{ name: string; role: 'lead' | 'contributor' }[]>`(
 
 /**
  * An application with all that its pages show besides its answers, if `personId` is a member of its organisation.
- * Row-level security asks the same again: call it inside `asPerson`.
+ * Row-level security asks the same again: call it inside `asPerson`. With `lock` nobody else can change it, or save an
+ * answer of it, until the transaction ends.
  */
-export async function findApplication(db: Db, applicationId: string, personId: string) {
-  const [row] = await db
+export async function findApplication(
+  db: Db,
+  applicationId: string,
+  personId: string,
+  { lock = false } = {},
+) {
+  const query = db
     .select({
       id: applicationTable.id,
       reference: applicationTable.reference,
@@ -52,5 +62,6 @@ export async function findApplication(db: Db, applicationId: string, personId: s
     .innerJoin(formVersionTable, eq(formVersionTable.id, applicationTable.formVersionId))
     .leftJoin(submissionTable, eq(submissionTable.applicationId, applicationTable.id))
     .where(eq(applicationTable.id, applicationId))
+  const [row] = await (lock ? query.for('no key update', { of: applicationInQuery }) : query)
   return row
 }

@@ -21,7 +21,6 @@ export interface SavedAnswer {
 
 interface Row extends Record<string, unknown> {
   field: string
-  unchanged: boolean
   version: number | null
   conflicts_with: number | null
   current_value: AnswerValue | null
@@ -29,59 +28,45 @@ interface Row extends Record<string, unknown> {
   current_author: string | null
 }
 
-/** Two saves of one question at one moment meet on the key; the later looks again. Three in a row do not happen. */
-const ATTEMPTS_MAX = 5
-
 /**
- * Adds a version of each answer that changed, in one statement, if the application is still a draft; `undefined` if
- * it is not. An answer whose `base` is no longer current is written too, but set aside. Call it inside `asPerson`.
+ * Adds a version of each answer that changed, in one statement. An answer whose `base` is no longer current is written
+ * too, but set aside. Call it inside `asPerson`, after `findApplication` has locked the application: saves of one
+ * application then come one after another, and none can be lost between two others or after a submission.
  */
 export async function saveAnswers(
   db: Db,
   applicationId: string,
   authorId: string,
   answers: readonly AnswerToSave[],
-): Promise<SavedAnswer[] | undefined> {
-  for (let attempt = 1; attempt <= ATTEMPTS_MAX; attempt += 1) {
-    const { rows } = await db.execute<Row>(statement(applicationId, authorId, answers))
-    if (rows.length === 0) return undefined
-    if (rows.every((row) => row.unchanged || row.version !== null)) return rows.map(toSavedAnswer)
-  }
-  throw new Error('the answers changed again and again while they were saved')
-}
-
-function statement(applicationId: string, authorId: string, answers: readonly AnswerToSave[]) {
-  // The share lock makes a save wait for a submission under way, which then finds the draft gone.
-  return sql`
-    WITH draft AS MATERIALIZED (
-      SELECT id FROM grants.application WHERE id = ${applicationId} AND status = 'draft' FOR SHARE
-    ), sent AS MATERIALIZED (
-      SELECT draft.id AS application_id, sent.*, last.version AS last_version,
+): Promise<SavedAnswer[]> {
+  const { rows } = await db.execute<Row>(sql`
+    WITH sent AS MATERIALIZED (
+      SELECT sent.*, last.version AS last_version,
         current.version AS current_version, current.value AS current_value, current.saved_at AS current_saved_at,
         current.author_id AS current_author_id,
         coalesce(current.value = sent.value, sent.blank) AS unchanged
-      FROM draft
-      CROSS JOIN jsonb_to_recordset(${JSON.stringify(answers)}::jsonb)
+      FROM jsonb_to_recordset(${JSON.stringify(answers)}::jsonb)
         AS sent(field text, value jsonb, base int, blank boolean)
       LEFT JOIN LATERAL (
-        SELECT max(version) AS version FROM grants.answer WHERE application_id = draft.id AND field = sent.field
+        SELECT max(version) AS version FROM grants.answer
+        WHERE application_id = ${applicationId} AND field = sent.field
       ) last ON true
       LEFT JOIN LATERAL (
         SELECT version, value, saved_at, author_id FROM grants.answer
-        WHERE application_id = draft.id AND field = sent.field AND conflicts_with IS NULL
+        WHERE application_id = ${applicationId} AND field = sent.field AND conflicts_with IS NULL
         ORDER BY version DESC LIMIT 1
       ) current ON true
     ), written AS (
       INSERT INTO grants.answer (application_id, field, version, value, author_id, saved_at, conflicts_with)
-      SELECT application_id, field, coalesce(last_version, 0) + 1, value, ${authorId}::uuid, clock_timestamp(),
+      SELECT ${applicationId}::uuid, field, coalesce(last_version, 0) + 1, value, ${authorId}::uuid, clock_timestamp(),
         CASE WHEN current_version <> base THEN current_version END
       FROM sent WHERE NOT unchanged
-      ON CONFLICT (application_id, field, version) DO NOTHING
       RETURNING field, version, conflicts_with
     )
-    SELECT sent.field, sent.unchanged, written.version, written.conflicts_with, sent.current_value,
+    SELECT sent.field, written.version, written.conflicts_with, sent.current_value,
       sent.current_saved_at, person.name AS current_author
-    FROM sent LEFT JOIN written USING (field) LEFT JOIN auth.person ON person.id = sent.current_author_id`
+    FROM sent LEFT JOIN written USING (field) LEFT JOIN auth.person ON person.id = sent.current_author_id`)
+  return rows.map(toSavedAnswer)
 }
 
 function toSavedAnswer(row: Row): SavedAnswer {

@@ -42,15 +42,16 @@ export interface LoadedApplication {
 
 /**
  * An application of the person's own with its answers: two statements, inside `asPerson`. Anybody else's is
- * `not-found`, as if it did not exist.
+ * `not-found`, as if it did not exist. `lock` it before writing answers.
  */
 export async function loadApplication(
   tx: Db,
   applicationId: string,
   personId: string,
   now: Date,
+  { lock = false } = {},
 ): Promise<LoadedApplication> {
-  const row = await findApplication(tx, applicationId, personId)
+  const row = await findApplication(tx, applicationId, personId, { lock })
   if (!row) throw new DomainError('not-found')
   const { current: saved, setAside } = await findAnswers(tx, applicationId)
   const form = formDefinitionSchema.parse(row.definition)

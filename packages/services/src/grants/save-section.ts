@@ -54,6 +54,7 @@ export async function saveSection(
       input.applicationId,
       personId,
       ctx.now,
+      { lock: true },
     )
     const decision = canEdit(row.status)
     if (!decision.ok) throw new DomainError('refused', decision.why)
@@ -92,10 +93,7 @@ async function writeAnswers(
     blank: isBlank(value),
   }))
   if (answers.length === 0) return []
-  const written = await saveAnswers(tx, applicationId, personId, answers)
-  // It was a draft a moment ago: somebody submitted or withdrew it in between.
-  if (!written) throw new DomainError('refused', 'already-submitted')
-  return written
+  return saveAnswers(tx, applicationId, personId, answers)
 }
 
 function toConflict({ field, theirs }: SavedAnswer, values: Record<string, AnswerValue>): AnswerConflict[] {

@@ -1,0 +1,163 @@
+import { organisationTable } from '@academy/db/grants/grants-tables'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { createOrganisation } from './create-organisation.ts'
+import { getCheckAnswers } from './get-check-answers.ts'
+import { getEligibility } from './get-eligibility.ts'
+import { getReceipt } from './get-receipt.ts'
+import { getRound } from './get-round.ts'
+import { getTaskList } from './get-task-list.ts'
+import { listApplicationsOfRound } from './list-applications-of-round.ts'
+import { listMyApplications } from './list-my-applications.ts'
+import { listMyOrganisations } from './list-my-organisations.ts'
+import { listRounds } from './list-rounds.ts'
+import { submitApplication } from './submit-application.ts'
+import { arrangeGrants, refusalOf } from './testing/arrange-grants.ts'
+
+const { db, as, statements } = useTestDatabase()
+const { contextOf, person, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
+
+/** What a read sends besides the statement that says who asks, which makes one more of the three a page may send. */
+async function counted<T>(work: Promise<T>, statementsMax: number): Promise<T> {
+  statements.length = 0
+  const result = await work
+  expect(statements.length).toBeLessThanOrEqual(statementsMax)
+  return result
+}
+
+describe('the public', () => {
+  it('reads rounds, their rules and the questions before signing in, one statement each', async () => {
+    const { ctx, roundSlug: slug } = await applicant({ filled: false })
+    const visitor = { ...ctx, actor: { kind: 'public' as const } }
+    expect(await counted(listRounds(visitor), 1)).toMatchObject([
+      { slug, phase: 'open', yearOneMaxPence: 30_000_000n },
+    ])
+    const round = await counted(getRound(visitor, { slug }), 1)
+    expect(round).toMatchObject({ grantMaxPence: 51_000_000n, canStart: { ok: true }, fictional: true })
+    expect(round.sections).toHaveLength(9)
+    const answers = { 'link-worker': 'no' }
+    const page = await counted(getEligibility(visitor, { slug, answers }), 1)
+    expect(page.outcome).toMatchObject({ outcome: 'not-eligible', failed: [{ name: 'link-worker' }] })
+    expect(await refusalOf(getRound(visitor, { slug: 'none' }))).toBe('not-found')
+  })
+})
+
+describe('the task list', () => {
+  it('says how far each section is, what is next, when it was saved and why it cannot be sent yet', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const empty = await counted(getTaskList(ctx, { applicationId }), 2)
+    expect(empty).toMatchObject({
+      done: 0,
+      total: 9,
+      nextSection: 'organisation',
+      lastSaved: null,
+      canSubmit: { ok: false, why: 'incomplete' },
+    })
+    expect(empty.application.people).toMatchObject([{ role: 'lead' }])
+    const filled = await applicant()
+    const full = await getTaskList(filled.ctx, { applicationId: filled.applicationId })
+    expect(full).toMatchObject({ done: 9, nextSection: null, canSubmit: { ok: true } })
+    expect(full.lastSaved?.by).toContain('Example')
+  })
+
+  it('does not exist for anybody else', async () => {
+    const { applicationId } = await applicant({ filled: false })
+    for (const staff of [undefined, 'fund-manager', 'auditor'] as const) {
+      const other = contextOf(await person(staff), staff ? [staff] : [])
+      for (const read of [getTaskList, getCheckAnswers, getReceipt]) {
+        expect(await refusalOf(read(other, { applicationId }))).toBe('not-found')
+      }
+    }
+  })
+})
+
+describe('reading it through', () => {
+  it('shows every question that is asked with what was typed', async () => {
+    const { ctx, applicationId } = await applicant()
+    const page = await counted(getCheckAnswers(ctx, { applicationId }), 2)
+    const fields = page.sections.flatMap(({ answers }) => answers.map(({ field }) => field.name))
+    expect(fields).toContain('link-worker-count')
+    expect(fields).not.toContain('activities-other')
+    expect(page).toMatchObject({ complete: true, canSubmit: { ok: true } })
+  })
+
+  it('has a receipt only once it is submitted', async () => {
+    const { ctx, applicationId } = await applicant()
+    expect(await refusalOf(getReceipt(ctx, { applicationId }))).toBe('not-found')
+    const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key() })
+    expect(await counted(getReceipt(ctx, { applicationId }), 1)).toMatchObject(receipt)
+    expect(await counted(listMyApplications(ctx), 1)).toMatchObject([
+      { id: applicationId, status: 'submitted', receiptNumber: receipt.receiptNumber },
+    ])
+  })
+})
+
+describe('the fund manager', () => {
+  it('sees every application of a round and no answer', async () => {
+    const { roundSlug, applicationId } = await applicant()
+    const manager = contextOf(await person('fund-manager'), ['fund-manager'])
+    const page = await counted(listApplicationsOfRound(manager, { roundSlug }), 2)
+    expect(page).toMatchObject({ counts: { draft: 1, submitted: 0 }, applications: [{ id: applicationId }] })
+    const applicantHimself = contextOf(await person())
+    expect(await refusalOf(listApplicationsOfRound(applicantHimself, { roundSlug }))).toBe('not-allowed')
+  })
+})
+
+describe('adding an organisation', () => {
+  const typed = {
+    name: ' Example Choir ',
+    charityNumber: '',
+    companyNumber: '',
+    postcode: 'zz993vz',
+    annualTurnover: '',
+  }
+
+  it('makes whoever adds it its lead, with numbers in their written form', async () => {
+    const ctx = contextOf(await person())
+    statements.length = 0
+    const result = await createOrganisation(ctx, {
+      ...typed,
+      companyNumber: '7000001',
+      annualTurnover: '£1,000.50',
+    })
+    expect(statements).toHaveLength(3)
+    if (!result.ok) throw new Error('it was refused')
+    expect(await counted(listMyOrganisations(ctx), 1)).toMatchObject([
+      { id: result.organisationId, name: 'Example Choir', companyNumber: '07000001', role: 'lead' },
+    ])
+    const [row] = await db
+      .select()
+      .from(organisationTable)
+      .where(eq(organisationTable.id, result.organisationId))
+    expect(row?.annualTurnoverPence).toBe(100_050n)
+  })
+
+  it('takes one register entry once, however it is written', async () => {
+    const first = contextOf(await person())
+    await createOrganisation(first, { ...typed, charityNumber: 'SC099999' })
+    const second = contextOf(await person())
+    const again = createOrganisation(second, { ...typed, name: 'The Choir', charityNumber: ' sc 99999' })
+    expect(await refusalOf(again)).toBe('conflict: organisation-exists')
+    expect(await listMyOrganisations(second)).toEqual([])
+  })
+
+  it('says what does not do, for each input', async () => {
+    const ctx = contextOf(await person())
+    const result = await createOrganisation(ctx, {
+      ...typed,
+      name: ' ',
+      postcode: 'nowhere',
+      annualTurnover: 'much',
+    })
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [
+        { input: 'name', code: 'required' },
+        { input: 'charityNumber', code: 'at-least-one' },
+        { input: 'postcode', code: 'not-a-postcode' },
+        { input: 'annualTurnover', code: 'not-money' },
+      ],
+    })
+  })
+})
