@@ -24,6 +24,8 @@ export function unprivilegedAccount(paths: readonly string[]): Account {
   const capability = '+dac_override'
   const prefix = ['setpriv', `--reuid=${owner.uid}`, `--regid=${owner.gid}`, '--clear-groups']
   prefix.push(`--inh-caps=${capability}`, `--ambient-caps=${capability}`)
+  // Without it access(2), with which PostgreSQL looks for its own programs, leaves capabilities out of account.
+  prefix.push('--securebits=+no_setuid_fixup')
   try {
     execFileSync(prefix[0] ?? '', [...prefix.slice(1), 'true'], { stdio: 'ignore' })
   } catch {
