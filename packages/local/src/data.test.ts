@@ -16,7 +16,9 @@ it('seeds, publishes and verifies', async () => {
     /^Release 1 is published \(sha256 [0-9a-f]{64}\)\.$/m,
   )
   expect((await data('release', 'Again')).text).toContain('so there is no new one')
-  expect((await data('verify')).text).toContain('Everything verified on the desk is published.')
+  expect((await data('verify')).text).toContain(
+    'The current release is number 1.\nNothing on the desk is waiting to be published.',
+  )
 })
 
 it('refuses a verb that does not exist, and lists those that do', async () => {

@@ -6,7 +6,7 @@ import { getuid } from 'node:process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { unprivilegedAccount } from './unprivileged-account.ts'
 
-let folder: string
+let folder = ''
 beforeEach((test) => {
   if (getuid?.() !== 0) test.skip('only root needs another account')
   folder = mkdtempSync(join(tmpdir(), 'academy-account-'))
@@ -14,7 +14,7 @@ beforeEach((test) => {
   writeFileSync(join(folder, 'inner', 'file'), '')
 })
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true })
+  if (folder !== '') rmSync(folder, { recursive: true, force: true })
 })
 
 describe('the account of the database server', () => {

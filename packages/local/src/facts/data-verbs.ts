@@ -2,6 +2,7 @@ import { compareDeskWithRelease } from '@academy/db/published/write-release'
 import { seedRegistry } from '@academy/db/registry/seed-registry'
 import { loadSeed } from '@academy/db/seed/load-seed'
 import { publishRelease } from '@academy/services/release/publish-release'
+import { listReleases } from '@academy/services/research/list-releases'
 import { PlainError } from '../processes/plain-error.ts'
 import { withSystemContext } from './system-context.ts'
 
@@ -43,12 +44,19 @@ export const dataVerbs: Readonly<Record<string, DataVerb>> = {
       withSystemContext(url, 'data-verify', async (ctx) => {
         const seed = loadSeed()
         const rows = Object.values(seed).reduce((sum, table) => sum + table.length, 0)
-        const { changed } = await compareDeskWithRelease(ctx.db)
-        const unpublished =
+        const [{ changed }, [current]] = await Promise.all([
+          compareDeskWithRelease(ctx.db),
+          listReleases(ctx),
+        ])
+        const published =
+          current === undefined
+            ? 'Nothing has been published yet.'
+            : `The current release is number ${current.number}.`
+        const open =
           changed.length === 0
-            ? 'Everything verified on the desk is published.'
+            ? 'Nothing on the desk is waiting to be published.'
             : `Not yet published: ${changed.join(', ')}.`
-        return `The seed files hold ${rows} rows, all valid.\n${unpublished}`
+        return `The seed files hold ${rows} rows, all valid.\n${published}\n${open}`
       }),
   },
 }
