@@ -7,6 +7,7 @@ import {
 } from '@academy/db/auth/auth-tables'
 import type { Db } from '@academy/db/client/open-database'
 import { betterAuth } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -48,6 +49,8 @@ export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
     telemetry: { enabled: false },
     // Only its own sentence: what else it would log may hold an address.
     logger: { level: 'error', log: (_level, message) => log.error({}, `sign-in: ${message.split(':')[0]}`) },
+    // A refusal is an answer; anything else is a bug, and the log keeps its kind and place without its values.
+    onAPIError: { onError: (error) => void (isAPIError(error) || log.error({ error }, 'sign-in failed')) },
     trustedOrigins: demo ? ['http://localhost:*', 'http://127.0.0.1:*'] : [],
     database: drizzleAdapter(db, {
       provider: 'pg',
@@ -65,11 +68,21 @@ export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
     },
     // `actorPlugin` gives a session more time, within its absolute limit.
     session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true },
-    rateLimit: { enabled: true, storage: 'database', window: 60, max: 100 },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/sample': { window: 60, max: 600 } },
+    },
     advanced: {
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
+      // Said aloud, because better-auth leaves them out where NODE_ENV is `test`.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
       useSecureCookies: false,
+      cookiePrefix: 'academy',
       cookies: {
         session_token: {
           name: secure ? '__Host-academy-session' : 'academy-session',
