@@ -35,6 +35,7 @@ export function startApps({ databaseUrl, ports, demo, folder }: Stack): AppProce
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
     DEMO_MODE: String(demo),
+    DATA_DIR: resolve(folder),
     MAP_ORIGIN: addressOf(ports.map),
     GRANTS_ORIGIN: addressOf(ports.grants),
     API_ORIGIN: addressOf(ports.api),
@@ -45,7 +46,7 @@ export function startApps({ databaseUrl, ports, demo, folder }: Stack): AppProce
       name,
       folder: new URL(`../../../../apps/${name}/`, import.meta.url),
       port: ports[name as keyof typeof ROLES],
-      environment: { ...shared, DATABASE_ROLE: role, DATA_DIR: join(resolve(folder), name) },
+      environment: { ...shared, DATABASE_ROLE: role },
       logFile: join(logs, `${name}.log`),
     }),
   )
