@@ -30,8 +30,8 @@ CREATE TABLE audit.head (
   signed_at timestamptz NOT NULL,
   signature bytea NOT NULL,
   public_key bytea NOT NULL,
-  -- The roots of the full subtrees, largest first: what the next batch is added to.
-  frontier bytea[] NOT NULL
+  -- The roots of the full subtrees, largest first and 32 bytes each: what the next batch is added to.
+  frontier bytea NOT NULL CHECK (length(frontier) > 0 AND length(frontier) % 32 = 0)
 );
 
 CREATE FUNCTION audit.refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

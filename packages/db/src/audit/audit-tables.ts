@@ -12,6 +12,19 @@ const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
   fromDriver: (value) => new Uint8Array(value),
 })
 
+const HASH_BYTES = 32
+
+/** Several hashes, one after another. */
+const hashes = customType<{ data: Uint8Array[]; driverData: Buffer }>({
+  dataType: () => 'bytea',
+  toDriver: (list) => Buffer.concat(list),
+  fromDriver: (joined) =>
+    Array.from(
+      { length: joined.length / HASH_BYTES },
+      (_, index) => new Uint8Array(joined.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)),
+    ),
+})
+
 export const auditEventTable = auditSchema.table('event', {
   id: uuid('id')
     .primaryKey()
@@ -40,5 +53,5 @@ export const headTable = auditSchema.table('head', {
   signedAt: timestamp('signed_at', { withTimezone: true }).notNull(),
   signature: bytes('signature').notNull(),
   publicKey: bytes('public_key').notNull(),
-  frontier: bytes('frontier').array().notNull(),
+  frontier: hashes('frontier').notNull(),
 })

@@ -2,11 +2,12 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  randomUUID,
   sign,
   verify,
   type KeyObject,
 } from 'node:crypto'
-import { mkdir, open, readFile } from 'node:fs/promises'
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What signs the heads of the audit log: an ed25519 key. */
@@ -45,13 +46,16 @@ const FILE = 'audit-signing-key.pem'
 export async function keepDemoSigningKey(dataDir: string): Promise<SigningKey> {
   await mkdir(dataDir, { recursive: true })
   const path = join(dataDir, FILE)
+  // Written whole beside it and then linked: of several who start at once one link succeeds, and nobody reads half a key.
+  const draft = `${path}.${randomUUID()}`
+  const { privateKey } = generateKeyPairSync('ed25519')
+  await writeFile(draft, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
   try {
-    const file = await open(path, 'wx', 0o600)
-    const { privateKey } = generateKeyPairSync('ed25519')
-    await file.writeFile(privateKey.export({ type: 'pkcs8', format: 'pem' }))
-    await file.close()
+    await link(draft, path)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    await unlink(draft)
   }
   return readSigningKey(await readFile(path, 'utf8'))
 }
