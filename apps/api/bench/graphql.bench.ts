@@ -11,7 +11,7 @@ const seconds = 4
 
 /** GraphQL over HTTP beside PostGraphile: the same database, the same run, answers compared before anything is timed. */
 export const benchmark: Benchmark = async ({ databaseUrl }) => {
-  const owner = openDatabase({ url: databaseUrl, role: 'academy_owner' })
+  const owner = openDatabase({ url: databaseUrl })
   await owner.pool.query(benchSchema)
   await owner.pool.query('ANALYZE')
   await owner.close()

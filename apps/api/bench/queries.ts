@@ -8,13 +8,13 @@ export interface Question {
 export const questions: Question[] = [
   {
     name: 'flat list of 20',
-    ours: '{ schemes(first: 20) { nodes { slug name nation startYear region localAuthority place focusPopulation } } }',
-    peer: '{ allSchemes(first: 20, orderBy: [NAME_ASC, ID_ASC]) { nodes { slug name nation startYear region localAuthority place focusPopulation } } }',
+    ours: '{ schemes(first: 20) { nodes { slug name statusAsReported startYear region localAuthority place focusPopulation } } }',
+    peer: '{ allSchemes(first: 20, orderBy: [NAME_ASC, PRIMARY_KEY_ASC]) { nodes { slug name statusAsReported startYear region localAuthority place focusPopulation } } }',
   },
   {
     name: 'nested list, 20 programmes × 12 awards × recipient and scheme',
     ours: '{ programmes(first: 20) { nodes { slug name awards(first: 12) { nodes { slug awardedOn recipient { slug name } scheme { slug name } } } } } }',
-    peer: '{ allProgrammes(first: 20, orderBy: [NAME_ASC, ID_ASC]) { nodes { slug name awardsByProgrammeId(first: 12, orderBy: [RECIPIENT_NAME_ASC, ID_ASC]) { nodes { slug awardedOn organisationByRecipientOrganisationId { slug name } schemeBySchemeId { slug name } } } } } }',
+    peer: '{ allProgrammes(first: 20, orderBy: [NAME_ASC, PRIMARY_KEY_ASC]) { nodes { slug name awardsByProgrammeId(first: 12, orderBy: [RECIPIENT_NAME_ASC, PRIMARY_KEY_ASC]) { nodes { slug awardedOn organisationByRecipientOrganisationId { slug name } schemeBySchemeId { slug name } } } } } }',
   },
 ]
 

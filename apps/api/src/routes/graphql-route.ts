@@ -28,11 +28,8 @@ async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promis
   const { request, response, search, requestId } = exchange
   const body = request.method === 'POST' ? await readBody(request, bodyBytesMax) : ''
   const { headers } = request
-  const hungUp = () => {
-    const gone = new AbortController()
-    response.once('close', () => response.writableFinished || gone.abort())
-    return gone.signal
-  }
+  const onHangUp = (abandon: () => void) =>
+    response.once('close', () => response.writableFinished || abandon())
   if (body === undefined) response.shouldKeepAlive = false
   send(
     exchange,
@@ -43,7 +40,7 @@ async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promis
       accept: headers.accept,
       ifNoneMatch: headers['if-none-match'],
       body,
-      hungUp,
+      onHangUp,
       requestId,
     }),
   )

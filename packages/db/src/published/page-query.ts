@@ -15,6 +15,8 @@ export interface PageQuery extends PageSelection {
   /** The place to start after (or, reading backwards, before): the sort value as text, and the id. */
   from?: { key: string; id: string } | undefined
   backwards?: boolean | undefined
+  /** The columns to read; all without it, and `id` always. The rest of a row is then missing. */
+  columns?: ReadonlySet<string> | undefined
   /** Rows at most, for each parent. */
   limit: number
 }
@@ -24,4 +26,12 @@ export interface PagePlace {
   sortKey: string
   /** Not `parentId`: an area has a column of that name. */
   listOf?: string
+}
+
+export interface RowsQuery {
+  release: number
+  by: 'id' | 'slug'
+  keys: readonly string[]
+  /** As for a page. */
+  columns?: ReadonlySet<string> | undefined
 }

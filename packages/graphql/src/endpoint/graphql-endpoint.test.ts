@@ -79,3 +79,18 @@ test('answers 503 in JSON when the database cannot be reached', async () => {
     errors: [{ extensions: { code: 'UNAVAILABLE' } }],
   })
 })
+
+test('gives up at the deadline and sends no further statement', async () => {
+  const { endpoint, logged } = testEndpoint(database.as('academy_api'), { deadlineMs: 200 })
+  await ask(endpoint, '{ release { number } }')
+  const answer = await database.db.transaction(async (tx) => {
+    await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
+    const slow = await ask(endpoint, '{ awards(first: 5) { nodes { recipient { name } } } }')
+    database.statements.length = 0
+    return slow
+  })
+  expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'TOO_SLOW' } }] })
+  expect((await ask(endpoint, '{ awards(first: 1) { nodes { slug } } }')).status).toBe(200)
+  expect(database.statements.filter((text) => text.includes('published.organisation'))).toEqual([])
+  expect(logged).toEqual([])
+})

@@ -12,6 +12,7 @@ import type { GraphqlAnswer, GraphqlRequest } from './graphql-request.ts'
 import { readParams } from './read-params.ts'
 import { ReleaseCatalogue } from './release-catalogue.ts'
 import { releaseExtensions } from './release-extensions.ts'
+import { TooSlow, withDeadline } from './with-deadline.ts'
 
 export interface GraphqlEndpointSettings {
   /** A context for each query, acting as the public. */
@@ -57,6 +58,7 @@ export class GraphqlEndpoint {
       if (stored) return send(request, stored)
       return await this.#run(request, releases, question)
     } catch (error) {
+      if (error instanceof TooSlow) return refused(503, request, [tooSlow], { 'retry-after': '5' })
       const errors = describeRefusal(error)
       if (errors) return refused(400, request, errors)
       this.#settings.contextFor().log.error({ requestId: request.requestId, error }, 'a query failed')
@@ -70,19 +72,28 @@ export class GraphqlEndpoint {
     question: string,
   ): Promise<GraphqlAnswer> {
     const params = readParams(request)
-    const { document, cost } = this.#guard.check(params)
-    const signal = deadlineOf(request, this.#settings.deadlineMs ?? limits.deadlineMs)
+    const { document, columns, cost } = this.#guard.check(params)
     const service = this.#settings.contextFor()
-    const context: GraphqlContext = { service, reads: new PublishedReads(service, signal), cursors: this.#cursors, releases, releasesUsed: new Set() } // prettier-ignore
-    const result = await execute({
-      schema: this.#schema,
-      document,
-      contextValue: context,
-      variableValues: params.variables,
-      operationName: params.operationName,
-      abortSignal: signal,
+    const cursors = this.#cursors
+    const deadlineMs = this.#settings.deadlineMs ?? limits.deadlineMs
+    const releasesUsed = new Set<number>()
+    const result = await withDeadline(deadlineMs, request.onHangUp, async (abortSignal) => {
+      const reads = new PublishedReads(service, columns, abortSignal)
+      const contextValue: GraphqlContext = { service, reads, cursors, releases, releasesUsed }
+      const { variables: variableValues, operationName } = params
+      return execute({
+        schema: this.#schema,
+        document,
+        contextValue,
+        variableValues,
+        operationName,
+        abortSignal,
+      })
     })
-    const extensions = { ...releaseExtensions(context), cost: { requested: cost, limit: limits.cost } }
+    const extensions = {
+      ...releaseExtensions(releases, releasesUsed),
+      cost: { requested: cost, limit: limits.cost },
+    }
     if (!result.errors) {
       const body = Buffer.from(JSON.stringify({ data: result.data, extensions }))
       return send(request, this.#store.keep(releases[0]?.number ?? 0, question, body))
@@ -98,10 +109,14 @@ export class GraphqlEndpoint {
   }
 }
 
-/** One signal for whatever ends the work early: the deadline, or a client that hung up. */
-function deadlineOf({ hungUp }: GraphqlRequest, milliseconds: number): AbortSignal {
-  const deadline = AbortSignal.timeout(milliseconds)
-  return hungUp ? AbortSignal.any([hungUp(), deadline]) : deadline
+const tooSlow = {
+  message: 'The query took too long and was given up.',
+  extensions: {
+    code: 'TOO_SLOW',
+    limit: 'deadlineMs',
+    instead: 'Ask for smaller pages or fewer levels.',
+    retryAfterSeconds: 5,
+  },
 }
 
 function send(request: GraphqlRequest, { body, etag }: { body: Buffer; etag: string }): GraphqlAnswer {

@@ -8,8 +8,8 @@ export interface GraphqlRequest {
   ifNoneMatch: string | undefined
   /** Nothing when it was too long to be read. */
   body: string | undefined
-  /** Gives a signal that is aborted when the client hangs up; called only for a query that runs. */
-  hungUp?: () => AbortSignal
+  /** Takes what to call when the client hangs up; used only for a query that runs. */
+  onHangUp?: (abandon: () => void) => void
   requestId: string
 }
 

@@ -1,12 +1,14 @@
 import type { PublishedRelease } from '@academy/services/research/list-releases'
-import type { GraphqlContext } from '../graphql-context.ts'
 import { citationOf, releaseLicence } from '../release-citation.ts'
 
 /**
  * Which release an answer comes from, so that it can be cited and asked again. An answer that compares releases names
  * the newest of them in `release` and all of them in `releases`.
  */
-export function releaseExtensions({ releases, releasesUsed }: GraphqlContext): Record<string, unknown> {
+export function releaseExtensions(
+  releases: readonly PublishedRelease[],
+  releasesUsed: ReadonlySet<number>,
+): Record<string, unknown> {
   const used = releases.filter(({ number }) => releasesUsed.has(number))
   const [newest] = used.length > 0 ? used : releases
   if (!newest) return { release: null }

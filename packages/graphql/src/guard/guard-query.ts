@@ -6,6 +6,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql'
+import { columnsUsed, type ColumnsUsed } from '../reads/columns-used.ts'
 import { checkDocument, refuseAbove } from './check-document.ts'
 import { limits } from './limits.ts'
 import { queryCost } from './query-cost.ts'
@@ -13,9 +14,13 @@ import { QueryRefusal } from './query-refusal.ts'
 
 export interface GuardedQuery {
   document: DocumentNode
+  /** What of each record it uses. */
+  columns: ColumnsUsed
   /** What the query can cost at most. */
   cost: number
 }
+
+type KeptDocument = Pick<GuardedQuery, 'document' | 'columns'>
 
 export interface QueryParams {
   query: string
@@ -31,7 +36,7 @@ const documentsMax = 500
  */
 export class QueryGuard {
   readonly #schema: GraphQLSchema
-  readonly #documents = new Map<string, DocumentNode>()
+  readonly #documents = new Map<string, KeptDocument>()
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
@@ -40,7 +45,7 @@ export class QueryGuard {
   /** Throws a `QueryRefusal`, or the `GraphQLError`s of a document that is not valid. */
   check({ query, variables, operationName }: QueryParams): GuardedQuery {
     const kept = this.#documents.get(query)
-    const document = kept ?? this.#parse(query)
+    const document = kept?.document ?? this.#parse(query)
     refuseAbove(
       'variablesBytes',
       Buffer.byteLength(JSON.stringify(variables)),
@@ -51,12 +56,17 @@ export class QueryGuard {
       throw new QueryRefusal('The document does not say which operation to run.', { limit: 'operationName', instead: 'Send `operationName`, or one operation only.' }) // prettier-ignore
     }
     const cost = queryCost(this.#schema, document, operation, variables)
-    if (!kept) {
-      const errors = validate(this.#schema, document, undefined, { maxErrors: 5 })
-      if (errors.length > 0) throw new InvalidQuery(errors)
-      this.#keep(query, document)
-    }
-    return { document, cost }
+    return { ...(kept ?? this.#validate(query, document)), cost }
+  }
+
+  #validate(query: string, document: DocumentNode): KeptDocument {
+    const errors = validate(this.#schema, document, undefined, { maxErrors: 5 })
+    if (errors.length > 0) throw new InvalidQuery(errors)
+    const kept = { document, columns: columnsUsed(this.#schema, document) }
+    this.#documents.set(query, kept)
+    const oldest = this.#documents.keys().next()
+    if (this.#documents.size > documentsMax && !oldest.done) this.#documents.delete(oldest.value)
+    return kept
   }
 
   #parse(query: string): DocumentNode {
@@ -68,13 +78,6 @@ export class QueryGuard {
     } catch (error) {
       throw error instanceof GraphQLError ? new InvalidQuery([error]) : error
     }
-  }
-
-  #keep(query: string, document: DocumentNode): void {
-    this.#documents.set(query, document)
-    if (this.#documents.size <= documentsMax) return
-    const oldest = this.#documents.keys().next()
-    if (!oldest.done) this.#documents.delete(oldest.value)
   }
 }
 

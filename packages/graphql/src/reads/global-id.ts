@@ -40,6 +40,6 @@ export function fromGlobalId(globalId: string): { name: NodeName; id: string } {
   return { name, id }
 }
 
-function isNodeName(name: string): name is NodeName {
+export function isNodeName(name: string): name is NodeName {
   return Object.hasOwn(nodeKinds, name)
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import { countPublished } from '@academy/services/research/count-published'
 import { loadPublished } from '@academy/services/research/load-published'
 import { pagePublished, type PageKind, type PageRows, type PublishedPage, type PublishedPageInput, type PublishedSelection } from '@academy/services/research/page-published' // prettier-ignore
+import type { ColumnsUsed } from './columns-used.ts'
 import type { ServiceContext } from '@academy/services/service-context'
 
 /** A published row, what it is, and the release it was read from, in which everything it leads to is read too. */
@@ -19,11 +20,13 @@ type Parented<Input> = Omit<Input, 'relation'> & { relation?: { name: string; pa
  */
 export class PublishedReads {
   readonly #ctx: ServiceContext
+  readonly #columns: ColumnsUsed
   readonly #signal: AbortSignal
   readonly #loaders = new Map<string, DataLoader<string, unknown>>()
 
-  constructor(ctx: ServiceContext, signal: AbortSignal) {
+  constructor(ctx: ServiceContext, columns: ColumnsUsed, signal: AbortSignal) {
     this.#ctx = ctx
+    this.#columns = columns
     this.#signal = signal
   }
 
@@ -34,8 +37,10 @@ export class PublishedReads {
     by: 'id' | 'slug' = 'id',
   ): Promise<RecordOf<Kind> | null> {
     if (key === null) return null
+    const used = this.#columns.get(kind)
+    const columns = used && by === 'slug' ? new Set([...used, by]) : used
     const found = this.#batched(`${kind} ${release} ${by}`, async (keys) => {
-      const rows = await loadPublished(this.#ctx, { kind, release, by, keys })
+      const rows = await loadPublished(this.#ctx, { kind, release, by, keys, columns })
       const byKey = new Map(
         rows.map((row) => [
           by === 'id' || !('slug' in row) ? row.id : row.slug,
@@ -49,8 +54,12 @@ export class PublishedReads {
 
   async page<Kind extends PageKind>(input: Parented<PublishedPageInput<Kind>>): Promise<RecordPage<Kind>> {
     const { relation, ...list } = input
+    const columns = this.#columns.get(list.kind)
     const pages = this.#batched(`page ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
-      const found = await pagePublished<Kind>(this.#ctx, withParents(list, relation, parentIds))
+      const found = await pagePublished<Kind>(
+        this.#ctx,
+        withParents({ ...list, columns }, relation, parentIds),
+      )
       return parentIds.map((id) => {
         const page = found.get(id)
         page?.rows.forEach((row) => asRecord(row, list.kind, list.release))

@@ -1,3 +1,4 @@
+import { reads } from '../reads/columns-used.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connection-args.ts'
 import { pagedCost, readConnection } from './connection.ts'
@@ -29,6 +30,7 @@ builder.objectType(Area, {
       description: 'Its code in the directory of NHS organisations.',
     }),
     labelPoint: t.field({
+      extensions: reads('labelLon', 'labelLat'),
       type: Point,
       description: 'Where a label of the area stands well.',
       resolve: ({ labelLon, labelLat }) => ({ lon: labelLon, lat: labelLat }),
@@ -45,6 +47,7 @@ builder.objectType(Area, {
       description: 'The day it ended; empty while it exists.',
     }),
     parent: t.field({
+      extensions: reads('parentId'),
       type: Area,
       nullable: true,
       description: 'The area it is part of.',

@@ -1,3 +1,4 @@
+import { reads } from '../reads/columns-used.ts'
 import { builder } from './builder.ts'
 import { Money, toMoney } from './money.ts'
 import { Fact, Node } from './node.ts'
@@ -9,6 +10,7 @@ builder.objectType(Award, {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The name of the award in web addresses.' }),
     amount: t.field({
+      extensions: reads('amountPence'),
       type: Money,
       nullable: true,
       description: 'How much; empty when the source does not say. See `amountNote`.',
@@ -28,18 +30,21 @@ builder.objectType(Award, {
       description: 'Who received it, in the words of the source.',
     }),
     recipient: t.field({
+      extensions: reads('recipientOrganisationId'),
       type: Organisation,
       nullable: true,
       description: 'The organisation that received it.',
       resolve: (row, _args, ctx) => ctx.reads.find('organisation', row.release, row.recipientOrganisationId),
     }),
     programme: t.field({
+      extensions: reads('programmeId'),
       type: Programme,
       nullable: true,
       description: 'The programme that paid.',
       resolve: (row, _args, ctx) => ctx.reads.find('programme', row.release, row.programmeId),
     }),
     scheme: t.field({
+      extensions: reads('schemeId'),
       type: Scheme,
       nullable: true,
       description: 'The scheme it was for, when one is on record.',

@@ -35,7 +35,7 @@ export interface EdgeShape<Kind extends PageKind> {
 
 /** What the cost of a query is reckoned from; see `guard/query-cost.ts`. */
 export const eachOfPage = { cost: { each: true } }
-export const pagedCost = { cost: { paged: true, weight: 10 } }
+export const pagedCost = { cost: { paged: true, weight: 10 }, columns: [] }
 
 /** The Relay connection of one kind of record. */
 export function connectionOf<Kind extends PageKind>(node: ObjectRef<Types, RecordOf<Kind>>) {

@@ -1,3 +1,4 @@
+import { reads } from '../reads/columns-used.ts'
 import type { PageKind } from '@academy/services/research/page-published'
 import { nodeNames } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'
@@ -9,6 +10,7 @@ export const Node = builder.interfaceRef<RecordOf<PageKind>>('Node').implement({
   resolveType: ({ recordKind }) => nodeNames[recordKind],
   fields: (t) => ({
     id: t.id({
+      extensions: reads('id'),
       description: 'A global id: give it to `node`.',
       resolve: ({ recordKind, id }) => Buffer.from(`${nodeNames[recordKind]}:${id}`).toString('base64url'),
     }),

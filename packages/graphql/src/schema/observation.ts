@@ -1,3 +1,4 @@
+import { reads } from '../reads/columns-used.ts'
 import { builder } from './builder.ts'
 import { Nation, ObservationStatus } from './enums.ts'
 import { Fact, Node } from './node.ts'
@@ -12,12 +13,14 @@ builder.objectType(Observation, {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The name of the observation in web addresses.' }),
     indicator: t.field({
+      extensions: reads('indicatorId'),
       type: Indicator,
       nullable: true,
       description: 'What was counted.',
       resolve: (row, _args, ctx) => ctx.reads.find('indicator', row.release, row.indicatorId),
     }),
     area: t.field({
+      extensions: reads('areaId'),
       type: Area,
       nullable: true,
       description: 'The area it is about, when it is one that we hold.',
@@ -40,6 +43,7 @@ builder.objectType(Observation, {
       description: 'The last day of the period.',
     }),
     value: t.float({
+      extensions: reads('value'),
       nullable: true,
       description: 'The value; see `status` when it is empty.',
       resolve: ({ value }) => toNumber(value),
@@ -49,21 +53,25 @@ builder.objectType(Observation, {
       description: 'What the source says where that is not a number.',
     }),
     numerator: t.float({
+      extensions: reads('numerator'),
       nullable: true,
       description: 'Of a rate, the part that was counted.',
       resolve: ({ numerator }) => toNumber(numerator),
     }),
     denominator: t.float({
+      extensions: reads('denominator'),
       nullable: true,
       description: 'Of a rate, the whole that it is a part of.',
       resolve: ({ denominator }) => toNumber(denominator),
     }),
     lower: t.float({
+      extensions: reads('lower'),
       nullable: true,
       description: 'The lower end of the interval, where the source gives one.',
       resolve: ({ lower }) => toNumber(lower),
     }),
     upper: t.float({
+      extensions: reads('upper'),
       nullable: true,
       description: 'The upper end of the interval, where the source gives one.',
       resolve: ({ upper }) => toNumber(upper),

@@ -1,3 +1,4 @@
+import { reads } from '../reads/columns-used.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connection-args.ts'
 import { pagedCost, readConnection } from './connection.ts'
@@ -16,18 +17,21 @@ builder.objectType(Programme, {
     funders: t.exposeStringList('funders', { description: 'Who paid.' }),
     nations: t.expose('nations', { type: [Nation], description: 'Where it applied.' }),
     total: t.field({
+      extensions: reads('totalPence'),
       type: Money,
       nullable: true,
       description: 'The whole of the programme; empty when the source gives no sum.',
       resolve: ({ totalPence }) => toMoney(totalPence),
     }),
     smallestAward: t.field({
+      extensions: reads('minAwardPence'),
       type: Money,
       nullable: true,
       description: 'The least that one award could be.',
       resolve: ({ minAwardPence }) => toMoney(minAwardPence),
     }),
     largestAward: t.field({
+      extensions: reads('maxAwardPence'),
       type: Money,
       nullable: true,
       description: 'The most that one award could be.',

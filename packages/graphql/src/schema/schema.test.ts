@@ -7,7 +7,10 @@ import {
   type GraphQLNamedType,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { pageEntities } from '@academy/db/published/page-entities'
 import { costOf } from '../guard/field-cost.ts'
+import { columnsOf } from '../reads/columns-used.ts'
+import { isNodeName, nodeKinds } from '../reads/global-id.ts'
 import { compareSchemas } from './compare-schemas.ts'
 import { schema } from './schema.ts'
 import { sdlOf } from './sdl.ts'
@@ -72,4 +75,16 @@ test('a removed field is a breaking change and an added one is not', () => {
   expect(removed).not.toBe(sdlOf())
   expect(compareSchemas(sdlOf(), removed)).toEqual([expect.stringContaining('shortName')])
   expect(compareSchemas(removed, sdlOf())).toEqual([])
+})
+
+test('every field of a record says which columns it reads', () => {
+  const silent = fields.filter(({ type, field }) => {
+    if (!isNodeName(type.name) && type.name !== 'Fact' && type.name !== 'Node') return false
+    const columns = columnsOf(field)
+    const known: object = isNodeName(type.name)
+      ? pageEntities[nodeKinds[type.name]].columns
+      : pageEntities.scheme.columns
+    return columns === undefined || columns.some((column) => !Object.hasOwn(known, column))
+  })
+  expect(silent.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([])
 })

@@ -1,3 +1,4 @@
+import { reads } from '../reads/columns-used.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connection-args.ts'
 import { pagedCost, readConnection } from './connection.ts'
@@ -15,6 +16,7 @@ builder.objectType(Scheme, {
     slug: t.exposeString('slug', { description: 'The name of the scheme in web addresses.' }),
     name: t.exposeString('name', { description: 'What the scheme is called.' }),
     lead: t.field({
+      extensions: reads('leadOrganisationId'),
       type: Organisation,
       nullable: true,
       description: 'The organisation that leads the scheme, when one is on record.',
@@ -36,6 +38,7 @@ builder.objectType(Scheme, {
     }),
     place: t.exposeString('place', { nullable: true, description: 'The town or place, as written.' }),
     location: t.field({
+      extensions: reads('lon', 'lat'),
       type: Point,
       nullable: true,
       description: 'A point for the scheme. See `locationPrecision` for what it stands for.',
@@ -57,12 +60,14 @@ builder.objectType(Scheme, {
       description: 'Whether it runs, in the words of the source on the day it was read.',
     }),
     programme: t.field({
+      extensions: reads('programmeId'),
       type: Programme,
       nullable: true,
       description: 'The programme that the scheme belongs to.',
       resolve: (row, _args, ctx) => ctx.reads.find('programme', row.release, row.programmeId),
     }),
     awarded: t.field({
+      extensions: reads('awardedPence'),
       type: Money,
       nullable: true,
       description: 'The sum of its awards whose amounts are known; empty when none is.',

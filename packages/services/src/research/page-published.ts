@@ -25,6 +25,8 @@ export interface PublishedPageInput<Kind extends PageKind> extends PublishedSele
   /** The place to start after; reading backwards, before. */
   from?: { key: string; id: string } | undefined
   backwards?: boolean | undefined
+  /** The columns that will be used; all without it. The rest of a row is then missing. */
+  columns?: ReadonlySet<string> | undefined
   /** Rows of a list at most. */
   size: number
 }
