@@ -1,9 +1,10 @@
+import { resolve } from 'node:path'
 import { EmbeddedPostgresError } from '@academy/db/embedded/embedded-postgres-error'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
 import { migrate } from '@academy/db/migrate/migrate'
 import { PlainError } from '../processes/plain-error.ts'
 import { checkDatabaseUrl } from './check-database-url.ts'
-import { checkDisk } from './check-disk.ts'
+import { checkDisk, freeMegabytes } from './check-disk.ts'
 import type { StartEnv } from './start-env.ts'
 
 export interface ProvidedDatabase {
@@ -24,10 +25,16 @@ export async function provideDatabase(
   checkDisk(env.DATA_DIR)
   try {
     const { url, ended, stop } = await startEmbeddedPostgres({ folder: env.DATA_DIR })
-    return { url, stop, ended: ended.then(() => `The database ended: see ${env.DATA_DIR}/postgres.log.`) }
+    return { url, stop, ended: ended.then(() => describeEnd(env.DATA_DIR)) }
   } catch (error) {
     throw error instanceof EmbeddedPostgresError ? new PlainError(error.message) : error
   }
+}
+
+/** A full disk ends the database, and then its log cannot say so. */
+function describeEnd(folder: string): string {
+  if (freeMegabytes(folder) > 0) return `The database ended: see ${resolve(folder)}/postgres.log.`
+  return `The disk that holds ${resolve(folder)} is full, so the database has ended: free some space and start again.`
 }
 
 /** Brings the database to the newest schema, and says in a sentence why it could not. */
