@@ -42,6 +42,7 @@ new BackupVault('copies', [database.arn, files.arn])
 const authSecret = Secret.drawn('auth-secret')
 const cursorSecret = Secret.drawn('cursor-secret')
 const smtpUrl = new Secret('smtp-url', settings.smtpUrl)
+const auditSigningKey = new Secret('audit-signing-key', settings.auditSigningKey)
 const logins = {
   map: database.login('map', { role: 'academy_map', reads: 'replica' }),
   api: database.login('api', { role: 'academy_api', reads: 'replica' }),
@@ -76,6 +77,7 @@ const doors = [
       DATABASE_URL: logins.grants.url,
       AUTH_SECRET: authSecret,
       GRANTS_ORIGIN: origins.grants,
+      MAP_ORIGIN: origins.map,
     },
   }),
   webApp(api, {
@@ -96,8 +98,13 @@ const doors = [
 const jobs = backgroundApp(worker, {
   ...always,
   copies: { min: 1, max: 1 },
-  env: { DATABASE_URL: logins.worker.url, SMTP_URL: smtpUrl },
-  callsPorts: [587],
+  env: {
+    DATABASE_URL: logins.worker.url,
+    SMTP_URL: smtpUrl,
+    MAIL_FROM: settings.mailFrom,
+    AUDIT_SIGNING_KEY: auditSigningKey,
+  },
+  callsPorts: [465, 587],
 })
 
 const edge = {

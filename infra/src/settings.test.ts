@@ -13,6 +13,7 @@ const good = {
   copiesMin: '2',
   copiesMax: '8',
   smtpUrl: 'smtp://mail.example',
+  auditSigningKey: 'a key in PEM',
 }
 
 beforeEach(() => {

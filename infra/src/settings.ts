@@ -18,6 +18,8 @@ const schema = z.object({
 
 export interface Settings extends z.output<typeof schema> {
   smtpUrl: pulumi.Output<string>
+  /** The ed25519 key that signs the audit log, in PEM. Lost, the log goes on under a new one; leaked, it proves nothing. */
+  auditSigningKey: pulumi.Output<string>
 }
 
 /** Reads the stack's configuration. Throws one error that names every missing or wrong value. */
@@ -29,5 +31,9 @@ export function readSettings(): Settings {
     const problems = parsed.error.issues.map((issue) => `academy:${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The stack's configuration is not complete.\n${problems.join('\n')}`)
   }
-  return { ...parsed.data, smtpUrl: config.requireSecret('smtpUrl') }
+  return {
+    ...parsed.data,
+    smtpUrl: config.requireSecret('smtpUrl'),
+    auditSigningKey: config.requireSecret('auditSigningKey'),
+  }
 }
