@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** The worker's settings. */
+export const envSchema = z
+  .object({
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'it must begin with postgres://'),
+    /** Where it answers about its health, and nothing else. */
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3003),
+    /** The network address to listen on. */
+    HOST: z.string().optional(),
+    /** The mail server, such as smtps://name:password@mail.example:465. Without it mail stays on the outbox page. */
+    SMTP_URL: z
+      .url({ protocol: /^smtps?$/, error: 'it must be an address such as smtps://mail.example' })
+      .optional(),
+    /** Whom mails are from, such as `Academy grants <grants@academy.example>`. */
+    MAIL_FROM: z.string().min(3).optional(),
+    /** The ed25519 key that signs the audit log, in PEM (PKCS 8). `openssl genpkey -algorithm ed25519` makes one. */
+    AUDIT_SIGNING_KEY: z
+      .string()
+      .includes('PRIVATE KEY', { error: 'it must be a private key in PEM' })
+      .optional(),
+    /** Keeps the signing key of demo mode. */
+    DATA_DIR: z.string().optional(),
+    DEMO_MODE: z.enum(['true', 'false']).default('false'),
+    LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+  })
+  .superRefine((env, issues) => {
+    const refuse = (name: string, message: string) =>
+      issues.addIssue({ code: 'custom', path: [name], message })
+    if (env.SMTP_URL && !env.MAIL_FROM) refuse('MAIL_FROM', 'MAIL_FROM is missing: mails need a sender.')
+    if (env.DEMO_MODE === 'true') return
+    if (!env.SMTP_URL) refuse('SMTP_URL', 'SMTP_URL is missing: without it nobody gets a link to sign in.')
+    if (!env.AUDIT_SIGNING_KEY) {
+      refuse('AUDIT_SIGNING_KEY', 'AUDIT_SIGNING_KEY is missing: without it the audit log cannot be signed.')
+    }
+  })
+
+export type Env = z.output<typeof envSchema>

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { readEnv } from '@academy/config/read-env'
+import { keepDemoSigningKey, readSigningKey } from '@academy/services/audit/signing-key'
+import { createLog } from '@academy/services/runtime/create-log'
+import { envSchema } from './env.schema.ts'
+import { createMailer } from './src/create-mailer.ts'
+import { startWorker } from './src/start-worker.ts'
+
+const env = readEnv(envSchema)
+const log = createLog({ app: 'worker', level: env.LOG_LEVEL })
+const dataDir = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta.url))
+
+const worker = await startWorker({
+  databaseUrl: env.DATABASE_URL,
+  host: env.HOST,
+  port: env.PORT,
+  signingKey: env.AUDIT_SIGNING_KEY
+    ? readSigningKey(env.AUDIT_SIGNING_KEY)
+    : await keepDemoSigningKey(dataDir),
+  mailer: env.SMTP_URL && env.MAIL_FROM ? createMailer(env.SMTP_URL, env.MAIL_FROM) : undefined,
+  log,
+})
+
+let stopping = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'stopping')
+    void worker.stop().then(() => process.exit(0))
+  })
+}

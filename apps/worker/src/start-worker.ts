@@ -1,0 +1,87 @@
+import { sealAudit } from '@academy/services/audit/seal-audit'
+import type { SigningKey } from '@academy/services/audit/signing-key'
+import { deliverNextMail } from '@academy/services/mail/deliver-mail'
+import { createRuntime } from '@academy/services/runtime/create-runtime'
+import type { Log } from '@academy/services/service-context'
+import { PgBoss } from 'pg-boss'
+import type { Mailer } from './create-mailer.ts'
+import { startHealthServer } from './health-server.ts'
+import { repeatJob } from './repeat-job.ts'
+
+export interface WorkerSettings {
+  databaseUrl: string
+  host?: string | undefined
+  port: number
+  signingKey: SigningKey
+  /** Without one mail stays in the outbox, where demo mode shows it. */
+  mailer: Mailer | undefined
+  log: Log
+}
+
+export interface Worker {
+  port: number
+  stop(): Promise<void>
+}
+
+const SEAL_EVERY_SECONDS = 2
+const MAIL_EVERY_SECONDS = 1
+const STOP_WITHIN_MS = 10_000
+const MAILS_A_RUN_MAX = 200
+
+/** Starts the jobs. `stop` lets the runs under way end first. */
+export async function startWorker(settings: WorkerSettings): Promise<Worker> {
+  const { databaseUrl, host, port, signingKey, mailer, log } = settings
+  const runtime = createRuntime({ databaseUrl, role: 'academy_worker', log })
+  const { pool } = runtime.database
+  const boss = new PgBoss({
+    // Our own connections, so that the queue has the worker's role. A migration makes the schema, in which alone this
+    // role may make tables: pg-boss keeps its own there.
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+    createSchema: false,
+  })
+  boss.on('error', (error) => log.error({ error }, 'the job queue failed'))
+  await boss.start()
+  let taking = true
+  const contextFor = (job: string) => runtime.contextFor({ kind: 'system', job })
+
+  await repeatJob(
+    boss,
+    {
+      name: 'seal-audit',
+      everySeconds: SEAL_EVERY_SECONDS,
+      run: async () => {
+        while (taking && (await sealAudit(contextFor('seal-audit'), signingKey)) > 0);
+      },
+    },
+    log,
+  )
+  if (mailer) {
+    const send = mailer.send
+    await repeatJob(
+      boss,
+      {
+        name: 'deliver-mail',
+        everySeconds: MAIL_EVERY_SECONDS,
+        run: async () => {
+          for (let sent = 0; taking && sent < MAILS_A_RUN_MAX; sent += 1) {
+            if (!(await deliverNextMail(contextFor('deliver-mail'), send))) return
+          }
+        },
+      },
+      log,
+    )
+  }
+  const health = await startHealthServer({ host, port, ready: async () => taking && (await runtime.ready()) })
+  log.info({ port: health.port }, 'ready')
+  return {
+    port: health.port,
+    async stop() {
+      taking = false
+      await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS })
+      mailer?.close()
+      await health.close()
+      await runtime.close()
+    },
+  }
+}
