@@ -25,6 +25,9 @@ export interface DatabaseSettings {
   onStatement?: (text: string) => void
 }
 
+/** How like a word must be to count as a misspelling of it: "norwhich" is 0.55 like "norwich", "glosgow" 0.45 like "glasgow". */
+const spelling = '-c pg_trgm.word_similarity_threshold=0.4'
+
 /** Opens a pool of connections. Nothing is sent until the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {
   const { url, role, connectionsMax = 10, statementTimeoutMs = 10_000, onStatement } = settings
@@ -32,7 +35,7 @@ export function openDatabase(settings: DatabaseSettings): Database {
     connectionString: url,
     max: connectionsMax,
     statement_timeout: statementTimeoutMs,
-    ...(role && { options: `-c role=${role}` }),
+    options: [spelling, ...(role ? [`-c role=${role}`] : [])].join(' '),
   })
   // An idle connection that breaks must not end the process: the next query opens another.
   pool.on('error', () => {})

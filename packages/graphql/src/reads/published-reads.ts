@@ -30,29 +30,27 @@ export class PublishedReads {
     this.#signal = signal
   }
 
-  async find<Kind extends PageKind>(
+  /** A row by its id or slug; at once, without a promise, where there is nothing to look for. */
+  find<Kind extends PageKind>(
     kind: Kind,
     release: number,
     key: string | null,
     by: 'id' | 'slug' = 'id',
-  ): Promise<RecordOf<Kind> | null> {
+  ): Promise<RecordOf<Kind> | null> | null {
     if (key === null) return null
-    const used = this.#columns.get(kind)
-    const columns = used && by === 'slug' ? new Set([...used, by]) : used
     const found = this.#batched(`${kind} ${release} ${by}`, async (keys) => {
+      const used = this.#columns.get(kind)
+      const columns = used && by === 'slug' ? new Set([...used, by]) : used
       const rows = await loadPublished(this.#ctx, { kind, release, by, keys, columns })
-      const byKey = new Map(
-        rows.map((row) => [
-          by === 'id' || !('slug' in row) ? row.id : row.slug,
-          asRecord(row, kind, release),
-        ]),
-      )
+      const byKey = new Map<string, object>()
+      for (const row of rows)
+        byKey.set(by === 'id' || !('slug' in row) ? row.id : row.slug, asRecord(row, kind, release))
       return keys.map((wanted) => byKey.get(wanted) ?? null)
     })
-    return (await found.load(key)) as RecordOf<Kind> | null
+    return found.load(key) as Promise<RecordOf<Kind> | null>
   }
 
-  async page<Kind extends PageKind>(input: Parented<PublishedPageInput<Kind>>): Promise<RecordPage<Kind>> {
+  page<Kind extends PageKind>(input: Parented<PublishedPageInput<Kind>>): Promise<RecordPage<Kind>> {
     const { relation, ...list } = input
     const columns = this.#columns.get(list.kind)
     const pages = this.#batched(`page ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
@@ -66,16 +64,16 @@ export class PublishedReads {
         return page
       })
     })
-    return (await pages.load(relation?.parentId ?? '')) as RecordPage<Kind>
+    return pages.load(relation?.parentId ?? '') as Promise<RecordPage<Kind>>
   }
 
-  async count<Kind extends PageKind>(input: Parented<PublishedSelection<Kind>>): Promise<number> {
+  count<Kind extends PageKind>(input: Parented<PublishedSelection<Kind>>): Promise<number> {
     const { relation, ...list } = input
     const counts = this.#batched(`count ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
       const found = await countPublished<Kind>(this.#ctx, withParents(list, relation, parentIds))
       return parentIds.map((id) => found.get(id) ?? 0)
     })
-    return (await counts.load(relation?.parentId ?? '')) as number
+    return counts.load(relation?.parentId ?? '') as Promise<number>
   }
 
   /** One loader for each different read; after the deadline nothing more is sent. */

@@ -1,0 +1,151 @@
+import { beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { ask } from '../testing/ask.ts'
+import { testEndpoint } from '../testing/test-endpoint.ts'
+
+const database = useTestDatabase({ seeded: true })
+const { endpoint } = testEndpoint(database.as('academy_api'))
+
+const pageSchema = z.object({
+  edges: z.array(z.object({ cursor: z.string(), node: z.object({ id: z.string(), slug: z.string() }) })),
+  pageInfo: z.object({ hasNextPage: z.boolean(), hasPreviousPage: z.boolean(), startCursor: z.string().nullable(), endCursor: z.string().nullable() }), // prettier-ignore
+})
+
+async function page(args: string): Promise<z.output<typeof pageSchema>> {
+  const query = `{ list: schemes(${args}) { edges { cursor node { id slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
+  const answer = await ask(endpoint, query)
+  expect(answer.errors, query).toBeUndefined()
+  return pageSchema.parse(answer.data?.['list'])
+}
+
+const slugs = ({ edges }: z.output<typeof pageSchema>) => edges.map(({ node }) => node.slug)
+
+async function walk(order: string): Promise<string[]> {
+  const seen: string[] = []
+  let after: string | null = null
+  do {
+    const next = await page(`first: 50, orderBy: ${order}${after ? `, after: "${after}"` : ''}`)
+    seen.push(...slugs(next))
+    after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null
+  } while (after)
+  return seen
+}
+
+test('pages forwards through a whole list, every record once', async () => {
+  for (const order of ['NAME', 'NEWEST']) {
+    const seen = await walk(order)
+    expect(seen).toHaveLength(216)
+    expect(new Set(seen).size).toBe(216)
+  }
+})
+
+test('pages backwards through the same places', async () => {
+  const all = await walk('NAME')
+  const last = await page('last: 10')
+  expect(slugs(last)).toEqual(all.slice(-10))
+  expect(last.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true })
+  const before = await page(`last: 10, before: "${last.pageInfo.startCursor}"`)
+  expect(slugs(before)).toEqual(all.slice(-20, -10))
+  expect(before.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: true })
+})
+
+test('a page of the exact size of the list has none after it', async () => {
+  expect((await page('first: 200, nation: WALES')).pageInfo.hasNextPage).toBe(false)
+})
+
+test('filters are combined', async () => {
+  const answer = await ask(
+    endpoint,
+    '{ schemes(first: 200, nation: SCOTLAND, activity: NATURE_BASED) { nodes { nation activities } totalCount } }',
+  )
+  const { nodes, totalCount } = z.object({ nodes: z.array(z.object({ nation: z.string(), activities: z.array(z.string()) })), totalCount: z.number() }).parse(answer.data?.['schemes']) // prettier-ignore
+  expect(nodes.length).toBe(totalCount)
+  expect(
+    nodes.every(({ nation, activities }) => nation === 'SCOTLAND' && activities.includes('NATURE_BASED')),
+  ).toBe(true)
+})
+
+test('a cursor of another list, another order or another service is refused', async () => {
+  const { pageInfo } = await page('first: 1')
+  const cursor = pageInfo.endCursor ?? ''
+  const refused = [
+    `{ programmes(first: 1, after: "${cursor}") { nodes { id } } }`,
+    `{ schemes(first: 1, orderBy: NEWEST, after: "${cursor}") { nodes { id } } }`,
+    `{ schemes(first: 1, after: "${cursor.slice(0, -2)}AA") { nodes { id } } }`,
+    `{ schemes(first: 1, before: "${cursor}") { nodes { id } } }`,
+    `{ schemes(first: 1, asOf: 2, after: "${cursor}") { nodes { id } } }`,
+  ]
+  for (const query of refused) expect((await ask(endpoint, query)).status, query).toBe(400)
+})
+
+test('node finds a record of every type by its global id', async () => {
+  const lists = ['schemes', 'areas', 'organisations', 'programmes', 'awards', 'policyEvents', 'evidence', 'indicators', 'observations'] // prettier-ignore
+  for (const list of lists) {
+    const answer = await ask(endpoint, `{ ${list}(first: 1) { nodes { __typename id } } }`)
+    const { nodes } = z.object({ nodes: z.array(z.object({ __typename: z.string(), id: z.string() })) }).parse(answer.data?.[list]) // prettier-ignore
+    const found = await ask(
+      endpoint,
+      `{ node(id: "${nodes[0]?.id}") { __typename id ... on Fact { sourceUrl } } }`,
+    )
+    expect(found.data?.['node']).toMatchObject({ ...nodes[0] })
+  }
+})
+
+test('money is exact in pence and in pounds', async () => {
+  const answer = await ask(endpoint, '{ awards(first: 200) { nodes { amount { pence pounds } } } }')
+  const amount = z.object({ pence: z.number(), pounds: z.string() }).nullable()
+  const { nodes } = z.object({ nodes: z.array(z.object({ amount })) }).parse(answer.data?.['awards'])
+  expect(nodes.some(({ amount }) => amount)).toBe(true)
+  for (const { amount } of nodes) if (amount) expect(amount.pounds).toBe((amount.pence / 100).toFixed(2))
+})
+
+test('search forgives a typing error', async () => {
+  const answer = await ask(
+    endpoint,
+    '{ search(text: "norwhich", first: 5) { record { ... on Scheme { name place } ... on Area { name } ... on Organisation { name } } } }',
+  )
+  expect(JSON.stringify(answer.data)).toContain('Norwich')
+})
+
+test('the introspection query of the tools is answered', async () => {
+  const { getIntrospectionQuery } = await import('graphql')
+  const query = getIntrospectionQuery({ descriptions: true, schemaDescription: true, inputValueDeprecation: true, specifiedByUrl: true, directiveIsRepeatable: true }) // prettier-ignore
+  const answer = await ask(endpoint, query)
+  expect(answer.errors).toBeUndefined()
+  expect(answer.extensions?.cost.requested).toBeLessThanOrEqual(1_000)
+})
+
+test('an old release answers as it did after a new one is published', async () => {
+  const query = '{ schemes(first: 200, asOf: 1) { nodes { slug name sourceUrl } totalCount } }'
+  const { endpoint: fresh } = testEndpoint(database.as('academy_api'), { storeBytes: 0 })
+  const before = await ask(fresh, query)
+  const [first] = slugs(await page('first: 1'))
+  await database.db.execute(`
+    INSERT INTO published.release (number, title, notes, sha256, row_counts) VALUES (2, 'Second', 'A name changed', repeat('a', 64), '{}');
+    CREATE TEMP TABLE changed AS SELECT * FROM published.scheme WHERE slug = '${first}';
+    ALTER TABLE changed DROP COLUMN search, DROP COLUMN spelling;
+    UPDATE published.scheme SET release_to = 2 WHERE slug = '${first}';
+    UPDATE changed SET name = 'Renamed', release_from = 2, release_to = NULL;
+    INSERT INTO published.scheme (${await columns()}) SELECT ${await columns()} FROM changed`)
+  const { endpoint: later } = testEndpoint(database.as('academy_api'), { storeBytes: 0 })
+  expect((await ask(later, query)).data).toEqual(before.data)
+  const both = await ask(
+    later,
+    `{ old: scheme(slug: "${first}", asOf: 1) { name } new: scheme(slug: "${first}") { name } }`,
+  )
+  expect(both.data?.['new']).toEqual({ name: 'Renamed' })
+  expect(both.data?.['old']).not.toEqual({ name: 'Renamed' })
+  expect(both.extensions).toMatchObject({ release: { number: 2 }, releases: [{ number: 2 }, { number: 1 }] })
+})
+
+async function columns(): Promise<string> {
+  const { rows } = await database.db
+    .execute(`SELECT string_agg(column_name, ', ') AS names FROM information_schema.columns
+    WHERE table_schema = 'published' AND table_name = 'scheme' AND is_generated = 'NEVER'`)
+  return String(rows[0]?.['names'])
+}
+
+beforeAll(async () => {
+  await database.db.execute('ANALYZE')
+})
