@@ -86,7 +86,7 @@ describe('reading it through', () => {
     const { ctx, applicationId } = await applicant()
     expect(await refusalOf(getReceipt(ctx, { applicationId }))).toBe('not-found')
     const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key() })
-    expect(await counted(getReceipt(ctx, { applicationId }), 1)).toMatchObject(receipt)
+    expect(await counted(getReceipt(ctx, { applicationId }), 2)).toMatchObject(receipt)
     expect(await counted(listMyApplications(ctx), 1)).toMatchObject([
       { id: applicationId, status: 'submitted', receiptNumber: receipt.receiptNumber },
     ])
