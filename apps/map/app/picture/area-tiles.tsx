@@ -36,7 +36,12 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
         const name = language === 'cy' ? (area.nameCy ?? area.shortName) : area.shortName
         const title = words.tileLabel(name, area.schemes)
         return (
-          <a key={code} href={mapLink(language, `/areas/${code}`)} aria-label={title} className="map-tile">
+          <a
+            key={code}
+            href={mapLink(language, `/areas/${code}`)}
+            aria-label={`${label} ${area.schemes}, ${title}`}
+            className="map-tile"
+          >
             <title>{title}</title>
             <g
               transform={`translate(${column * SIDE} ${row * SIDE})`}
@@ -48,11 +53,14 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
                 rx={2}
                 className={code === chosen ? 'map-tile__on' : undefined}
               />
-              <text x={(SIDE - GAP) / 2} y={15} textAnchor="middle" className="map-tile__label">
-                {label}
-              </text>
-              <text x={(SIDE - GAP) / 2} y={30} textAnchor="middle" className="map-tile__count">
-                {area.schemes}
+              {/* One text with a space in it, so that what is seen and what is read out begin alike. */}
+              <text textAnchor="middle">
+                <tspan x={(SIDE - GAP) / 2} y={15} className="map-tile__label">
+                  {label}
+                </tspan>{' '}
+                <tspan x={(SIDE - GAP) / 2} y={30} className="map-tile__count">
+                  {area.schemes}
+                </tspan>
               </text>
             </g>
           </a>
