@@ -14,6 +14,10 @@ export const envSchema = z
       protocol: /^https?$/,
       error: 'it must be an address such as https://grants.example',
     }),
+    /** The address of the map, for links to the real programmes; without it there are none. */
+    MAP_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+    /** Where people write when something does not work; named on the accessibility page. */
+    CONTACT_EMAIL: z.email().optional(),
     DEMO_MODE: z.enum(['true', 'false']).default('false'),
     /** Signs the cookies that keep people signed in. */
     AUTH_SECRET: z.string().min(32, 'it must have at least 32 characters').optional(),

@@ -1,6 +1,7 @@
 import { precompress } from '@academy/web/build/precompress'
 import { removeRouteScripts } from '@academy/web/build/remove-route-scripts'
 import type { Config } from '@react-router/dev/config'
+import { build } from 'vite'
 
 export default {
   ssr: true,
@@ -9,6 +10,7 @@ export default {
   splitRouteModules: false,
   async buildEnd() {
     await removeRouteScripts('build/client')
+    await build({ configFile: 'vite.island.config.ts' })
     await precompress('build/client')
   },
 } satisfies Config

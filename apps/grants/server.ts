@@ -1,17 +1,30 @@
+import { randomBytes } from 'node:crypto'
 import { readEnv } from '@academy/config/read-env'
+import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
 import { envSchema } from './env.schema.ts'
 
 const env = readEnv(envSchema)
+const demo = env.DEMO_MODE === 'true'
+
+/** A demonstration without a secret of its own signs everybody out when it is started anew. */
+function randomSecret(): string {
+  return randomBytes(32).toString('hex')
+}
 
 await startWebApp({
   name: 'grants',
   folder: new URL('.', import.meta.url),
   databaseUrl: env.DATABASE_URL,
   role: 'academy_grants',
-  demo: env.DEMO_MODE === 'true',
+  demo,
   host: env.HOST,
   port: env.PORT,
   origin: env.GRANTS_ORIGIN,
   logLevel: env.LOG_LEVEL,
+  settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
+  // Nobody who searches for funding should find a made-up round.
+  indexed: !demo,
+  extend: (runtime) =>
+    signInDoor({ runtime, secret: env.AUTH_SECRET ?? randomSecret(), origin: env.GRANTS_ORIGIN, demo }),
 })

@@ -8,6 +8,10 @@ import stylesheet from '@academy/ui/styles/academy.scss?url'
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from 'react-router'
 import { navText } from './nav-text.ts'
+import { paths } from './paths.ts'
+import grantsStyles from './styles/grants.scss?url'
+
+export const links = () => [{ rel: 'stylesheet', href: grantsStyles }]
 
 export const middleware = [refuseProblem]
 
@@ -49,9 +53,11 @@ function Shell({ children }: { children: ReactNode }) {
   const text = useText(navText)
   const staff = session.actor.kind === 'person' ? session.actor.staff : []
   const nav = [
-    { path: '/', text: text.rounds },
-    ...(session.actor.kind === 'person' ? [{ path: '/applications', text: text.applications }] : []),
-    ...(staff.includes('auditor') ? [{ path: '/audit', text: text.audit }] : []),
+    { path: paths.home, text: text.rounds },
+    ...(session.actor.kind === 'person' ? [{ path: paths.applications, text: text.applications }] : []),
+    ...(staff.includes('fund-manager') ? [{ path: paths.manage, text: text.manage }] : []),
+    ...(staff.includes('auditor') ? [{ path: paths.audit, text: text.audit }] : []),
+    ...(demo ? [{ path: paths.outbox, text: text.outbox }] : []),
   ]
   return (
     <PageShell

@@ -1,3 +1,4 @@
+import { findEvents } from '@academy/db/audit/find-events'
 import { asPerson } from '@academy/db/grants/as-person'
 import { findReceipt } from '@academy/db/grants/find-submission'
 import { DomainError } from '@academy/domain/domain-error'
@@ -18,9 +19,11 @@ export interface ReceiptPage extends Receipt {
   round: { slug: string; name: Words; fictional: boolean; closesAt: Date }
   /** The text that `sha256` is of, to be kept and checked by anybody. */
   canonicalJson: string
+  /** The event of the audit log that says it was submitted, and its place there once it is sealed. */
+  logEntry: { eventId: string; seq: bigint | null } | null
 }
 
-/** The receipt of one's own application. Two statements. Refuses with `not-found` before it was submitted. */
+/** The receipt of one's own application. Three statements. Refuses with `not-found` before it was submitted. */
 export async function getReceipt(
   ctx: ServiceContext,
   input: z.output<typeof getReceiptInput>,
@@ -28,6 +31,16 @@ export async function getReceipt(
   const personId = requirePerson(ctx)
   const found = await asPerson(ctx.db, personId, (tx) => findReceipt(tx, input.applicationId, personId))
   if (!found) throw new DomainError('not-found')
+  const [event] = await findEvents(ctx.db, {
+    event: 'application.submitted',
+    subjectKind: 'application',
+    subjectId: input.applicationId,
+    rowsMax: 1,
+  })
   const { slug, name, nameCy, fictional, closesAt } = found.round
-  return { ...found, round: { slug, name: { en: name, cy: nameCy }, fictional, closesAt } }
+  return {
+    ...found,
+    round: { slug, name: { en: name, cy: nameCy }, fictional, closesAt },
+    logEntry: event ? { eventId: event.id, seq: event.seq } : null,
+  }
 }

@@ -37,6 +37,8 @@ export interface SaveSectionResult {
   /** The current versions after this save: what to send as `baseVersions` next time. */
   versions: Record<string, number>
   savedAt: Date
+  /** The section after this one; `null` after the last. */
+  next: string | null
 }
 
 /**
@@ -49,7 +51,7 @@ export async function saveSection(
 ): Promise<SaveSectionResult> {
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx) => {
-    const { row, form, rules, saved, answers } = await loadApplication(
+    const { row, form, rules, saved, answers, completeness } = await loadApplication(
       tx,
       input.applicationId,
       personId,
@@ -75,8 +77,13 @@ export async function saveSection(
         section.fields.map(({ name }) => name),
       ),
       savedAt: ctx.now,
+      next: after(section.slug, completeness.sections),
     }
   })
+}
+
+function after(slug: string, sections: readonly { slug: string }[]): string | null {
+  return sections[sections.findIndex((section) => section.slug === slug) + 1]?.slug ?? null
 }
 
 async function writeAnswers(

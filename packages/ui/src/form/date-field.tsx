@@ -13,19 +13,21 @@ export interface DateFieldProps extends FieldProps {
   value?: Partial<DateParts> | undefined
   /** The parts that are wrong; all of them when an error names none. */
   wrong?: readonly (keyof DateParts)[]
+  /** Between the field's name and the part's: `name-day`, or `name.day` where the form is data. */
+  separator?: '-' | '.'
 }
 
 const parts = ['day', 'month', 'year'] as const
 
-/** A date that people know by heart, in three boxes sent as `name-day`, `name-month` and `name-year`. */
+/** A date that people know by heart, in three boxes each sent under its own name. */
 export function DateField(props: DateFieldProps) {
-  const { name, value = {}, error, wrong = parts } = props
+  const { name, value = {}, error, wrong = parts, separator = '-' } = props
   const text = useText(formText)
   return (
     <FieldGroup field={props} role="group">
       <div className="nhsuk-date-input">
         {parts.map((part, index) => {
-          const id = index === 0 ? name : `${name}-${part}`
+          const id = index === 0 ? name : `${name}${separator}${part}`
           const classes = [
             'nhsuk-input nhsuk-date-input__input',
             part === 'year' ? 'nhsuk-input--width-4' : 'nhsuk-input--width-2',
@@ -40,7 +42,7 @@ export function DateField(props: DateFieldProps) {
                 <input
                   className={classes.join(' ')}
                   id={id}
-                  name={`${name}-${part}`}
+                  name={`${name}${separator}${part}`}
                   type="text"
                   inputMode="numeric"
                   defaultValue={value[part]}

@@ -1,0 +1,21 @@
+import type { Api } from '@academy/trpc/create-caller'
+
+type Grants = Api['grants']
+type Audit = Api['audit']
+type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
+
+// What the pages are drawn from, as the operations return it.
+export type ListedRound = Answer<Grants['rounds']>[number]
+export type RoundPage = Answer<Grants['round']>
+export type RoundSummary = Pick<RoundPage, 'slug' | 'name' | 'fictional' | 'phase' | 'opensAt' | 'closesAt'>
+export type EligibilityPage = Answer<Grants['eligibility']>
+export type TaskListPage = Answer<Grants['taskList']>
+export type SectionPage = Answer<Grants['section']>
+export type CheckPage = Answer<Grants['checkAnswers']>
+export type ReceiptPage = Answer<Grants['receipt']>
+export type MyApplication = Answer<Grants['myApplications']>[number]
+export type MyOrganisation = Answer<Grants['myOrganisations']>[number]
+export type ApplicationsOfRound = Answer<Grants['applicationsOfRound']>
+export type AuditPage = Answer<Audit['events']>
+export type AuditVerdict = Answer<Audit['verify']>
+export type InclusionProof = Answer<Audit['proof']>

@@ -1,0 +1,46 @@
+import { Actions, LinkButton } from '@academy/ui/form/button'
+import { useText } from '@academy/ui/language-context'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import type { TaskListPage } from '../api-types.ts'
+import { useWords } from '../components/use-words.ts'
+import { paths } from '../paths.ts'
+import { applicationText } from '../text/application-text.ts'
+
+/** The one green button of the task list: what to do next. */
+export function NextStep({ page }: { page: TaskListPage }) {
+  const text = useText(applicationText)
+  const inLanguage = useWords()
+  const to = useLocalPath()
+  const { application, sections, nextSection } = page
+  const next = sections.find(({ slug }) => slug === nextSection)
+  const toCheck = to(paths.check(application.id))
+  if (application.receiptNumber) {
+    return (
+      <Actions>
+        <LinkButton href={to(paths.receipt(application.id))}>{text.seeReceipt}</LinkButton>
+        <a href={toCheck}>{text.checkAnyway}</a>
+      </Actions>
+    )
+  }
+  if (application.status !== 'draft' || application.round.phase === 'closed') {
+    return (
+      <p>
+        <a href={toCheck}>{text.checkAnyway}</a>
+      </p>
+    )
+  }
+  return (
+    <Actions>
+      {next ? (
+        <>
+          <LinkButton href={to(paths.section(application.id, next.slug))}>
+            {text.next(inLanguage(next.title))}
+          </LinkButton>
+          <a href={toCheck}>{text.checkAnyway}</a>
+        </>
+      ) : (
+        <LinkButton href={toCheck}>{text.checkAndSubmit}</LinkButton>
+      )}
+    </Actions>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatInstant } from '@academy/ui/text/format-instant'
+import type { TaskListPage } from '../api-types.ts'
+import { useWords } from '../components/use-words.ts'
+import { applicationText } from '../text/application-text.ts'
+import { deadlineIn } from '../text/deadline-text.ts'
+
+/** How an application stands, in sentences: until when, how far, when last saved. */
+export function useOpening({ application, done, total, lastSaved }: TaskListPage): string {
+  const language = useLanguage()
+  const text = useText(applicationText)
+  const inLanguage = useWords()
+  const { status, round, submittedAt } = application
+  const name = inLanguage(round.name)
+  const closes = deadlineIn(language, round.closesAt, { year: false })
+  const saved = lastSaved
+    ? text.savedBy(formatInstant(language, lastSaved.at), lastSaved.by)
+    : text.nothingSaved
+  if (status === 'submitted' && submittedAt)
+    return text.submittedSentence(name, deadlineIn(language, submittedAt))
+  if (status === 'withdrawn') return text.withdrawnSentence(name)
+  if (round.phase === 'closed') return text.closedSentence(name, closes)
+  const until = round.phase === 'grace' ? text.graceSentence : text.closesSentence
+  return `${until(name, closes)} ${text.doneOf(done, total)} ${saved}`
+}

@@ -1,0 +1,21 @@
+import { Section } from '@academy/ui/content/section'
+import { useText } from '@academy/ui/language-context'
+import type { TaskListPage } from '../api-types.ts'
+import { applicationText } from '../text/application-text.ts'
+
+/** Who is in an application, and who of them may do what. */
+export function People({ people }: { people: TaskListPage['application']['people'] }) {
+  const text = useText(applicationText)
+  return (
+    <Section title={text.people}>
+      <ul className="nhsuk-list">
+        {people.map(({ name, role }) => (
+          <li key={name}>
+            {name} <span className="ac-source">{text[role]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="ac-source">{text.leadMay}</p>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { paths } from '../paths.ts'
+import { refusalText } from '../text/refusal-text.ts'
+
+type Key = keyof typeof refusalText
+export type RefusalReason = Key extends infer K ? (K extends `${infer R}-body` ? R : never) : never
+
+export function isRefusalReason(reason: unknown): reason is RefusalReason {
+  return typeof reason === 'string' && `${reason}-body` in refusalText
+}
+
+/** What cannot be done and why, in place of the page, with the way on. */
+export function Refused({
+  reason,
+  applicationId,
+}: {
+  reason: RefusalReason
+  applicationId?: string | undefined
+}) {
+  const text = useText(refusalText)
+  const to = useLocalPath()
+  return (
+    <div className="ac-prose">
+      <PageHeading title={text[reason]} lede={text[`${reason}-body`]} />
+      {applicationId && reason === 'already-submitted' && (
+        <p>
+          <a href={to(paths.receipt(applicationId))}>{text.toReceipt}</a>
+        </p>
+      )}
+      {applicationId && reason === 'incomplete' && (
+        <p>
+          <a href={to(paths.check(applicationId))}>{text.toCheck}</a>
+        </p>
+      )}
+      {applicationId && (
+        <p>
+          <a href={to(paths.application(applicationId))}>{text.toApplication}</a>
+        </p>
+      )}
+      <p>
+        <a href={to(paths.applications)}>{text.toApplications}</a>
+      </p>
+    </div>
+  )
+}

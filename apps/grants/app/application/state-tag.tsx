@@ -1,0 +1,15 @@
+import { Tag, type TagTone } from '@academy/ui/content/tag'
+import { useText } from '@academy/ui/language-context'
+import type { MyApplication } from '../api-types.ts'
+import { applicationText } from '../text/application-text.ts'
+
+const tones: Record<MyApplication['status'], TagTone> = {
+  draft: 'plain',
+  submitted: 'good',
+  withdrawn: 'warning',
+}
+
+export function StateTag({ status }: { status: MyApplication['status'] }) {
+  const text = useText(applicationText)
+  return <Tag tone={tones[status]}>{text[status]}</Tag>
+}

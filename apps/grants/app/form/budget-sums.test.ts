@@ -1,0 +1,37 @@
+import { roundRulesSchema } from '@academy/domain/grants/round-rules'
+import { expect, it } from 'vitest'
+import { budgetSums } from './budget-sums.ts'
+
+const rules = roundRulesSchema.parse({
+  nations: [],
+  yearOneMaxPence: 30_000_000,
+  taperPercent: [100, 50, 20],
+  localMatchRequired: true,
+  linkWorkerRequired: true,
+  commissionerSupportRequired: true,
+  notForProfitRequired: true,
+  registrationRequired: true,
+  reducesHealthInequalities: true,
+})
+const columns = ['cost', 'grant', 'match']
+
+it('works out limits, what is open and totals from what was typed', () => {
+  const value = {
+    'cost.1': '£200,000',
+    'grant.1': '200 000',
+    'match.1': '0',
+    'cost.2': '200000',
+    'grant.2': '100000',
+    'match.2': '90,000.50',
+    'cost.3': 'two hundred',
+  }
+  const { years, totals } = budgetSums(columns, 3, value, rules)
+  expect(years.map(({ limitPence }) => limitPence)).toEqual([30_000_000n, 10_000_000n, 4_000_000n])
+  expect(years.map(({ openPence }) => openPence)).toEqual([0n, 999_950n, 0n])
+  expect(totals).toEqual({ cost: 40_000_000n, grant: 30_000_000n, match: 9_000_050n })
+})
+
+it('shows the limits of the round before anything is typed', () => {
+  const { years } = budgetSums(columns, 3, undefined, rules)
+  expect(years.map(({ limitPence }) => limitPence)).toEqual([30_000_000n, 15_000_000n, 6_000_000n])
+})

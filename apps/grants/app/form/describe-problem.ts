@@ -1,0 +1,47 @@
+import type { Problem } from '@academy/domain/form/problem'
+import { textIn } from '@academy/ui/text/define-text'
+import { formatNumber } from '@academy/ui/text/format-number'
+import { formatPounds } from '@academy/ui/text/format-pounds'
+import type { Language } from '@academy/ui/text/language'
+import { problemText } from '../text/problem-text.ts'
+
+/** A problem as a sentence without its full stop. `question` is its label; `kind` is the field's, where it matters. */
+export function describeProblem(
+  language: Language,
+  { code, params }: Pick<Problem, 'code' | 'params'>,
+  question: string,
+  kind?: string,
+): string {
+  const text = textIn(problemText, language)
+  const number = (name: string) => Number(params[name] ?? 0)
+  const pounds = (name: string) => formatPounds(language, BigInt(params[name] ?? 0))
+  switch (code) {
+    case 'required':
+      if (kind === 'confirm') return text.requiredConfirm(question)
+      return 'year' in params ? about(question, text.requiredCell(number('year'))) : text.required(question)
+    case 'too-many-words':
+      return about(question, text[code](number('words'), number('wordsMax')))
+    case 'number-too-large':
+      return about(question, text[code](formatNumber(language, number('max'))))
+    case 'at-least-one':
+    case 'nothing-asked':
+      return text[code]
+    case 'year-one-over-limit':
+      return text[code](pounds('limitPence'))
+    case 'year-over-share':
+      return text[code](number('year'), number('percent'), pounds('limitPence'))
+    case 'costs-not-covered':
+      return text[code](number('year'), pounds('shortPence'))
+    case 'costs-over-covered':
+      return text[code](number('year'), pounds('overPence'))
+    default:
+      return about(question, text[code])
+  }
+}
+
+/** `Postcode: write …`, and after a question mark `Which town? Write …`. */
+function about(question: string, what: string): string {
+  return /[?.]$/.test(question)
+    ? `${question} ${what.charAt(0).toUpperCase()}${what.slice(1)}`
+    : `${question}: ${what}`
+}

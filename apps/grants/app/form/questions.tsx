@@ -1,0 +1,68 @@
+import type { Condition } from '@academy/domain/form/condition'
+import type { Field } from '@academy/domain/form/field'
+import type { FieldError } from '@academy/ui/form/error-summary'
+import type { ReactNode } from 'react'
+import type { SectionPage } from '../api-types.ts'
+import { BudgetTable } from './budget-table.tsx'
+import { Question } from './question.tsx'
+import { SetAsideText } from './set-aside.tsx'
+import type { Values } from './value-of.ts'
+
+interface QuestionsProps {
+  page: SectionPage
+  values: Values
+  errors: readonly FieldError[]
+}
+
+/**
+ * The questions of a section. One that follows from a choice on the same page stands under that choice, where the
+ * style sheet shows it when the choice is made: nothing has to be sent to see it. Any other that has a condition is
+ * asked once what was saved meets it.
+ */
+export function Questions(props: QuestionsProps) {
+  const { page } = props
+  const { fields } = page.section
+  return fields
+    .filter((field) => !parentOf(field, fields) && page.asked.includes(field.name))
+    .map((field) => <OneQuestion key={field.name} field={field} {...props} />)
+}
+
+function OneQuestion({ field, page, values, errors }: QuestionsProps & { field: Field }) {
+  const setAside = page.setAside.find((each) => each.field === field.name)
+  const followUps = followUpsOf(field, { page, values, errors })
+  return (
+    <div className="gr-question">
+      {setAside && <SetAsideText field={field} setAside={setAside} current={values[field.name]} />}
+      {field.kind === 'years' ? (
+        <BudgetTable field={field} value={values[field.name]} rules={page.rules} errors={errors} />
+      ) : (
+        <Question field={field} values={values} errors={errors} followUps={followUps} />
+      )}
+    </div>
+  )
+}
+
+function followUpsOf(field: Field, props: QuestionsProps): Record<string, ReactNode> {
+  const { fields } = props.page.section
+  const following = fields.filter((each) => parentOf(each, fields) === field.name)
+  const answers = [...new Set(following.map((each) => answerOf(each.when)))]
+  return Object.fromEntries(
+    answers.map((answer) => [
+      answer,
+      following
+        .filter((each) => answerOf(each.when) === answer)
+        .map((each) => <OneQuestion key={each.name} field={each} {...props} />),
+    ]),
+  )
+}
+
+/** The choice of the same section that a question follows from by one answer. */
+function parentOf({ when }: Field, fields: readonly Field[]): string | undefined {
+  if (when?.op !== 'is') return undefined
+  const parent = fields.find(({ name }) => name === when.field)
+  return parent && ['choice', 'choices', 'yes-no'].includes(parent.kind) ? parent.name : undefined
+}
+
+function answerOf(when: Condition | undefined): string {
+  return when?.op === 'is' ? when.value : ''
+}

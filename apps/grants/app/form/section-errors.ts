@@ -1,0 +1,38 @@
+import type { Field } from '@academy/domain/form/field'
+import type { Section } from '@academy/domain/form/form-definition'
+import type { Problem } from '@academy/domain/form/problem'
+import type { FieldError } from '@academy/ui/form/error-summary'
+import type { Language } from '@academy/ui/text/language'
+import { describeProblem } from './describe-problem.ts'
+
+const MISSING: readonly Problem['code'][] = ['required', 'at-least-one', 'nothing-asked']
+
+/** What to point out: of what is missing nothing, until somebody has tried to go on. */
+export function shownProblems(problems: readonly Problem[], tried: boolean): Problem[] {
+  return problems.filter(({ code }) => tried || !MISSING.includes(code))
+}
+
+/** Problems as sentences, each with the id of the input to go to. */
+export function sectionErrors(
+  language: Language,
+  fields: Section['fields'],
+  problems: readonly Problem[],
+): FieldError[] {
+  return problems.flatMap((problem) => {
+    const field = fields.find(({ name }) => name === problem.field)
+    if (!field) return []
+    const text = describeProblem(language, problem, questionOf(field, problem)[language], field.kind)
+    return [{ field: inputId(field, problem.input), text }]
+  })
+}
+
+/** The id of an input on the page: a date's first box has the field's own. */
+export function inputId(field: Field, input: string): string {
+  return field.kind === 'date' ? field.name : input
+}
+
+function questionOf(field: Field, { input }: Problem): Field['label'] {
+  if (field.kind !== 'years') return field.label
+  const column = input.split('.').at(-2)
+  return field.columns.find(({ name }) => name === column)?.label ?? field.label
+}

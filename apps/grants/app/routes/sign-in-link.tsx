@@ -1,0 +1,62 @@
+import { Button, LinkButton } from '@academy/ui/form/button'
+import { useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { localPath } from '@academy/ui/text/local-path'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { isRefusal } from '@academy/web/api/refusal'
+import { languageContext } from '@academy/web/context/language-context'
+import { signInContext } from '@academy/web/context/sign-in-context'
+import { data, redirect } from 'react-router'
+import { readForm, valueOf } from '../components/read-form.ts'
+import { paths } from '../paths.ts'
+import { nextPath } from '../sign-in/next-path.ts'
+import { signInText } from '../text/sign-in-text.ts'
+import type { Route } from './+types/sign-in-link'
+
+// The link in a mail leads here. Only the button uses it up: programs that look for harm in mail open every link.
+
+export function headers() {
+  // The token must not travel on to a page that is linked from here.
+  return { 'Referrer-Policy': 'no-referrer' }
+}
+
+export function loader({ request }: Route.LoaderArgs) {
+  const query = new URL(request.url).searchParams
+  return { token: query.get('token') ?? '', next: query.get('next') ?? '' }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const posted = await readForm(request)
+  try {
+    const setCookie = await context.get(signInContext).confirmLink(valueOf(posted, 'token'))
+    const to = localPath(context.get(languageContext), nextPath(valueOf(posted, 'next')))
+    return redirect(to, {
+      status: 303,
+      headers: new Headers(setCookie.map((value) => ['Set-Cookie', value])),
+    })
+  } catch (error) {
+    if (!isRefusal(error) || error.data.reason !== 'link-expired') throw error
+    return data({ expired: true }, { status: error.status })
+  }
+}
+
+export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(signInText)
+  const to = useLocalPath()
+  if (actionData?.expired || !loaderData.token) {
+    return (
+      <div className="ac-prose">
+        <PageHeading title={text.linkExpired} lede={text.linkExpiredBody} />
+        <LinkButton href={to(paths.signIn)}>{text.again}</LinkButton>
+      </div>
+    )
+  }
+  return (
+    <form method="post" className="ac-prose">
+      <PageHeading title={text.linkTitle} lede={text.linkLede} />
+      <input type="hidden" name="token" value={loaderData.token} />
+      <input type="hidden" name="next" value={loaderData.next} />
+      <Button>{text.title}</Button>
+    </form>
+  )
+}

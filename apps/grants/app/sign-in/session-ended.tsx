@@ -1,0 +1,64 @@
+import { Disclosure } from '@academy/ui/content/disclosure'
+import { Notice } from '@academy/ui/content/notice'
+import { Button } from '@academy/ui/form/button'
+import { useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import type { PostedForm } from '../components/read-form.ts'
+import { paths } from '../paths.ts'
+import { sessionText } from '../text/session-text.ts'
+
+/** Marks a form that was sent a second time from here. */
+export const AGAIN = '_again'
+
+/**
+ * Answers a form that came after its sender was signed out. The page itself carries what was typed: no script, no
+ * store of ours and no time limit is needed to send it again.
+ */
+export function SessionEnded({ posted, action }: { posted: PostedForm; action: string }) {
+  const text = useText(sessionText)
+  const to = useLocalPath()
+  const entries = Object.entries(posted)
+    .filter(([name]) => name !== AGAIN)
+    .flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const))
+  const typed = entries.filter(([name, value]) => !/^(base|_|intent)/.test(name) && value.trim() !== '')
+  return (
+    <>
+      <PageHeading title={text.endedTitle} lede={text.endedLede} long />
+      {AGAIN in posted && <Notice tone="warning" title={text.stillOut} announce />}
+      <ol className="gr-two-steps">
+        <li>
+          <p>{text.step1}</p>
+          <a
+            className="nhsuk-button nhsuk-button--secondary"
+            href={`${to(paths.signIn)}?${new URLSearchParams({ next: to(paths.applications) })}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {text.signIn}
+          </a>
+        </li>
+        <li>
+          <p>{text.step2}</p>
+          <form method="post" action={action}>
+            <input type="hidden" name={AGAIN} value="1" />
+            {entries.map(([name, value], index) => (
+              <input key={`${name}${index}`} type="hidden" name={name} value={value} />
+            ))}
+            <Button>{text.resend}</Button>
+          </form>
+        </li>
+      </ol>
+      {typed.length > 0 && (
+        <Disclosure summary={text.typed}>
+          <p>{text.typedHint}</p>
+          {typed.map(([name, value], index) => (
+            <pre className="gr-mail__text" key={`${name}${index}`}>
+              {value}
+            </pre>
+          ))}
+        </Disclosure>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { defineText } from '@academy/ui/text/define-text'
+
+/** Accessibility, privacy and cookies: what is true of this door, and no more. */
+export const aboutText = defineText({
+  accessibility: { en: 'Accessibility', cy: 'Hygyrchedd' },
+  accessibilityLede: {
+    en: 'Every page works without JavaScript, by keyboard alone, in a window 320 pixels wide, and enlarged to 400%.',
+    cy: 'Mae pob tudalen yn gweithio heb JavaScript, â bysellfwrdd yn unig, mewn ffenestr 320 picsel o led, ac wedi’i chwyddo i 400%.',
+  },
+  a11yStandard: { en: 'The standard', cy: 'Y safon' },
+  a11yStandardBody: {
+    en: 'We aim at the Web Content Accessibility Guidelines 2.2, level AA. We know of nothing that falls short of it, and that is our own judgement: nobody outside has audited these pages.',
+    cy: 'Rydym yn anelu at Ganllawiau Hygyrchedd Cynnwys Gwe 2.2, lefel AA. Ni wyddom am ddim sy’n methu, a’n barn ni yw honno: nid oes neb o’r tu allan wedi archwilio’r tudalennau hyn.',
+  },
+  a11yTested: { en: 'How it is tested', cy: 'Sut y caiff ei brofi' },
+  a11yTestedBody: {
+    en: 'With every change, a program (axe) looks at every page in both languages, empty, full and with errors, and the whole way from signing in to the receipt is walked once without JavaScript and once by keyboard. It has not been tried with real screen readers or by people who rely on them.',
+    cy: 'Gyda phob newid, mae rhaglen (axe) yn edrych ar bob tudalen yn y ddwy iaith, yn wag, yn llawn ac â gwallau, a cherddir yr holl ffordd o fewngofnodi i’r dderbynneb unwaith heb JavaScript ac unwaith â bysellfwrdd. Nid yw wedi’i roi ar brawf â darllenwyr sgrin go iawn na gan bobl sy’n dibynnu arnynt.',
+  },
+  a11yTime: { en: 'Time limits', cy: 'Terfynau amser' },
+  a11yTimeBody: {
+    en: 'You are signed out after half an hour without a click. With JavaScript you are warned five minutes before and can stay signed in with one press. In either case what you typed is kept: you can sign in again and send it. The deadline of a round cannot be moved.',
+    cy: 'Fe’ch allgofnodir ar ôl hanner awr heb glic. Gyda JavaScript cewch rybudd bum munud ymlaen llaw a gallwch aros wedi mewngofnodi ag un wasgiad. Y naill ffordd neu’r llall cedwir yr hyn a deipioch: gallwch fewngofnodi eto a’i anfon. Ni ellir symud dyddiad cau rownd.',
+  },
+  report: { en: 'If something does not work for you', cy: 'Os nad yw rhywbeth yn gweithio i chi' },
+  reportTo: {
+    en: (address: string) =>
+      `Write to ${address} and say what you tried to do. We answer within ten working days.`,
+    cy: (address: string) =>
+      `Ysgrifennwch at ${address} a dywedwch beth y ceisioch ei wneud. Rydym yn ateb o fewn deg diwrnod gwaith.`,
+  },
+  reportNowhere: {
+    en: 'This installation names no address to write to.',
+    cy: 'Nid yw’r gosodiad hwn yn enwi cyfeiriad i ysgrifennu ato.',
+  },
+  reportBody: {
+    en: 'If you are not content with the answer, the Equality Advisory and Support Service can advise you, and in Northern Ireland the Equality Commission.',
+    cy: 'Os nad ydych yn fodlon ar yr ateb, gall y Gwasanaeth Cynghori a Chymorth Cydraddoldeb eich cynghori, ac yng Ngogledd Iwerddon y Comisiwn Cydraddoldeb.',
+  },
+
+  privacy: { en: 'Privacy', cy: 'Preifatrwydd' },
+  privacyLede: {
+    en: 'What is kept about you, why, who sees it, and what is never asked.',
+    cy: 'Yr hyn a gedwir amdanoch, pam, pwy sy’n ei weld, a’r hyn na ofynnir byth amdano.',
+  },
+  privacyWhat: { en: 'What is kept', cy: 'Yr hyn a gedwir' },
+  privacyPerson: {
+    en: 'Your e-mail address and name, and the language you read in, so that you can sign in and be written to.',
+    cy: 'Eich cyfeiriad e-bost a’ch enw, a’r iaith yr ydych yn darllen ynddi, er mwyn i chi allu mewngofnodi a chael eich ysgrifennu ato.',
+  },
+  privacySession: {
+    en: 'While you are signed in: when you signed in, from which network address and with which browser.',
+    cy: 'Tra byddwch wedi mewngofnodi: pryd y gwnaethoch fewngofnodi, o ba gyfeiriad rhwydwaith a gyda pha borwr.',
+  },
+  privacyAnswers: {
+    en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
+    cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
+  },
+  privacyLog: {
+    en: 'An entry in the audit log when you sign in, begin, submit or withdraw. It holds identifiers, never answers, names or addresses.',
+    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn dechrau, yn cyflwyno neu’n tynnu’n ôl. Mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
+  },
+  privacyNever: { en: 'What is never asked', cy: 'Yr hyn na ofynnir byth amdano' },
+  privacyNeverBody: {
+    en: 'Nothing about a patient or anybody who is helped. Please do not write about a person who could be recognised.',
+    cy: 'Dim am glaf nac unrhyw un sy’n cael cymorth. Peidiwch ag ysgrifennu am berson y gellid ei adnabod.',
+  },
+  privacyWho: { en: 'Who sees it', cy: 'Pwy sy’n ei weld' },
+  privacyWhoBody: {
+    en: 'The people of your organisation see its applications. The fund manager sees that an application was begun and submitted, and not a draft’s answers. Auditors see the audit log. Nothing is sold or shared for advertising, and no page loads anything from another site.',
+    cy: 'Mae pobl eich sefydliad yn gweld ei geisiadau. Mae rheolwr y gronfa yn gweld bod cais wedi’i ddechrau a’i gyflwyno, ac nid atebion drafft. Mae archwilwyr yn gweld y log archwilio. Ni werthir dim na’i rannu ar gyfer hysbysebu, ac nid oes unrhyw dudalen yn llwytho dim o wefan arall.',
+  },
+  privacyRights: { en: 'Your rights', cy: 'Eich hawliau' },
+  privacyRightsBody: {
+    en: 'You may ask to see what is kept about you, to have it put right, and in some cases to have it removed; what was submitted is kept as long as the law on public money asks. You can complain to whoever runs this service, who must acknowledge it within 30 days, and to the Information Commissioner.',
+    cy: 'Cewch ofyn am weld yr hyn a gedwir amdanoch, am ei gywiro, ac mewn rhai achosion am ei ddileu; cedwir yr hyn a gyflwynwyd cyhyd ag y mae’r gyfraith ar arian cyhoeddus yn gofyn. Gallwch gwyno wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn, sy’n gorfod cydnabod hynny o fewn 30 diwrnod, ac wrth y Comisiynydd Gwybodaeth.',
+  },
+  privacyDemo: {
+    en: 'This is a demonstration on one machine: use the made-up people, and write nothing real.',
+    cy: 'Arddangosiad ar un peiriant yw hwn: defnyddiwch y bobl ffug, a pheidiwch ag ysgrifennu dim go iawn.',
+  },
+
+  cookies: { en: 'Cookies', cy: 'Cwcis' },
+  cookiesLede: {
+    en: 'One cookie, set when you sign in, and needed for that. There is nothing to agree to.',
+    cy: 'Un cwci, a osodir pan fyddwch yn mewngofnodi, ac sydd ei angen ar gyfer hynny. Nid oes dim i gytuno iddo.',
+  },
+  cookieName: { en: 'Name', cy: 'Enw' },
+  cookieFor: { en: 'What it is for', cy: 'Ei ddiben' },
+  cookieForBody: { en: 'Keeps you signed in', cy: 'Eich cadw wedi mewngofnodi' },
+  cookieLasts: { en: 'Lasts', cy: 'Yn para' },
+  cookieLastsBody: {
+    en: 'Half an hour after your last click, 12 hours at most, and until you sign out',
+    cy: 'Hanner awr ar ôl eich clic diwethaf, 12 awr ar y mwyaf, a nes i chi allgofnodi',
+  },
+  storage: { en: 'What stays in your browser', cy: 'Yr hyn sy’n aros yn eich porwr' },
+  storageBody: {
+    en: 'With JavaScript, text that you typed into an application and have not saved is kept in this browser’s own storage for up to seven days, so that it can be given back to you. It is removed when you save, and it is never sent anywhere.',
+    cy: 'Gyda JavaScript, cedwir testun a deipioch mewn cais ac nas cadwyd yn storfa’r porwr hwn am hyd at saith diwrnod, fel y gellir ei roi’n ôl i chi. Fe’i dilëir pan fyddwch yn cadw, ac ni chaiff ei anfon i unman.',
+  },
+})

@@ -1,0 +1,129 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+/** One's applications, the task list, and the way to begin and to withdraw. */
+export const applicationText = defineText({
+  mineTitle: { en: 'Your applications', cy: 'Eich ceisiadau' },
+  mineLede: {
+    en: 'Those of every organisation that you belong to.',
+    cy: 'Rhai pob sefydliad yr ydych yn perthyn iddo.',
+  },
+  mineEmpty: {
+    en: 'You have not begun one. Choose a funding round, read its rules, and check whether you can apply.',
+    cy: 'Nid ydych wedi dechrau un. Dewiswch rownd ariannu, darllenwch ei rheolau, a gwiriwch a allwch wneud cais.',
+  },
+  seeRounds: { en: 'See the funding rounds', cy: 'Gweld y rowndiau ariannu' },
+  startIn: { en: 'Start an application', cy: 'Dechrau cais' },
+  organisation: { en: 'Organisation', cy: 'Sefydliad' },
+  round: { en: 'Round', cy: 'Rownd' },
+  reference: { en: 'Reference', cy: 'Cyfeirnod' },
+  state: { en: 'State', cy: 'Cyflwr' },
+  draft: { en: 'Draft', cy: 'Drafft' },
+  submitted: { en: 'Submitted', cy: 'Wedi’i gyflwyno' },
+  withdrawn: { en: 'Withdrawn', cy: 'Wedi’i dynnu’n ôl' },
+  receipt: { en: 'Receipt', cy: 'Derbynneb' },
+
+  newTitle: { en: 'Start an application', cy: 'Dechrau cais' },
+  newLede: {
+    en: (round: string) => `In the round “${round}”. An organisation has one application in a round.`,
+    cy: (round: string) => `Yn y rownd “${round}”. Un cais sydd gan sefydliad mewn rownd.`,
+  },
+  chooseOrganisation: { en: 'Which organisation applies?', cy: 'Pa sefydliad sy’n gwneud cais?' },
+  chooseMissing: { en: 'Choose the organisation that applies', cy: 'Dewiswch y sefydliad sy’n gwneud cais' },
+  begin: { en: 'Start the application', cy: 'Dechrau’r cais' },
+  addOrganisation: { en: 'Add an organisation', cy: 'Ychwanegu sefydliad' },
+  addOrganisationBody: {
+    en: 'You become its lead here. Give the numbers as they are on the register, with any zeros in front.',
+    cy: 'Chi fydd ei arweinydd yma. Rhowch y rhifau fel y maent ar y gofrestr, gydag unrhyw seroau ar y blaen.',
+  },
+  name: { en: 'Name of the organisation', cy: 'Enw’r sefydliad' },
+  charityNumber: { en: 'Charity number', cy: 'Rhif elusen' },
+  charityHint: {
+    en: 'For example 1234567, SC012345 or NIC100123',
+    cy: 'Er enghraifft 1234567, SC012345 neu NIC100123',
+  },
+  companyNumber: { en: 'Company number', cy: 'Rhif cwmni' },
+  companyHint: { en: 'For example 01234567 or SC123456', cy: 'Er enghraifft 01234567 neu SC123456' },
+  postcode: { en: 'Postcode of its main office', cy: 'Cod post ei brif swyddfa' },
+  addAndBegin: { en: 'Add it and start the application', cy: 'Ei ychwanegu a dechrau’r cais' },
+  exists: {
+    en: 'An organisation with this number is here already. Ask one of its leads to add you',
+    cy: 'Mae sefydliad â’r rhif hwn yma eisoes. Gofynnwch i un o’i arweinwyr eich ychwanegu',
+  },
+  oneOf: {
+    en: 'At least one of the two numbers is needed.',
+    cy: 'Mae angen o leiaf un o’r ddau rif.',
+  },
+
+  caption: {
+    en: (reference: string) => `Application ${reference}`,
+    cy: (reference: string) => `Cais ${reference}`,
+  },
+  closesSentence: {
+    en: (round: string, when: string) => `Your application to ${round} closes ${when}.`,
+    cy: (round: string, when: string) => `Mae eich cais i ${round} yn cau ${when}.`,
+  },
+  graceSentence: {
+    en: (round: string, when: string) =>
+      `The deadline of ${round} passed ${when}. A submission is still taken, and marked as late.`,
+    cy: (round: string, when: string) =>
+      `Aeth dyddiad cau ${round} heibio ${when}. Derbynnir cyflwyniad o hyd, a’i nodi’n hwyr.`,
+  },
+  closedSentence: {
+    en: (round: string, when: string) =>
+      `${round} closed ${when}, and this application had not been submitted. What was written is kept.`,
+    cy: (round: string, when: string) =>
+      `Caeodd ${round} ${when}, ac nid oedd y cais hwn wedi’i gyflwyno. Cedwir yr hyn a ysgrifennwyd.`,
+  },
+  submittedSentence: {
+    en: (round: string, when: string) => `Your application to ${round} was received ${when}.`,
+    cy: (round: string, when: string) => `Derbyniwyd eich cais i ${round} ${when}.`,
+  },
+  withdrawnSentence: {
+    en: (round: string) => `This application to ${round} was withdrawn. What was written is kept.`,
+    cy: (round: string) => `Tynnwyd y cais hwn i ${round} yn ôl. Cedwir yr hyn a ysgrifennwyd.`,
+  },
+  doneOf: {
+    en: (done: number, total: number) => `${done} of ${total} sections done.`,
+    cy: (done: number, total: number) => `${done} o ${total} adran wedi’u gorffen.`,
+  },
+  savedBy: {
+    en: (time: string, who: string) => `Last saved ${time} by ${who}.`,
+    cy: (time: string, who: string) => `Cadwyd ddiwethaf ${time} gan ${who}.`,
+  },
+  nothingSaved: { en: 'Nothing saved yet.', cy: 'Dim wedi’i gadw eto.' },
+  sections: { en: 'Sections', cy: 'Adrannau' },
+  next: { en: (title: string) => `Next: ${title}`, cy: (title: string) => `Nesaf: ${title}` },
+  checkAndSubmit: { en: 'Check your answers and submit', cy: 'Gwirio eich atebion a chyflwyno' },
+  checkAnyway: { en: 'See all answers on one page', cy: 'Gweld pob ateb ar un dudalen' },
+  seeReceipt: { en: 'See the receipt', cy: 'Gweld y dderbynneb' },
+  notStarted: { en: 'Not started', cy: 'Heb ddechrau' },
+  inProgress: { en: 'In progress', cy: 'Ar y gweill' },
+  hasProblems: { en: 'Needs a change', cy: 'Angen newid' },
+  done: { en: 'Done', cy: 'Wedi’i orffen' },
+  problemCount: {
+    en: (n: number) => plural('en', n, { one: '# thing to put right', other: '# things to put right' }),
+    cy: (n: number) => plural('cy', n, { two: '# beth i’w gywiro', other: '# peth i’w gywiro' }),
+  },
+  people: { en: 'People in this application', cy: 'Pobl yn y cais hwn' },
+  lead: { en: 'lead', cy: 'arweinydd' },
+  contributor: { en: 'contributor', cy: 'cyfrannwr' },
+  leadMay: {
+    en: 'Everybody here can write. Only a lead can submit or withdraw.',
+    cy: 'Gall pawb yma ysgrifennu. Dim ond arweinydd all gyflwyno neu dynnu’n ôl.',
+  },
+  rules: { en: 'The rules of this round', cy: 'Rheolau’r rownd hon' },
+  help: { en: 'Help', cy: 'Cymorth' },
+  helpBody: {
+    en: 'You can stop at any time. What you save stays, also if you are signed out while typing.',
+    cy: 'Gallwch stopio unrhyw bryd. Mae’r hyn a gadwch yn aros, hefyd os cewch eich allgofnodi wrth deipio.',
+  },
+  withdraw: { en: 'Withdraw this application', cy: 'Tynnu’r cais hwn yn ôl' },
+  withdrawTitle: { en: 'Withdraw this application?', cy: 'Tynnu’r cais hwn yn ôl?' },
+  withdrawLede: {
+    en: 'It cannot be undone. What was written is kept and you can still read it, but this organisation cannot apply to this round again.',
+    cy: 'Ni ellir dadwneud hyn. Cedwir yr hyn a ysgrifennwyd a gallwch ei ddarllen o hyd, ond ni all y sefydliad hwn wneud cais i’r rownd hon eto.',
+  },
+  withdrawYes: { en: 'Yes, withdraw it', cy: 'Ie, ei dynnu’n ôl' },
+  withdrawNo: { en: 'No, keep it', cy: 'Na, ei gadw' },
+})

@@ -1,0 +1,73 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+/** The page with every answer, and the receipt. */
+export const checkText = defineText({
+  title: { en: 'Check your answers', cy: 'Gwirio eich atebion' },
+  titleRead: { en: 'The answers', cy: 'Yr atebion' },
+  ledeComplete: {
+    en: 'Every section is done. Read it through, then submit at the end of the page.',
+    cy: 'Mae pob adran wedi’i gorffen. Darllenwch drwyddo, yna cyflwynwch ar ddiwedd y dudalen.',
+  },
+  ledeMissing: {
+    en: (n: number) =>
+      `${plural('en', n, { one: '# thing is', other: '# things are' })} missing or need a change before it can be submitted.`,
+    cy: (n: number) =>
+      `Mae ${plural('cy', n, { two: '# beth', other: '# peth' })} ar goll neu angen eu newid cyn y gellir ei gyflwyno.`,
+  },
+  missing: { en: 'What is missing', cy: 'Beth sydd ar goll' },
+  submitTitle: { en: 'Submit', cy: 'Cyflwyno' },
+  submitBody: {
+    en: 'You send exactly what stands above, once. It cannot be changed afterwards. You receive a receipt at once.',
+    cy: 'Rydych yn anfon yn union yr hyn sydd uchod, unwaith. Ni ellir ei newid wedyn. Byddwch yn derbyn derbynneb ar unwaith.',
+  },
+  submit: { en: 'Submit the application', cy: 'Cyflwyno’r cais' },
+  cannotIncomplete: {
+    en: 'It cannot be submitted yet: some sections are not done.',
+    cy: 'Ni ellir ei gyflwyno eto: nid yw rhai adrannau wedi’u gorffen.',
+  },
+  back: { en: 'Back to the list of sections', cy: 'Yn ôl i’r rhestr adrannau' },
+
+  receiptTitle: { en: 'We have your application', cy: 'Mae eich cais gyda ni' },
+  receiptNumber: { en: 'Receipt', cy: 'Derbynneb' },
+  keepIt: {
+    en: 'Print this page or save it. A copy is on its way to you by e-mail.',
+    cy: 'Argraffwch y dudalen hon neu ei chadw. Mae copi ar ei ffordd atoch drwy e-bost.',
+  },
+  whatSent: { en: 'What was received', cy: 'Yr hyn a dderbyniwyd' },
+  application: { en: 'Application', cy: 'Cais' },
+  organisation: { en: 'Organisation', cy: 'Sefydliad' },
+  round: { en: 'Round', cy: 'Rownd' },
+  receivedAt: { en: 'Received', cy: 'Derbyniwyd' },
+  inTime: { en: 'before the deadline', cy: 'cyn y dyddiad cau' },
+  late: {
+    en: 'after the deadline, within the time for late submissions',
+    cy: 'ar ôl y dyddiad cau, o fewn yr amser ar gyfer cyflwyniadau hwyr',
+  },
+  fingerprint: { en: 'Fingerprint (SHA-256)', cy: 'Ôl bys (SHA-256)' },
+  inLog: { en: 'In the audit log', cy: 'Yn y log archwilio' },
+  logEntry: {
+    en: (n: string) => `Entry ${n}`,
+    cy: (n: string) => `Cofnod ${n}`,
+  },
+  logWaiting: {
+    en: 'Recorded; its place in the log is given within a minute',
+    cy: 'Wedi’i gofnodi; rhoddir ei le yn y log o fewn munud',
+  },
+  next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
+  nextSample: {
+    en: 'This is a made-up round: the fund manager sees that you applied, and nobody assesses it.',
+    cy: 'Rownd ffug yw hon: mae rheolwr y gronfa yn gweld eich bod wedi gwneud cais, ac nid oes neb yn ei asesu.',
+  },
+  nextReal: {
+    en: 'After the deadline every application is assessed against the rules of the round. You will hear by e-mail.',
+    cy: 'Ar ôl y dyddiad cau asesir pob cais yn erbyn rheolau’r rownd. Byddwch yn clywed drwy e-bost.',
+  },
+  readAnswers: { en: 'Read what you sent', cy: 'Darllen yr hyn a anfonwyd' },
+  verifyTitle: { en: 'Check the fingerprint yourself', cy: 'Gwirio’r ôl bys eich hun' },
+  verifyBody: {
+    en: 'Save the exact text that was received. Its SHA-256, worked out by any program, is the fingerprint above. If one letter were changed, it would be another.',
+    cy: 'Cadwch yr union destun a dderbyniwyd. Ei SHA-256, wedi’i gyfrifo gan unrhyw raglen, yw’r ôl bys uchod. Pe newidid un llythyren, byddai’n un arall.',
+  },
+  download: { en: 'Save the exact text', cy: 'Cadw’r union destun' },
+})

@@ -1,0 +1,16 @@
+import { formatTime } from '@academy/ui/text/format-instant'
+import { locales, type Language } from '@academy/ui/text/language'
+
+const joins: Record<Language, string> = { en: 'at', cy: 'am' }
+
+/**
+ * When something closes, to stand after a verb: `Friday 18 December 2026 at midday`. In Welsh the weekday is mutated
+ * there: `ddydd Gwener`. The year may be left out where it is plain.
+ */
+export function deadlineIn(language: Language, instant: Date, { year = true } = {}): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'Europe/London' }).format(instant)
+  const weekday = format({ weekday: 'long' }).replace(/^Dydd/, 'ddydd')
+  const day = format({ day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) })
+  return `${weekday} ${day} ${joins[language]} ${formatTime(language, instant)}`
+}

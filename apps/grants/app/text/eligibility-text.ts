@@ -1,0 +1,38 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+export const eligibilityText = defineText({
+  title: { en: 'Can you apply?', cy: 'A allwch wneud cais?' },
+  lede: {
+    en: (n: number) =>
+      `${plural('en', n, { one: '# question', other: '# questions' })}, no account. Nothing you answer here is kept.`,
+    cy: (n: number) =>
+      `${plural('cy', n, { two: '# gwestiwn', few: '# chwestiwn', many: '# chwestiwn', other: '# cwestiwn' })}, dim cyfrif. Ni chedwir dim a atebwch yma.`,
+  },
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Na' },
+  submit: { en: 'See the answer', cy: 'Gweld yr ateb' },
+  unanswered: {
+    en: (question: string) => `Answer yes or no: ${question}`,
+    cy: (question: string) => `Atebwch ie neu na: ${question}`,
+  },
+  eligible: { en: 'You can apply', cy: 'Gallwch wneud cais' },
+  eligibleBody: {
+    en: 'Your answers meet the rules of this round. The application asks for the details.',
+    cy: 'Mae eich atebion yn bodloni rheolau’r rownd hon. Mae’r cais yn gofyn am y manylion.',
+  },
+  notEligible: {
+    en: 'This round is not for you as it stands',
+    cy: 'Nid yw’r rownd hon ar eich cyfer fel y mae',
+  },
+  notEligibleBody: {
+    en: 'If the reason could change, change it first and then come back. You may also take part as a partner of an organisation that can apply.',
+    cy: 'Os gallai’r rheswm newid, newidiwch ef yn gyntaf ac yna dewch yn ôl. Gallwch hefyd gymryd rhan fel partner i sefydliad sy’n gallu gwneud cais.',
+  },
+  otherFunding: { en: 'See other rounds', cy: 'Gweld rowndiau eraill' },
+  unfinishedNo: {
+    en: 'You do not need to answer the rest.',
+    cy: 'Nid oes angen i chi ateb y gweddill.',
+  },
+  change: { en: 'Change your answers', cy: 'Newid eich atebion' },
+})

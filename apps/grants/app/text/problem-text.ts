@@ -1,0 +1,105 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+/**
+ * What is wrong with an answer and what to do. Most are the end of a sentence that begins with the question, so they
+ * begin small; `describeProblem` joins the two. The values are those of a `Problem`, with sums written in pounds.
+ */
+export const problemText = defineText({
+  required: { en: (q: string) => `Answer: ${q}`, cy: (q: string) => `Atebwch: ${q}` },
+  requiredConfirm: { en: (q: string) => `Tick: ${q}`, cy: (q: string) => `Ticiwch: ${q}` },
+  requiredCell: {
+    en: (year: number) => `fill in year ${year}, with 0 where there is nothing`,
+    cy: (year: number) => `llenwch flwyddyn ${year}, gyda 0 lle nad oes dim`,
+  },
+  'too-many-words': {
+    en: (words: number, max: number) =>
+      `shorten it by ${plural('en', words - max, { one: '# word', other: '# words' })}: it has ${words}, and ${max} fit`,
+    cy: (words: number, max: number) =>
+      `cwtogwch ef o ${plural('cy', words - max, { two: '# air', other: '# gair' })}: mae ganddo ${words}, ac mae lle i ${max}`,
+  },
+  'too-long-to-keep': {
+    en: 'this is longer than we can keep, so it was not saved. Shorten it',
+    cy: 'mae hyn yn hwy nag y gallwn ei gadw, felly nis cadwyd. Cwtogwch ef',
+  },
+  'not-money': {
+    en: 'write a sum in pounds, such as 12,500 or 12500.50',
+    cy: 'ysgrifennwch swm mewn punnoedd, megis 12,500 neu 12500.50',
+  },
+  'money-negative': {
+    en: 'the sum cannot be below zero',
+    cy: 'ni all y swm fod yn llai na sero',
+  },
+  'money-too-precise': {
+    en: 'write at most two digits after the point',
+    cy: 'ysgrifennwch ddau ddigid ar y mwyaf ar ôl y pwynt',
+  },
+  'money-too-large': {
+    en: 'this sum is too large',
+    cy: 'mae’r swm hwn yn rhy fawr',
+  },
+  'not-a-whole-number': {
+    en: 'write a whole number, such as 40',
+    cy: 'ysgrifennwch rif cyfan, megis 40',
+  },
+  'number-too-large': {
+    en: (max: string) => `at most ${max}`,
+    cy: (max: string) => `${max} ar y mwyaf`,
+  },
+  'not-an-option': {
+    en: 'choose one of the answers',
+    cy: 'dewiswch un o’r atebion',
+  },
+  'must-be-yes': {
+    en: 'the rules of this round ask for a yes',
+    cy: 'mae rheolau’r rownd hon yn gofyn am ateb cadarnhaol',
+  },
+  'not-a-date': {
+    en: 'write a day, a month and a year that exist, such as 1 4 2027',
+    cy: 'ysgrifennwch ddiwrnod, mis a blwyddyn sy’n bodoli, megis 1 4 2027',
+  },
+  'not-an-email': {
+    en: 'write an e-mail address in full, such as name@example.org',
+    cy: 'ysgrifennwch gyfeiriad e-bost llawn, megis enw@example.org',
+  },
+  'not-a-postcode': {
+    en: 'write a full UK postcode, such as SW1A 1AA',
+    cy: 'ysgrifennwch god post llawn yn y DU, megis SW1A 1AA',
+  },
+  'not-a-charity-number': {
+    en: 'six or seven digits, SC and six digits, or NIC and six digits',
+    cy: 'chwech neu saith digid, SC a chwe digid, neu NIC a chwe digid',
+  },
+  'not-a-company-number': {
+    en: 'eight characters, such as 01234567 or SC123456',
+    cy: 'wyth nod, megis 01234567 neu SC123456',
+  },
+  'at-least-one': {
+    en: 'Give a charity number, a company number, or both',
+    cy: 'Rhowch rif elusen, rhif cwmni, neu’r ddau',
+  },
+  'nothing-asked': {
+    en: 'Year 1: say how much you ask for',
+    cy: 'Blwyddyn 1: dywedwch faint yr ydych yn gofyn amdano',
+  },
+  'year-one-over-limit': {
+    en: (limit: string) => `Year 1: a bid may ask for ${limit} at most`,
+    cy: (limit: string) => `Blwyddyn 1: caiff cais ofyn am ${limit} ar y mwyaf`,
+  },
+  'year-over-share': {
+    en: (year: number, percent: number, limit: string) =>
+      `Year ${year}: you may ask for ${limit} at most, ${percent}% of what you ask for in year 1`,
+    cy: (year: number, percent: number, limit: string) =>
+      `Blwyddyn ${year}: cewch ofyn am ${limit} ar y mwyaf, ${percent}% o’r hyn a ofynnwch ym mlwyddyn 1`,
+  },
+  'costs-not-covered': {
+    en: (year: number, sum: string) => `Year ${year}: ${sum} of the costs are not paid for yet`,
+    cy: (year: number, sum: string) => `Blwyddyn ${year}: nid oes neb yn talu ${sum} o’r costau eto`,
+  },
+  'costs-over-covered': {
+    en: (year: number, sum: string) =>
+      `Year ${year}: the grant and the pledges are ${sum} more than the costs`,
+    cy: (year: number, sum: string) =>
+      `Blwyddyn ${year}: mae’r grant a’r addewidion ${sum} yn fwy na’r costau`,
+  },
+})

@@ -1,0 +1,143 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+/** A round on the first page and on its own. */
+export const roundText = defineText({
+  fictional: { en: 'A made-up round', cy: 'Rownd ffug' },
+  fictionalBody: {
+    en: 'It exists to show how this service works. Its rules follow a real round of 2017/18; nobody will receive money from it.',
+    cy: 'Mae’n bodoli i ddangos sut mae’r gwasanaeth hwn yn gweithio. Mae ei rheolau’n dilyn rownd go iawn o 2017/18; ni fydd neb yn derbyn arian ohoni.',
+  },
+  realProgramme: {
+    en: 'See the real programme and who was awarded money',
+    cy: 'Gweld y rhaglen go iawn a phwy gafodd arian',
+  },
+  closes: { en: (when: string) => `Closes ${when}`, cy: (when: string) => `Mae’n cau ${when}` },
+  closed: { en: (when: string) => `Closed ${when}`, cy: (when: string) => `Caeodd ${when}` },
+  opens: { en: (when: string) => `Opens ${when}`, cy: (when: string) => `Mae’n agor ${when}` },
+  grace: {
+    en: (when: string) =>
+      `The deadline passed ${when}. Late submissions are still taken, and marked as late.`,
+    cy: (when: string) =>
+      `Aeth y dyddiad cau heibio ${when}. Mae cyflwyniadau hwyr yn dal i gael eu derbyn, a’u nodi’n hwyr.`,
+  },
+  cancelled: { en: 'Cancelled', cy: 'Wedi’i chanslo' },
+  phaseOpen: { en: 'Open', cy: 'Ar agor' },
+  phaseUpcoming: { en: 'Opens soon', cy: 'Yn agor yn fuan' },
+  phaseGrace: { en: 'Closing', cy: 'Yn cau' },
+  phaseClosed: { en: 'Closed', cy: 'Wedi cau' },
+  pot: { en: (pounds: string) => `${pounds} in all`, cy: (pounds: string) => `${pounds} i gyd` },
+  lede: {
+    en: (pounds: string, where: string) => `${pounds} for social prescribing schemes${where}.`,
+    cy: (pounds: string, where: string) =>
+      `${pounds} ar gyfer cynlluniau presgripsiynu cymdeithasol${where}.`,
+  },
+  ukTime: { en: 'UK time', cy: 'Amser y DU' },
+  checkFirst: { en: 'Check whether you can apply', cy: 'Gwirio a allwch wneud cais' },
+  start: { en: 'Start an application', cy: 'Dechrau cais' },
+  cannotStart: {
+    en: 'Applications cannot be started now.',
+    cy: 'Ni ellir dechrau ceisiadau ar hyn o bryd.',
+  },
+  money: { en: 'The money', cy: 'Yr arian' },
+  moneyIntro: {
+    en: (first: string, all: string) =>
+      `In the first year a bid may ask for up to ${first}, paid in full. After that the grant falls each year, and local commissioners pay the rest. Over all years one bid may ask for ${all} at most.`,
+    cy: (first: string, all: string) =>
+      `Yn y flwyddyn gyntaf caiff cais ofyn am hyd at ${first}, wedi’i dalu’n llawn. Ar ôl hynny mae’r grant yn gostwng bob blwyddyn, a chomisiynwyr lleol sy’n talu’r gweddill. Dros yr holl flynyddoedd caiff un cais ofyn am ${all} ar y mwyaf.`,
+  },
+  moneyIntroNoMatch: {
+    en: (first: string, all: string) =>
+      `In the first year a bid may ask for up to ${first}. Over all years one bid may ask for ${all} at most.`,
+    cy: (first: string, all: string) =>
+      `Yn y flwyddyn gyntaf caiff cais ofyn am hyd at ${first}. Dros yr holl flynyddoedd caiff un cais ofyn am ${all} ar y mwyaf.`,
+  },
+  taperCaption: {
+    en: (cost: string) => `What a scheme that costs ${cost} a year may ask`,
+    cy: (cost: string) => `Yr hyn y caiff cynllun sy’n costio ${cost} y flwyddyn ofyn amdano`,
+  },
+  year: { en: 'Year', cy: 'Blwyddyn' },
+  yearN: { en: (n: number) => `Year ${n}`, cy: (n: number) => `Blwyddyn ${n}` },
+  share: { en: 'Share of year 1', cy: 'Cyfran o flwyddyn 1' },
+  mostEver: { en: 'The most any bid may ask', cy: 'Y mwyaf y caiff unrhyw gais ofyn' },
+  exampleGrant: { en: 'Grant in the example', cy: 'Grant yn yr enghraifft' },
+  exampleMatch: { en: 'Commissioners in the example', cy: 'Comisiynwyr yn yr enghraifft' },
+  pictureGrant: { en: 'The grant pays', cy: 'Y grant sy’n talu' },
+  pictureMatch: { en: 'Local commissioners pay', cy: 'Comisiynwyr lleol sy’n talu' },
+  pictureLabel: {
+    en: 'The example as a picture: the grant falls from year to year, and what local commissioners pay grows.',
+    cy: 'Yr enghraifft fel llun: mae’r grant yn gostwng o flwyddyn i flwyddyn, a’r hyn y mae comisiynwyr lleol yn ei dalu yn tyfu.',
+  },
+  allYears: { en: 'All years', cy: 'Yr holl flynyddoedd' },
+  who: { en: 'Who can apply, and with what', cy: 'Pwy all wneud cais, a chyda beth' },
+  criteriaNation: {
+    en: (nation: string) => `The scheme runs ${nation}.`,
+    cy: (nation: string) => `Mae’r cynllun yn rhedeg ${nation}.`,
+  },
+  criteriaNotForProfit: {
+    en: 'The applicant is not for profit.',
+    cy: 'Mae’r ymgeisydd yn sefydliad nid-er-elw.',
+  },
+  criteriaRegistered: {
+    en: 'It is incorporated, or a registered charity. Groups that are neither can be partners.',
+    cy: 'Mae wedi’i ymgorffori, neu’n elusen gofrestredig. Gall grwpiau nad ydynt yn un o’r ddau fod yn bartneriaid.',
+  },
+  criteriaLinkWorker: {
+    en: 'The scheme has at least one link worker: somebody who meets a person, agrees a plan with them and introduces them to activities and services.',
+    cy: 'Mae gan y cynllun o leiaf un gweithiwr cyswllt: rhywun sy’n cwrdd â pherson, yn cytuno ar gynllun gydag ef ac yn ei gyflwyno i weithgareddau a gwasanaethau.',
+  },
+  criteriaCommissioner: {
+    en: 'At least one local commissioner supports it in writing.',
+    cy: 'Mae o leiaf un comisiynydd lleol yn ei gefnogi’n ysgrifenedig.',
+  },
+  criteriaMatch: {
+    en: 'In every year, the grant and what commissioners pledge add up to what the scheme costs.',
+    cy: 'Ym mhob blwyddyn, mae’r grant a’r hyn y mae comisiynwyr yn ei addo yn dod i gyfanswm cost y cynllun.',
+  },
+  criteriaInequalities: {
+    en: 'You choose whom it is for. It must help to reduce health inequalities.',
+    cy: 'Chi sy’n dewis ar gyfer pwy y mae. Rhaid iddo helpu i leihau anghydraddoldebau iechyd.',
+  },
+  timetable: { en: 'Timetable', cy: 'Amserlen' },
+  opensKey: { en: 'Opens', cy: 'Agor' },
+  closesKey: { en: 'Closes', cy: 'Cau' },
+  lateKey: { en: 'If you are late', cy: 'Os ydych yn hwyr' },
+  lateNone: {
+    en: 'Nothing is taken after the deadline. What you wrote is kept, and you can still read it.',
+    cy: 'Ni dderbynnir dim ar ôl y dyddiad cau. Cedwir yr hyn a ysgrifennoch, a gallwch ei ddarllen o hyd.',
+  },
+  lateGrace: {
+    en: (minutes: number) =>
+      `For ${plural('en', minutes, { one: '# minute', other: '# minutes' })} after the deadline a submission is still taken, for everybody alike, and marked as late. After that nothing is taken; what you wrote is kept.`,
+    cy: (minutes: number) =>
+      `Am ${plural('cy', minutes, { one: '# funud', two: '# funud', other: '# munud' })} ar ôl y dyddiad cau derbynnir cyflwyniad o hyd, i bawb fel ei gilydd, a’i nodi’n hwyr. Ar ôl hynny ni dderbynnir dim; cedwir yr hyn a ysgrifennoch.`,
+  },
+  clockKey: { en: 'Which clock counts', cy: 'Pa gloc sy’n cyfrif' },
+  clock: {
+    en: 'The moment your submission reaches us, by our database’s clock. Your receipt says it to the second.',
+    cy: 'Y foment y mae eich cyflwyniad yn ein cyrraedd, yn ôl cloc ein cronfa ddata. Mae eich derbynneb yn ei nodi i’r eiliad.',
+  },
+  afterKey: { en: 'After that', cy: 'Wedi hynny' },
+  afterSample: {
+    en: 'The fund manager sees what was submitted. This sample round ends there: nobody assesses it.',
+    cy: 'Mae rheolwr y gronfa yn gweld yr hyn a gyflwynwyd. Mae’r rownd sampl hon yn gorffen yno: nid oes neb yn ei hasesu.',
+  },
+  after: {
+    en: 'The fund manager sees what was submitted, and it is assessed against the rules above.',
+    cy: 'Mae rheolwr y gronfa yn gweld yr hyn a gyflwynwyd, ac fe’i hasesir yn erbyn y rheolau uchod.',
+  },
+  questions: { en: 'What you will be asked', cy: 'Yr hyn a ofynnir i chi' },
+  questionsIntro: {
+    en: 'You can answer in any order, stop at any time and come back. Others from your organisation can write with you.',
+    cy: 'Gallwch ateb mewn unrhyw drefn, stopio unrhyw bryd a dod yn ôl. Gall eraill o’ch sefydliad ysgrifennu gyda chi.',
+  },
+  questionCount: {
+    en: (n: number) => plural('en', n, { one: '# question', other: '# questions' }),
+    cy: (n: number) =>
+      plural('cy', n, { two: '# gwestiwn', few: '# chwestiwn', many: '# chwestiwn', other: '# cwestiwn' }),
+  },
+  aside: { en: 'At a glance', cy: 'Cipolwg' },
+  potKey: { en: 'Money in all', cy: 'Arian i gyd' },
+  yearOneKey: { en: 'First year, at most', cy: 'Blwyddyn gyntaf, ar y mwyaf' },
+  allKey: { en: 'All years, at most', cy: 'Yr holl flynyddoedd, ar y mwyaf' },
+})

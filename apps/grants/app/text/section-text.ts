@@ -1,0 +1,72 @@
+import { defineText } from '@academy/ui/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+/** The page on which one section is written. */
+export const sectionText = defineText({
+  yes: { en: 'Yes', cy: 'Ie' },
+  no: { en: 'No', cy: 'Na' },
+  saveAndContinue: { en: 'Save and continue', cy: 'Cadw a pharhau' },
+  saveAndReturn: { en: 'Save and go back to the list', cy: 'Cadw a mynd yn ôl i’r rhestr' },
+  saved: { en: (time: string) => `Saved ${time}`, cy: (time: string) => `Wedi’i gadw ${time}` },
+  savedWithProblems: {
+    en: 'What you typed is saved as it is. It needs a change before the application can be submitted.',
+    cy: 'Mae’r hyn a deipioch wedi’i gadw fel y mae. Mae angen ei newid cyn y gellir cyflwyno’r cais.',
+  },
+  closedNote: {
+    en: 'This round has closed. What you write is kept, and can no longer be submitted.',
+    cy: 'Mae’r rownd hon wedi cau. Cedwir yr hyn a ysgrifennwch, ac ni ellir ei gyflwyno mwyach.',
+  },
+  leaveNote: {
+    en: 'After half an hour without a click you are signed out. What you typed is not lost then: sign in again and send it.',
+    cy: 'Ar ôl hanner awr heb glic fe’ch allgofnodir. Ni chollir yr hyn a deipioch bryd hynny: mewngofnodwch eto a’i anfon.',
+  },
+  onlyIf: {
+    en: (answer: string) => `If you answered “${answer}”`,
+    cy: (answer: string) => `Os ateboch “${answer}”`,
+  },
+  year: { en: 'Year', cy: 'Blwyddyn' },
+  yearN: { en: (n: number) => `Year ${n}`, cy: (n: number) => `Blwyddyn ${n}` },
+  cell: {
+    en: (column: string, n: number) => `${column}, year ${n}, in pounds`,
+    cy: (column: string, n: number) => `${column}, blwyddyn ${n}, mewn punnoedd`,
+  },
+  mayAsk: { en: 'You may ask', cy: 'Cewch ofyn am' },
+  upTo: { en: (pounds: string) => `up to ${pounds}`, cy: (pounds: string) => `hyd at ${pounds}` },
+  stillToFind: { en: 'Still to find', cy: 'Eto i’w ganfod' },
+  tooMuch: { en: (pounds: string) => `${pounds} too much`, cy: (pounds: string) => `${pounds} yn ormod` },
+  total: { en: 'All years', cy: 'Yr holl flynyddoedd' },
+  budgetNote: {
+    en: (second: string) =>
+      `What you may ask for follows from what you ask for in year 1: ${second}. Totals are worked out when you save.`,
+    cy: (second: string) =>
+      `Mae’r hyn y cewch ofyn amdano yn dilyn o’r hyn a ofynnwch ym mlwyddyn 1: ${second}. Cyfrifir y cyfansymiau pan fyddwch yn cadw.`,
+  },
+  shareOfYear: {
+    en: (percent: number, year: number) => `${percent}% in year ${year}`,
+    cy: (percent: number, year: number) => `${percent}% ym mlwyddyn ${year}`,
+  },
+  conflictTitle: {
+    en: 'Two of you wrote the same answer. Both texts are kept',
+    cy: 'Ysgrifennodd dau ohonoch yr un ateb. Cedwir y ddau destun',
+  },
+  conflictBody: {
+    en: 'The text that was saved first is in the form. The other stands beside it until somebody changes the answer: take from it what you need.',
+    cy: 'Mae’r testun a gadwyd gyntaf yn y ffurflen. Mae’r llall wrth ei ymyl nes bod rhywun yn newid yr ateb: cymerwch yr hyn sydd ei angen ohono.',
+  },
+  conflictQuestions: { en: 'Look at:', cy: 'Edrychwch ar:' },
+  inTheForm: { en: 'In the form now', cy: 'Yn y ffurflen nawr' },
+  setAsideMine: {
+    en: (when: string) => `You wrote ${when}`,
+    cy: (when: string) => `Ysgrifennoch chi ${when}`,
+  },
+  setAsideBy: {
+    en: (who: string, when: string) => `${who} wrote ${when}`,
+    cy: (who: string, when: string) => `Ysgrifennodd ${who} ${when}`,
+  },
+  useThis: { en: 'Use this text instead', cy: 'Defnyddio’r testun hwn yn lle hynny' },
+  wordsLeft: {
+    en: (n: number) => plural('en', n, { one: '# word left', other: '# words left' }),
+    cy: (n: number) => plural('cy', n, { two: '# air ar ôl', other: '# gair ar ôl' }),
+  },
+  notAnswered: { en: 'Not answered', cy: 'Heb ei ateb' },
+})

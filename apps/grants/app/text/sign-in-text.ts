@@ -1,0 +1,67 @@
+import { defineText } from '@academy/ui/text/define-text'
+
+export const signInText = defineText({
+  title: { en: 'Sign in', cy: 'Mewngofnodi' },
+  lede: {
+    en: 'We send a link to your e-mail address. There is no password to remember.',
+    cy: 'Rydym yn anfon dolen i’ch cyfeiriad e-bost. Nid oes cyfrinair i’w gofio.',
+  },
+  email: { en: 'E-mail address', cy: 'Cyfeiriad e-bost' },
+  emailHint: {
+    en: 'If you are new, the link makes your account.',
+    cy: 'Os ydych yn newydd, mae’r ddolen yn creu eich cyfrif.',
+  },
+  send: { en: 'Send me a link', cy: 'Anfonwch ddolen ataf' },
+  notAnEmail: {
+    en: 'Enter an e-mail address in full, such as name@example.org',
+    cy: 'Rhowch gyfeiriad e-bost llawn, megis enw@example.org',
+  },
+  tooMany: {
+    en: 'Too many links were asked for from here. Wait a few minutes, then try again.',
+    cy: 'Gofynnwyd am ormod o ddolenni oddi yma. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
+  },
+  samplesTitle: { en: 'Or be one of the sample people', cy: 'Neu byddwch yn un o’r bobl sampl' },
+  samplesBody: {
+    en: 'They are made up. One click signs you in as them, and you see what they see.',
+    cy: 'Maent wedi’u dyfeisio. Mae un clic yn eich mewngofnodi fel nhw, a gwelwch yr hyn a welant hwy.',
+  },
+  signInAs: {
+    en: (name: string) => `Sign in as ${name}`,
+    cy: (name: string) => `Mewngofnodi fel ${name}`,
+  },
+  managesRounds: { en: 'Fund manager', cy: 'Rheolwr y gronfa' },
+  audits: { en: 'Auditor', cy: 'Archwilydd' },
+  newcomer: { en: 'Belongs to no organisation yet', cy: 'Nid yw’n perthyn i sefydliad eto' },
+  sentTitle: { en: 'Look in your mail', cy: 'Edrychwch yn eich post' },
+  sentLede: {
+    en: 'If the address is right, a link is on its way. It works once, for 15 minutes.',
+    cy: 'Os yw’r cyfeiriad yn gywir, mae dolen ar ei ffordd. Mae’n gweithio unwaith, am 15 munud.',
+  },
+  sentNothing: {
+    en: 'Nothing there after five minutes? Look in the folder for unwanted mail, or ask for another.',
+    cy: 'Dim byd ar ôl pum munud? Edrychwch yn y ffolder post sothach, neu gofynnwch am un arall.',
+  },
+  again: { en: 'Ask for another link', cy: 'Gofyn am ddolen arall' },
+  toOutbox: { en: 'Open the outbox of this demonstration', cy: 'Agor blwch anfon yr arddangosiad hwn' },
+  linkTitle: { en: 'One more press', cy: 'Un wasgiad arall' },
+  linkLede: {
+    en: 'This makes sure that it is you who signs in, and not a program that checks your mail.',
+    cy: 'Mae hyn yn sicrhau mai chi sy’n mewngofnodi, ac nid rhaglen sy’n gwirio eich post.',
+  },
+  linkExpired: { en: 'This link no longer works', cy: 'Nid yw’r ddolen hon yn gweithio mwyach' },
+  linkExpiredBody: {
+    en: 'It works once, for 15 minutes. Ask for another; what you saved is kept.',
+    cy: 'Mae’n gweithio unwaith, am 15 munud. Gofynnwch am un arall; mae’r hyn a gadwyd gennych yn ddiogel.',
+  },
+  outboxTitle: { en: 'Outbox', cy: 'Blwch anfon' },
+  outboxLede: {
+    en: 'Mail that this demonstration would have sent, the newest first.',
+    cy: 'Post y byddai’r arddangosiad hwn wedi’i anfon, y diweddaraf yn gyntaf.',
+  },
+  outboxEmpty: {
+    en: 'Nothing yet. Ask for a link to sign in, or submit an application.',
+    cy: 'Dim byd eto. Gofynnwch am ddolen i fewngofnodi, neu gyflwyno cais.',
+  },
+  mailTo: { en: (who: string) => `To ${who}`, cy: (who: string) => `At ${who}` },
+  followLink: { en: 'Follow the link', cy: 'Dilyn y ddolen' },
+})
