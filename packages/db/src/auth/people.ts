@@ -48,11 +48,6 @@ export async function isSamplePerson(db: Db, personId: string): Promise<boolean>
   return rows[0]?.sample ?? false
 }
 
-/** Notes the language that a person reads in. */
-export async function setPersonLanguage(db: Db, personId: string, language: 'en' | 'cy'): Promise<void> {
-  await db.update(personTable).set({ language, updatedAt: new Date() }).where(eq(personTable.id, personId))
-}
-
 /** Gives a session more time; says whether it still exists. */
 export async function extendSession(db: Db, sessionId: string, expiresAt: Date): Promise<boolean> {
   const rows = await db

@@ -166,7 +166,7 @@ describe('two people at one question', () => {
       const results = await Promise.all(texts.map(save))
       expect(results.filter(({ saved }) => saved.length === 1)).toHaveLength(1)
       const versions = await versionsOf(applicationId, 'involvement')
-      expect(versions.map(({ value }) => value).toSorted()).toEqual(texts.toSorted())
+      expect(new Set(versions.map(({ value }) => value))).toEqual(new Set(texts))
     } finally {
       await many.close()
     }

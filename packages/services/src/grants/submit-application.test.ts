@@ -7,10 +7,11 @@ import {
   submissionTable,
 } from '@academy/db/grants/grants-tables'
 import { auditEventTable } from '@academy/db/audit/audit-tables'
+import { findApplicationEvents } from '@academy/db/grants/application-events'
 import { openDatabase } from '@academy/db/client/open-database'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { foldApplication } from '@academy/domain/grants/application-state'
-import { asc, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { getReceipt } from './get-receipt.ts'
 import { saveSection } from './save-section.ts'
@@ -24,12 +25,7 @@ const { contextOf, person, applicant, moveDeadline, key } = arrangeGrants(db, ()
 
 const submissionsOf = (applicationId: string) =>
   db.select().from(submissionTable).where(eq(submissionTable.applicationId, applicationId))
-const eventsOf = (applicationId: string) =>
-  db
-    .select()
-    .from(applicationEventTable)
-    .where(eq(applicationEventTable.applicationId, applicationId))
-    .orderBy(asc(applicationEventTable.seq))
+const eventsOf = (applicationId: string) => findApplicationEvents(db, applicationId)
 const auditOf = (applicationId: string, event: string) =>
   db
     .select()
@@ -39,7 +35,7 @@ const auditOf = (applicationId: string, event: string) =>
 describe('submitting', () => {
   it('keeps an exact copy with its hash, an event, a mail and an audit event, and gives the receipt', async () => {
     const { ctx, applicationId } = await applicant()
-    const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key() })
+    const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key(), language: 'cy' })
     const [submission] = await submissionsOf(applicationId)
     expect(
       createHash('sha256')
@@ -58,7 +54,7 @@ describe('submitting', () => {
       .from(outboxTable)
       .where(eq(outboxTable.cause, `submission-receipt:${applicationId}`))
     expect(mails).toMatchObject([
-      { params: { receiptNumber: receipt.receiptNumber, sha256: receipt.sha256 } },
+      { language: 'cy', params: { receiptNumber: receipt.receiptNumber, sha256: receipt.sha256 } },
     ])
     expect(await getReceipt(ctx, { applicationId })).toMatchObject({ ...receipt, status: 'submitted' })
   })
@@ -226,7 +222,7 @@ describe('afterwards', () => {
     for (const attempt of tries) await expect(attempt).rejects.toMatchObject({ cause: { code: '23001' } })
   })
 
-  it('it can be withdrawn once, and no more written', async () => {
+  it('can be withdrawn once, and no more written', async () => {
     const { ctx, applicationId } = await applicant()
     await submitApplication(ctx, { applicationId, idempotencyKey: key() })
     const values = { 'lead-name': 'Somebody else' }
@@ -241,7 +237,7 @@ describe('afterwards', () => {
     expect(await submissionsOf(applicationId)).toHaveLength(1)
   })
 
-  it('every application is what its events say', async () => {
+  it('is what its events say, for every application', async () => {
     const rows = await db.select().from(applicationTable)
     expect(rows.length).toBeGreaterThan(5)
     for (const { id, status, submittedAt, withdrawnAt } of rows) {
