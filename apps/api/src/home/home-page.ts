@@ -90,7 +90,7 @@ function queries({ language, text, origin }: Page): Html {
   const command = `curl --json '{"query":"{ schemes(first: 3) { nodes { name nation } } }"}' ${origin}/graphql`
   return html`<h2>${text.queryHeading}</h2>
     <p>${text.queryIntro}</p>
-    ${blocks}
+    <div class="examples">${blocks}</div>
     <h3>${text.fromTerminal}</h3>
     <pre tabindex="0" role="region" aria-label="${text.fromTerminal}" lang="en"><code>${command}</code></pre>`
 }

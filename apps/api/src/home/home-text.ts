@@ -55,7 +55,7 @@ export const homeText: Record<Language, HomeText> = {
     queryHeading: 'Ask with GraphQL',
     queryIntro:
       'Send a query to /graphql and get exactly the fields you name. Every answer says which release it came from and what it cost.',
-    run: (name) => `Run: ${name}`,
+    run: (name) => `Run this query: ${name}`,
     runLabel: 'Run this query',
     fromTerminal: 'From a terminal',
     limitsHeading: 'Limits, all of them',
@@ -98,7 +98,7 @@ export const homeText: Record<Language, HomeText> = {
     queryHeading: 'Holi gyda GraphQL',
     queryIntro:
       'Anfonwch ymholiad i /graphql a chewch yr union feysydd a enwch. Mae pob ateb yn dweud o ba ryddhad y daeth a beth oedd ei gost.',
-    run: (name) => `Rhedeg: ${name}`,
+    run: (name) => `Rhedeg yr ymholiad hwn: ${name}`,
     runLabel: 'Rhedeg yr ymholiad hwn',
     fromTerminal: 'O derfynell',
     limitsHeading: 'Y terfynau, bob un',

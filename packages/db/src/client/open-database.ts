@@ -12,7 +12,8 @@ export interface Database {
 }
 
 /** The roles that migration 0001 makes; an app connects as one of them and can do no more than it may. */
-export type DatabaseRole = 'academy_owner' | 'academy_map' | 'academy_api' | 'academy_grants' | 'academy_worker'
+export type DatabaseRole =
+  'academy_owner' | 'academy_map' | 'academy_api' | 'academy_grants' | 'academy_worker'
 
 export interface DatabaseSettings {
   /** A `postgres://` address. */

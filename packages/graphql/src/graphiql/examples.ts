@@ -8,12 +8,12 @@ export interface QueryExample {
 export const examples: QueryExample[] = [
   {
     name: {
-      en: 'Arts schemes in Wales, with who leads them',
-      cy: 'Cynlluniau celfyddydol yng Nghymru, a phwy sy’n eu harwain',
+      en: 'Schemes in Wales, with who leads them',
+      cy: 'Cynlluniau yng Nghymru, a phwy sy’n eu harwain',
     },
-    query: `# Arts schemes in Wales, with who leads them
-{
-  schemes(first: 20, nation: WALES, activity: ARTS_AND_CULTURE) {
+    query: `# Schemes in Wales, with who leads them
+query Wales {
+  schemes(first: 20, nation: WALES) {
     totalCount
     nodes {
       name
@@ -62,7 +62,7 @@ query Money($awards: Int = 10) {
   {
     name: { en: 'How strong the evidence is', cy: 'Pa mor gryf yw’r dystiolaeth' },
     query: `# How strong the evidence is, and why it is graded so
-{
+query Evidence {
   evidence(first: 10, orderBy: NEWEST) {
     nodes {
       title
@@ -80,7 +80,7 @@ query Money($awards: Int = 10) {
   {
     name: { en: 'Every figure for every indicator', cy: 'Pob ffigur ar gyfer pob dangosydd' },
     query: `# Figures with their periods, and why some are blank
-{
+query Figures {
   indicators(first: 20) {
     nodes {
       name
@@ -103,7 +103,7 @@ query Money($awards: Int = 10) {
   {
     name: { en: 'One area and the schemes in it', cy: 'Un ardal a’r cynlluniau ynddi' },
     query: `# Integrated care boards of April 2026 and the schemes in them
-{
+query Areas {
   areas(first: 5, kind: ICB, vintage: "2026-04") {
     nodes {
       name
@@ -124,7 +124,7 @@ query Money($awards: Int = 10) {
   {
     name: { en: 'Search that forgives typing errors', cy: 'Chwilio sy’n maddau gwallau teipio' },
     query: `# A search with a typing error
-{
+query Search {
   search(text: "norwhich", first: 5) {
     score
     record {
@@ -151,7 +151,7 @@ query Money($awards: Int = 10) {
   {
     name: { en: 'Ask a numbered release, and cite it', cy: 'Holi rhyddhad wedi’i rifo, a’i ddyfynnu' },
     query: `# The same query and release give the same answer for ever
-{
+query Cite {
   release(number: 1) {
     number
     publishedAt

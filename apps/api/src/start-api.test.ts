@@ -1,0 +1,224 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
+import { remoteProcedures } from '@academy/trpc/remote-procedures'
+import { createApiServer } from './create-api-server.ts'
+import { openApi } from './routes/open-api.ts'
+import { apiRoutes } from './start-api.ts'
+
+const database = useTestDatabase({ seeded: true })
+const dataFolder = mkdtempSync(join(tmpdir(), 'academy-api-'))
+const logged: unknown[] = []
+const log = { info: () => {}, error: (fields: unknown) => logged.push(fields) }
+let closing = false
+let runtime: Runtime
+let server: ReturnType<typeof createApiServer>
+let origin: string
+
+beforeAll(async () => {
+  runtime = createRuntime({ databaseUrl: database.url, role: 'academy_api', log })
+  const settings = { databaseUrl: database.url, port: 0, origin: 'https://api.example', cursorSecret: 'x'.repeat(32), dataFolder, storeBytes: 1e6, log } // prettier-ignore
+  server = createApiServer({ routes: apiRoutes(settings, runtime, () => closing), log, https: true })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
+  await runtime.close()
+  rmSync(dataFolder, { recursive: true, force: true })
+  expect(logged).toEqual([])
+})
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(`${origin}${path}`, { headers, method })
+const query = (text: string) =>
+  fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: text }),
+  })
+
+test('answers GraphQL by POST and by GET, to pages of any site', async () => {
+  const text = '{ schemes(first: 2) { nodes { slug } } }'
+  const posted = await query(text)
+  const got = await get(`/graphql?query=${encodeURIComponent(text)}`)
+  expect([posted.status, got.status]).toEqual([200, 200])
+  expect(await posted.text()).toBe(await got.text())
+  expect(posted.headers.get('access-control-allow-origin')).toBe('*')
+  const again = await get(`/graphql?query=${encodeURIComponent(text)}`, {
+    'if-none-match': got.headers.get('etag') ?? '',
+  })
+  expect(again.status).toBe(304)
+})
+
+test('answers a preflight', async () => {
+  const response = await get(
+    '/graphql',
+    { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+    'OPTIONS',
+  )
+  expect(response.status).toBe(204)
+  expect(response.headers.get('access-control-allow-headers')).toContain('content-type')
+})
+
+test('refuses a body that is too long without reading it to its end', async () => {
+  const response = await query('x'.repeat(200_000))
+  expect(response.status).toBe(400)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit: 'bodyBytes' } }] })
+})
+
+test('shows GraphiQL to a browser, from this host alone', async () => {
+  const response = await get('/graphql', { accept: 'text/html,application/xhtml+xml' })
+  const page = await response.text()
+  expect(response.headers.get('content-type')).toContain('text/html')
+  expect(response.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[\w+/=]+' blob:/)
+  expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/)
+})
+
+test('every release file has the size and the checksum that the list says', async () => {
+  const manifest = z
+    .object({
+      files: z.array(
+        z.object({
+          href: z.string(),
+          bytes: z.number(),
+          sha256: z.string(),
+          format: z.string(),
+          table: z.string(),
+        }),
+      ),
+    })
+    .parse(await (await get('/releases/1')).json())
+  expect(manifest.files).toHaveLength(30)
+  for (const { href, bytes, sha256 } of manifest.files) {
+    const body = Buffer.from(await (await get(href)).arrayBuffer())
+    expect([href, body.length, createHash('sha256').update(body).digest('hex')]).toEqual([
+      href,
+      bytes,
+      sha256,
+    ])
+  }
+})
+
+test('a file holds every row, in CSV and in JSON', async () => {
+  const lines = (await (await get('/releases/1/scheme.jsonl')).text()).trimEnd().split('\n')
+  expect(lines).toHaveLength(216)
+  expect(
+    z.object({ slug: z.string(), activities: z.array(z.string()) }).safeParse(JSON.parse(lines[0] ?? ''))
+      .success,
+  ).toBe(true)
+  expect((await (await get('/releases/1/award.csv')).text()).split('\r\n')[0]).toMatch(/^id,slug,/)
+})
+
+test('a file can be had in parts, and is not sent again to who has it', async () => {
+  const whole = await get('/releases/1/area.csv')
+  const etag = whole.headers.get('etag') ?? ''
+  const text = await whole.text()
+  const part = await get('/releases/1/area.csv', { range: 'bytes=10-19' })
+  expect([part.status, part.headers.get('content-range')]).toEqual([
+    206,
+    `bytes 10-19/${Buffer.byteLength(text)}`,
+  ])
+  expect(await part.text()).toBe(Buffer.from(text).subarray(10, 20).toString())
+  expect((await get('/releases/1/area.csv', { range: 'bytes=10-19', 'if-range': '"another"' })).status).toBe(
+    200,
+  )
+  expect((await get('/releases/1/area.csv', { range: 'bytes=9999999-' })).status).toBe(416)
+  expect((await get('/releases/1/area.csv', { 'if-none-match': etag })).status).toBe(304)
+  const head = await get('/releases/1/area.csv', {}, 'HEAD')
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, String(Buffer.byteLength(text))])
+})
+
+test('offers remote callers public queries and nothing else', async () => {
+  expect(remoteProcedures().length).toBeGreaterThan(5)
+  expect(remoteProcedures().every((path) => /^(registry|map)\./.test(path))).toBe(true)
+  const input = encodeURIComponent(JSON.stringify({ json: {} }))
+  expect((await get(`/trpc/registry.releases?input=${input}`)).status).toBe(200)
+  for (const path of [
+    'grants.home',
+    'audit.log',
+    'registry.releases,grants.home',
+    '__proto__',
+    '%E0%A4%A',
+    'nothing',
+  ]) {
+    const response = await get(`/trpc/${path}`)
+    expect([path, response.status]).toEqual([path, 404])
+    expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
+  }
+  expect((await get('/trpc/registry.releases', {}, 'POST')).status).toBe(405)
+  expect((await get(`/trpc/${Array(11).fill('registry.releases').join(',')}`)).status).toBe(400)
+})
+
+test('every route that OpenAPI describes exists', async () => {
+  const document = z
+    .looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) })
+    .parse(await (await get('/openapi.json')).json())
+  expect(document.paths).toEqual(JSON.parse(JSON.stringify(openApi('https://api.example').paths)))
+  const examples = {
+    '{number}': '1',
+    '{table}': 'award',
+    '{format}': 'csv',
+    '{procedure}': 'registry.releases',
+  }
+  for (const path of Object.keys(document.paths)) {
+    let address = path
+    for (const [name, value] of Object.entries(examples)) address = address.replace(name, value)
+    const search =
+      path === '/graphql'
+        ? '?query=%7B__typename%7D'
+        : path.startsWith('/trpc')
+          ? '?input=%7B%22json%22%3A%7B%7D%7D'
+          : ''
+    expect([path, (await get(`${address}${search}`)).status]).toEqual([path, 200])
+  }
+})
+
+test('answers in JSON what it does not have', async () => {
+  for (const path of [
+    '/nothing',
+    '/releases/99',
+    '/releases/1/passwords.csv',
+    '/releases/1/../../etc/passwd.csv',
+    '/assets/../server.ts',
+    '/releases/x',
+  ]) {
+    const response = await get(path)
+    expect([path, response.status]).toEqual([path, 404])
+    expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
+  }
+})
+
+test('the home page stands in both languages, with figures of the newest release', async () => {
+  for (const [path, language, words] of [
+    ['/', 'en', '216 schemes'],
+    ['/cy', 'cy', '216 o gynlluniau'],
+  ] as const) {
+    const response = await get(path)
+    const page = await response.text()
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page).toContain(words)
+    expect(page.match(/<h1/g)).toHaveLength(1)
+    for (const [, href = ''] of page.matchAll(/href="(\/[^"]*)"/g)) {
+      expect([
+        href,
+        (await get(href.replaceAll('&amp;', '&'), { accept: 'text/html' }, 'HEAD')).status,
+      ]).toEqual([href, 200])
+    }
+  }
+})
+
+test('says that it lives and that it can answer, and stops being ready when it closes', async () => {
+  expect((await get('/healthz')).status).toBe(200)
+  expect((await get('/readyz')).status).toBe(200)
+  closing = true
+  expect((await get('/readyz')).status).toBe(503)
+  closing = false
+})
