@@ -27,8 +27,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const idempotencyKey = valueOf(await readForm(request), 'key')
-  await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey })
-  return redirect(localPath(context.get(languageContext), paths.receipt(params.id)), 303)
+  const language = context.get(languageContext)
+  await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey, language })
+  return redirect(localPath(language, paths.receipt(params.id)), 303)
 }
 
 export default function Check({ loaderData: { page, savedAt, idempotencyKey } }: Route.ComponentProps) {
