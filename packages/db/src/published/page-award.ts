@@ -10,6 +10,13 @@ export interface AwardPageRow extends FactColumns {
   /** Pence; bigint as text. */
   amountPence: string | null
   awardedOn: string | null
+  /** Names of what the award belongs to, as they are in the same release. */
+  recipientName: string
+  recipientSlug: string
+  schemeName: string | null
+  schemeSlug: string | null
+  programmeName: string | null
+  programmeSlug: string | null
   durationMonths: number | null
   amountNote: string | null
 }
@@ -25,6 +32,12 @@ export const awardPage = {
     schemeId: 't.scheme_id',
     amountPence: 't.amount_pence',
     awardedOn: 't.awarded_on',
+    recipientName: 't.recipient_name',
+    recipientSlug: 't.recipient_slug',
+    schemeName: 't.scheme_name',
+    schemeSlug: 't.scheme_slug',
+    programmeName: 't.programme_name',
+    programmeSlug: 't.programme_slug',
     durationMonths: 't.duration_months',
     amountNote: 't.amount_note',
     ...factColumns,

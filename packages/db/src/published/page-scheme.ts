@@ -22,6 +22,11 @@ export interface SchemePageRow extends FactColumns {
   endYear: number | null
   statusAsReported: string | null
   programmeId: string | null
+  /** Names of what the scheme belongs to, as they are in the same release. */
+  leadName: string | null
+  leadSlug: string | null
+  programmeName: string | null
+  programmeSlug: string | null
   /** Pence; bigint as text. */
   awardedPence: string | null
 }
@@ -48,6 +53,10 @@ export const schemePage = {
     endYear: 't.end_year',
     statusAsReported: 't.status_as_reported',
     programmeId: 't.programme_id',
+    leadName: 't.lead_name',
+    leadSlug: 't.lead_slug',
+    programmeName: 't.programme_name',
+    programmeSlug: 't.programme_slug',
     awardedPence: 't.awarded_pence',
     ...factColumns,
   },

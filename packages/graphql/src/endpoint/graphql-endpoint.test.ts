@@ -26,6 +26,13 @@ test('sends about one statement for each level of a nested list', async () => {
   database.statements.length = 0
   const answer = await ask(endpoint, nested)
   expect(answer.errors).toBeUndefined()
+  // schemes; their areas; their programmes' awards. The names of leads, programmes and recipients stand in those rows.
+  expect(database.statements).toHaveLength(3)
+  database.statements.length = 0
+  const more = nested
+    .replaceAll('lead { name }', 'lead { name sector }')
+    .replace('programme { name', 'programme { name funders')
+  expect((await ask(endpoint, more)).errors).toBeUndefined()
   // schemes; their leads, programmes and areas; the programmes' awards; the awards' recipients
   expect(database.statements).toHaveLength(6)
 })

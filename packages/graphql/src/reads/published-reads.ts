@@ -12,6 +12,7 @@ export type RecordOf<Kind extends PageKind> = {
 export type RecordPage<Kind extends PageKind> = PublishedPage<PageRows[Kind]> & {
   rows: (RecordOf<Kind> & { sortKey: string })[]
 }
+const knownColumns: ReadonlySet<string> = new Set(['id', 'slug', 'name'])
 type Parented<Input> = Omit<Input, 'relation'> & { relation?: { name: string; parentId: string } | undefined }
 
 /**
@@ -21,12 +22,17 @@ type Parented<Input> = Omit<Input, 'relation'> & { relation?: { name: string; pa
 export class PublishedReads {
   readonly #ctx: ServiceContext
   readonly #columns: ColumnsUsed
+  /** The kinds of which the query uses no more than the name. */
+  readonly #named = new Set<PageKind>()
   readonly #signal: AbortSignal
   readonly #loaders = new Map<string, DataLoader<string, unknown>>()
 
   constructor(ctx: ServiceContext, columns: ColumnsUsed, signal: AbortSignal) {
     this.#ctx = ctx
     this.#columns = columns
+    for (const [kind, used] of columns) {
+      if ([...used].every((column) => knownColumns.has(column))) this.#named.add(kind)
+    }
     this.#signal = signal
   }
 
@@ -48,6 +54,19 @@ export class PublishedReads {
       return keys.map((wanted) => byKey.get(wanted) ?? null)
     })
     return found.load(key) as Promise<RecordOf<Kind> | null>
+  }
+
+  /**
+   * A row of which the id, slug and name stand beside whatever refers to it. Where the query uses nothing else of its
+   * kind, that is the answer and no statement is sent.
+   */
+  known<Kind extends 'organisation' | 'programme' | 'scheme'>(
+    kind: Kind,
+    release: number,
+    row: { id: string | null; slug: string | null; name: string | null },
+  ): Promise<RecordOf<Kind> | null> | RecordOf<Kind> | null {
+    const enough = this.#named.has(kind) && row.id !== null && row.slug !== null
+    return enough ? (asRecord(row, kind, release) as RecordOf<Kind>) : this.find(kind, release, row.id)
   }
 
   page<Kind extends PageKind>(input: Parented<PublishedPageInput<Kind>>): Promise<RecordPage<Kind>> {

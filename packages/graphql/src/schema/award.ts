@@ -30,25 +30,40 @@ builder.objectType(Award, {
       description: 'Who received it, in the words of the source.',
     }),
     recipient: t.field({
-      extensions: reads('recipientOrganisationId'),
+      extensions: reads('recipientOrganisationId', 'recipientSlug', 'recipientName'),
       type: Organisation,
       nullable: true,
       description: 'The organisation that received it.',
-      resolve: (row, _args, ctx) => ctx.reads.find('organisation', row.release, row.recipientOrganisationId),
+      resolve: (row, _args, ctx) =>
+        ctx.reads.known('organisation', row.release, {
+          id: row.recipientOrganisationId,
+          slug: row.recipientSlug,
+          name: row.recipientName,
+        }),
     }),
     programme: t.field({
-      extensions: reads('programmeId'),
+      extensions: reads('programmeId', 'programmeSlug', 'programmeName'),
       type: Programme,
       nullable: true,
       description: 'The programme that paid.',
-      resolve: (row, _args, ctx) => ctx.reads.find('programme', row.release, row.programmeId),
+      resolve: (row, _args, ctx) =>
+        ctx.reads.known('programme', row.release, {
+          id: row.programmeId,
+          slug: row.programmeSlug,
+          name: row.programmeName,
+        }),
     }),
     scheme: t.field({
-      extensions: reads('schemeId'),
+      extensions: reads('schemeId', 'schemeSlug', 'schemeName'),
       type: Scheme,
       nullable: true,
       description: 'The scheme it was for, when one is on record.',
-      resolve: (row, _args, ctx) => ctx.reads.find('scheme', row.release, row.schemeId),
+      resolve: (row, _args, ctx) =>
+        ctx.reads.known('scheme', row.release, {
+          id: row.schemeId,
+          slug: row.schemeSlug,
+          name: row.schemeName,
+        }),
     }),
   }),
 })

@@ -92,6 +92,20 @@ test('node finds a record of every type by its global id', async () => {
   }
 })
 
+test('names that stand in a row are those of the records they belong to', async () => {
+  const names = (more: string) => `{
+    awards(first: 200) { nodes { recipient { id slug name ${more && 'kind'} } scheme { id slug name ${more && 'place'} } programme { id slug name ${more && 'rules'} } } }
+    schemes(first: 200) { nodes { lead { id slug name ${more && 'kind'} } programme { id slug name ${more && 'rules'} } } }
+  }`
+  const short = await ask(endpoint, names(''))
+  const full = await ask(endpoint, names('more'))
+  expect(short.errors ?? full.errors).toBeUndefined()
+  const without = JSON.stringify(full.data, (key, value: unknown) =>
+    ['kind', 'place', 'rules'].includes(key) ? undefined : value,
+  )
+  expect(JSON.parse(without)).toEqual(short.data)
+})
+
 test('money is exact in pence and in pounds', async () => {
   const answer = await ask(endpoint, '{ awards(first: 200) { nodes { amount { pence pounds } } } }')
   const amount = z.object({ pence: z.number(), pounds: z.string() }).nullable()

@@ -16,11 +16,16 @@ builder.objectType(Scheme, {
     slug: t.exposeString('slug', { description: 'The name of the scheme in web addresses.' }),
     name: t.exposeString('name', { description: 'What the scheme is called.' }),
     lead: t.field({
-      extensions: reads('leadOrganisationId'),
+      extensions: reads('leadOrganisationId', 'leadSlug', 'leadName'),
       type: Organisation,
       nullable: true,
       description: 'The organisation that leads the scheme, when one is on record.',
-      resolve: (row, _args, ctx) => ctx.reads.find('organisation', row.release, row.leadOrganisationId),
+      resolve: (row, _args, ctx) =>
+        ctx.reads.known('organisation', row.release, {
+          id: row.leadOrganisationId,
+          slug: row.leadSlug,
+          name: row.leadName,
+        }),
     }),
     leadAsWritten: t.exposeString('leadAsWritten', {
       nullable: true,
@@ -60,11 +65,16 @@ builder.objectType(Scheme, {
       description: 'Whether it runs, in the words of the source on the day it was read.',
     }),
     programme: t.field({
-      extensions: reads('programmeId'),
+      extensions: reads('programmeId', 'programmeSlug', 'programmeName'),
       type: Programme,
       nullable: true,
       description: 'The programme that the scheme belongs to.',
-      resolve: (row, _args, ctx) => ctx.reads.find('programme', row.release, row.programmeId),
+      resolve: (row, _args, ctx) =>
+        ctx.reads.known('programme', row.release, {
+          id: row.programmeId,
+          slug: row.programmeSlug,
+          name: row.programmeName,
+        }),
     }),
     awarded: t.field({
       extensions: reads('awardedPence'),
