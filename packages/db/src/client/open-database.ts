@@ -26,8 +26,11 @@ export interface DatabaseSettings {
   onStatement?: (text: string) => void
 }
 
-/** How like a word must be to count as a misspelling of it: "norwhich" is 0.55 like "norwich", "glosgow" 0.45 like "glasgow". */
-const spelling = '-c pg_trgm.word_similarity_threshold=0.4'
+/**
+ * How like a word must be to count as a misspelling of it: "norwhich" is 0.55 like "norwich" and "glosgow" 0.45 like
+ * "glasgow", but "bristl" only 0.43 like "brighton".
+ */
+const spelling = '-c pg_trgm.word_similarity_threshold=0.44'
 
 /** Opens a pool of connections. Nothing is sent until the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {

@@ -17,9 +17,6 @@ export interface MapSchemeFilter {
   reach?: 'wide' | 'marked' | undefined
 }
 
-/** From this word similarity on, a misspelt word counts as found: "newcaslte" finds Newcastle, "oxford" does not find Oxted. */
-const SPELLING_SIMILARITY = 0.5
-
 const current = sql`s.release_to IS NULL`
 const marked = sql`s.location_precision IN ('town', 'local_authority') AND s.lon IS NOT NULL`
 
@@ -49,7 +46,7 @@ const plain = (q: string) => sql`published.plain(${q})`
 
 function matchesWords(q: string): SQL {
   return sql`(s.search @@ (websearch_to_tsquery('english', ${plain(q)}) || websearch_to_tsquery('simple', ${plain(q)}))
-    OR word_similarity(${plain(q)}, s.spelling) >= ${SPELLING_SIMILARITY})`
+    OR ${plain(q)} <% s.spelling)`
 }
 
 /** How well a scheme answers the words: larger is better. */
