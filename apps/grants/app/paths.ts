@@ -4,6 +4,7 @@ export const paths = {
   round: (slug: string) => `/rounds/${slug}`,
   eligibility: (slug: string) => `/rounds/${slug}/eligibility`,
   signIn: '/sign-in',
+  signInLink: '/sign-in/link',
   signInSent: '/sign-in/sent',
   signOut: '/sign-out',
   outbox: '/outbox',

@@ -4,7 +4,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { CheckPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { AnswerText } from '../form/answer-text.tsx'
-import { sectionErrors } from '../form/section-errors.ts'
+import { sectionErrors, shownProblems } from '../form/section-errors.ts'
 import { paths } from '../paths.ts'
 
 interface AnswersProps {
@@ -14,7 +14,7 @@ interface AnswersProps {
   open: boolean
 }
 
-/** The answers of one section with the way to change each, and what is wrong beside the answer it is about. */
+/** The answers of one section with the way to change each, and what is wrong beside its answer; what is missing says so itself. */
 export function Answers({ applicationId, section, open }: AnswersProps) {
   const language = useLanguage()
   const inLanguage = useWords()
@@ -24,13 +24,13 @@ export function Answers({ applicationId, section, open }: AnswersProps) {
   return (
     <SummaryList
       rows={section.answers.map(({ field, value }) => {
-        const problems = open ? section.problems.filter((problem) => problem.field === field.name) : []
+        const wrong = shownProblems(section.problems, false).filter((problem) => problem.field === field.name)
         return {
           key: inLanguage(field.label),
           value: (
             <>
               <AnswerText field={field} value={value} />
-              {sectionErrors(language, fields, problems).map(({ text }) => (
+              {sectionErrors(language, fields, open ? wrong : []).map(({ text }) => (
                 <span className="nhsuk-error-message" key={text}>
                   {text}
                 </span>

@@ -4,13 +4,12 @@ import type { CheckPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { sectionErrors } from '../form/section-errors.ts'
 import { paths } from '../paths.ts'
+import { applicationText } from '../text/application-text.ts'
 import { checkText } from '../text/check-text.ts'
 
-/** Everything that stands between an application and its submission, each line leading to its field. */
+/** Everything that stands between an application and its submission, each line leading to where it is done. */
 export function Missing({ page: { application, sections } }: { page: CheckPage }) {
   const text = useText(checkText)
-  const language = useLanguage()
-  const inLanguage = useWords()
   const to = useLocalPath()
   const open = sections.filter(({ problems }) => problems.length > 0)
   if (open.length === 0) return null
@@ -20,23 +19,40 @@ export function Missing({ page: { application, sections } }: { page: CheckPage }
         {text.missing}
       </h2>
       <ul className="gr-missing__sections">
-        {open.map(({ slug, title, problems, answers }) => (
-          <li key={slug}>
-            <strong>{inLanguage(title)}</strong>
-            <ul className="nhsuk-list">
-              {sectionErrors(
-                language,
-                answers.map(({ field }) => field),
-                problems,
-              ).map(({ field, text: sentence }) => (
-                <li key={`${field}${sentence}`}>
-                  <a href={`${to(paths.section(application.id, slug))}?tried=1#${field}`}>{sentence}</a>
-                </li>
-              ))}
-            </ul>
+        {open.map((section) => (
+          <li key={section.slug}>
+            <MissingOf section={section} address={to(paths.section(application.id, section.slug))} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A section that nobody has begun is one line; of any other each thing is named. */
+function MissingOf({ section, address }: { section: CheckPage['sections'][number]; address: string }) {
+  const words = useText(applicationText)
+  const language = useLanguage()
+  const inLanguage = useWords()
+  const title = inLanguage(section.title)
+  if (section.status === 'not-started') {
+    return (
+      <>
+        <a href={address}>{title}</a> <span className="ac-source">{words.notStarted.toLowerCase()}</span>
+      </>
+    )
+  }
+  const fields = section.answers.map(({ field }) => field)
+  return (
+    <>
+      <strong>{title}</strong>
+      <ul className="nhsuk-list">
+        {sectionErrors(language, fields, section.problems).map(({ field, text }) => (
+          <li key={`${field}${text}`}>
+            <a href={`${address}?tried=1#${field}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

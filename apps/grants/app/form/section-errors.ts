@@ -7,7 +7,7 @@ import { describeProblem } from './describe-problem.ts'
 
 const MISSING: readonly Problem['code'][] = ['required', 'at-least-one', 'nothing-asked']
 
-/** What to point out: of what is missing nothing, until somebody has tried to go on. */
+/** What to point out. Of what is missing nothing, until somebody has tried to go on. */
 export function shownProblems(problems: readonly Problem[], tried: boolean): Problem[] {
   return problems.filter(({ code }) => tried || !MISSING.includes(code))
 }

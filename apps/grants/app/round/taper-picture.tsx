@@ -3,62 +3,44 @@ import { formatPounds } from '@academy/ui/text/format-pounds'
 import { roundText } from '../text/round-text.ts'
 import type { ExampleYear, TaperExample } from './taper-example.ts'
 
-const width = 720
-const barHeight = 44
-const rowHeight = 62
-const labelWidth = 92
-
 /** The example's years as bars: what the grant pays, then what commissioners pay. The table beside it says the same. */
 export function TaperPicture({ example }: { example: TaperExample }) {
   const text = useText(roundText)
   return (
-    <figure className="gr-taper">
+    <figure className="gr-taper" aria-label={text.pictureLabel}>
       <ul className="gr-taper__legend" aria-hidden="true">
         <li className="gr-taper__key gr-taper__key--grant">{text.pictureGrant}</li>
         <li className="gr-taper__key gr-taper__key--match">{text.pictureMatch}</li>
       </ul>
-      <svg
-        viewBox={`0 0 ${width} ${example.years.length * rowHeight}`}
-        role="img"
-        aria-label={text.pictureLabel}
-      >
-        {example.years.map((year, index) => (
-          <Bar key={year.year} year={year} costPence={example.costPence} y={index * rowHeight} />
-        ))}
-      </svg>
+      {example.years.map((year) => (
+        <Bar key={year.year} year={year} costPence={example.costPence} />
+      ))}
     </figure>
   )
 }
 
-function Bar({ year, costPence, y }: { year: ExampleYear; costPence: bigint; y: number }) {
+/** Lengths are shares of the width and letters are not, so that they stay readable on a telephone. */
+function Bar({ year, costPence }: { year: ExampleYear; costPence: bigint }) {
   const language = useLanguage()
   const text = useText(roundText)
-  const room = width - labelWidth
-  const grant = (Number(year.grantPence) / Number(costPence)) * room
-  const middle = y + barHeight / 2 + 6
+  const share = (Number(year.grantPence) / Number(costPence)) * 100
   return (
-    <g>
-      <text className="gr-taper__label" x={0} y={middle}>
-        {text.yearN(year.year)}
-      </text>
-      <rect className="gr-taper__grant" x={labelWidth} y={y} width={grant} height={barHeight} />
-      <text className="gr-taper__on-grant" x={labelWidth + 12} y={middle}>
-        {formatPounds(language, year.grantPence)}
-      </text>
-      {year.matchPence > 0n && (
-        <>
-          <rect
-            className="gr-taper__match"
-            x={labelWidth + grant + 1}
-            y={y + 1}
-            width={room - grant - 2}
-            height={barHeight - 2}
-          />
-          <text className="gr-taper__on-match" x={labelWidth + grant + 14} y={middle}>
-            {formatPounds(language, year.matchPence)}
-          </text>
-        </>
-      )}
-    </g>
+    <div className="gr-taper__row" aria-hidden="true">
+      <span>{text.yearN(year.year)}</span>
+      <svg width="100%" height="44" focusable="false">
+        {year.matchPence > 0n && (
+          <>
+            <rect className="gr-taper__match" x="1" y="1" width="99.6%" height="42" />
+            <text className="gr-taper__on-match" x={`${share}%`} dx="10" y="28">
+              {formatPounds(language, year.matchPence)}
+            </text>
+          </>
+        )}
+        <rect className="gr-taper__grant" width={`${share}%`} height="44" />
+        <text className="gr-taper__on-grant" x="8" y="28">
+          {formatPounds(language, year.grantPence)}
+        </text>
+      </svg>
+    </div>
   )
 }

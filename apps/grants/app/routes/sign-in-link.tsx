@@ -15,11 +15,6 @@ import type { Route } from './+types/sign-in-link'
 
 // The link in a mail leads here. Only the button uses it up: programs that look for harm in mail open every link.
 
-export function headers() {
-  // The token must not travel on to a page that is linked from here.
-  return { 'Referrer-Policy': 'no-referrer' }
-}
-
 export function loader({ request }: Route.LoaderArgs) {
   const query = new URL(request.url).searchParams
   return { token: query.get('token') ?? '', next: query.get('next') ?? '' }
@@ -52,7 +47,7 @@ export default function SignInLink({ loaderData, actionData }: Route.ComponentPr
     )
   }
   return (
-    <form method="post" className="ac-prose">
+    <form method="post" action={to(paths.signInLink)} className="ac-prose">
       <PageHeading title={text.linkTitle} lede={text.linkLede} />
       <input type="hidden" name="token" value={loaderData.token} />
       <input type="hidden" name="next" value={loaderData.next} />
