@@ -47,7 +47,7 @@ it('downloads a file that a spreadsheet keeps as text', async () => {
   const answer = await fetch(`${baseURL}/cy/schemes.csv`)
   expect(answer.headers.get('content-disposition')).toBe('attachment; filename="schemes.csv"')
   const bytes = new Uint8Array(await answer.arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(new TextDecoder().decode(bytes)).toContain('Dynodwr,Enw,Arweinydd')
 })
 

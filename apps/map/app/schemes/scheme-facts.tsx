@@ -3,7 +3,7 @@ import type { Strings } from '@academy/ui/text/define-text'
 import type { Language } from '@academy/ui/text/language'
 import type { Api } from '@academy/trpc/create-caller'
 import { mapLink } from '../address/map-link.ts'
-import { schemeText } from '../text/scheme-text.ts'
+import type { schemeText } from '../text/scheme-text.ts'
 import { activityText } from '../text/vocabulary-text.ts'
 
 type Scheme = Awaited<ReturnType<Api['map']['scheme']>>['scheme']

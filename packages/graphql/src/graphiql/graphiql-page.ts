@@ -29,7 +29,7 @@ export class GraphiqlPage {
 async function render(): Promise<Rendered> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const [first] = examples
-  const html = await renderGraphiQL({
+  const html = renderGraphiQL({
     title: 'Query the registry of social prescribing',
     endpoint: '/graphql',
     credentials: 'omit',
@@ -39,8 +39,7 @@ async function render(): Promise<Rendered> {
       query,
       variables: variables ? JSON.stringify(variables, null, 2) : null,
     })),
-  })
-  const text = String(html).trim()
+  }).trim()
   const plain = Buffer.from(text)
   return {
     plain,

@@ -104,7 +104,7 @@ export async function readConnection<Kind extends PageKind>(
     from: from && { key: from.key, id: from.id },
     backwards,
     size,
-  } as never)
+  })
   return { list: { ...list, release }, page, backwards, fromCursor: from !== undefined }
 }
 
