@@ -1,5 +1,5 @@
 import type { AreaKind, Nation } from '@academy/domain/registry/vocabulary'
-import { factColumns, inRelease, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
+import { factColumns, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface AreaPageRow extends FactColumns {
   id: string
@@ -52,12 +52,10 @@ export const areaPage = {
     code: (param) => `t.code = ${param}`,
   },
   relations: {
-    parent: (parent) => `t.parent_id = ${parent}`,
+    parent: { few: 't.parent_id' },
     scheme: throughLink('scheme_area', 'scheme_id', 'area_id'),
-    predecessor: (parent, release) =>
-      `t.id IN (SELECT l.to_id FROM published.area_successor l WHERE l.from_id = ${parent} AND ${inRelease('l', release)})`,
-    successor: (parent, release) =>
-      `t.id IN (SELECT l.from_id FROM published.area_successor l WHERE l.to_id = ${parent} AND ${inRelease('l', release)})`,
+    predecessor: throughLink('area_successor', 'from_id', 'to_id'),
+    successor: throughLink('area_successor', 'to_id', 'from_id'),
   },
   keys: [],
 } as const satisfies PageEntity<AreaPageRow>

@@ -45,9 +45,9 @@ export const awardPage = {
   sorts: { recipient: { by: 't.recipient_name', type: 'text' } },
   filters: { programme: (param) => `t.programme_slug = ${param}` },
   relations: {
-    programme: (parent) => `t.programme_id = ${parent}`,
-    recipient: (parent) => `t.recipient_organisation_id = ${parent}`,
-    scheme: (parent) => `t.scheme_id = ${parent}`,
+    programme: { few: 't.programme_id' },
+    recipient: { few: 't.recipient_organisation_id' },
+    scheme: { few: 't.scheme_id' },
   },
   keys: ['slug'],
 } as const satisfies PageEntity<AwardPageRow>

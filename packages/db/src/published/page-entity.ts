@@ -10,8 +10,12 @@ export interface PageSort {
 /** A condition over `t`; `param` is the place of its value, such as `$3`. */
 export type PageFilter = (param: string) => string
 
-/** Which rows belong to a parent: a condition over `t`, given the parent's id and the release. */
-export type PageRelation = (parent: string, release: string) => string
+/**
+ * Which rows belong to a parent. `few`: the column of `t` that names it, where a parent has hundreds at most, so that
+ * those of all parents are read at once. `many`: a condition over `t`, given the parent's id and the release, for which
+ * an index is entered once for each parent.
+ */
+export type PageRelation = { few: string } | { many: (parent: string, release: string) => string }
 
 /** What may be read of one published table. */
 export interface PageEntity<Row> {
@@ -46,6 +50,8 @@ export function inRelease(alias: string, release: string): string {
 
 /** The rows on the far side of a link table. */
 export function throughLink(link: string, near: string, far: string): PageRelation {
-  return (parent, release) =>
-    `t.id IN (SELECT l.${far} FROM published.${link} l WHERE l.${near} = ${parent} AND ${inRelease('l', release)})`
+  return {
+    many: (parent, release) =>
+      `t.id IN (SELECT l.${far} FROM published.${link} l WHERE l.${near} = ${parent} AND ${inRelease('l', release)})`,
+  }
 }

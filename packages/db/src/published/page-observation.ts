@@ -54,8 +54,8 @@ export const observationPage = {
     status: (param) => `t.status = ${param}`,
   },
   relations: {
-    indicator: (parent) => `t.indicator_id = ${parent}`,
-    area: (parent) => `t.area_id = ${parent}`,
+    indicator: { many: (parent) => `t.indicator_id = ${parent}` },
+    area: { many: (parent) => `t.area_id = ${parent}` },
   },
   keys: ['slug'],
 } as const satisfies PageEntity<ObservationPageRow>

@@ -1,7 +1,7 @@
 import type { Db } from '../client/open-database.ts'
 import { runNamed } from '../client/run-named.ts'
 import { pageEntities, type PageKind, type PageRows } from './page-entities.ts'
-import type { PageEntity } from './page-entity.ts'
+import type { PageEntity, PageRelation } from './page-entity.ts'
 import type { PagePlace, PageQuery, PageSelection, RowsQuery } from './page-query.ts'
 
 /** A list in one order, from a place in it, for one list or for each of several parents: one statement. */
@@ -22,18 +22,59 @@ export async function pageRows<Kind extends PageKind>(
     )
   }
   const names = columnNames(entity, query.columns)
-  const columns = [...columnsOf(entity, names), `${sort.by} AS sort_value`].join(', ')
-  const read = [...names.map((name) => `t."${name}"`), 't.sort_value::text AS "sortKey"'].join(', ')
-  const tail = `ORDER BY sort_value ${direction}, id ${direction} LIMIT ${values.add(query.limit)}`
-  // The current rows have their own small indexes; a row that a later release replaced is found by `release_to`.
-  const part = (version: string) =>
-    `(SELECT ${columns} FROM ${entity.table} t WHERE ${['t.release_from <= $1', version, ...where].join(' AND ')} ${tail})`
-  const list = `${part('t.release_to IS NULL')} UNION ALL ${part('t.release_to > $1')} ${tail}`
-  const text = query.relation
-    ? `SELECT p.id AS "listOf", ${read} FROM unnest($2::uuid[]) WITH ORDINALITY p(id, n)
-       CROSS JOIN LATERAL (${list}) t ORDER BY p.n, t.sort_value ${direction}, t.id ${direction}`
-    : `SELECT ${read} FROM (${list}) t`
+  const list: ListText = {
+    table: entity.table,
+    columns: [...columnsOf(entity, names), `${sort.by} AS sort_value`].join(', '),
+    read: [...names.map((name) => `t."${name}"`), 't.sort_value::text AS "sortKey"'].join(', '),
+    where,
+    sortBy: sort.by,
+    direction,
+    limit: values.add(query.limit),
+  }
+  const relation = query.relation && relationOf(entity, query.relation.name)
+  const text = !relation ? oneList(list) : 'few' in relation ? fewLists(list, relation.few) : manyLists(list)
   return runNamed(db, text, values.all)
+}
+
+interface ListText {
+  table: string
+  columns: string
+  /** The same columns, read from a subquery `t`. */
+  read: string
+  where: readonly string[]
+  sortBy: string
+  direction: 'ASC' | 'DESC'
+  limit: string
+}
+
+function oneList({ read, ...list }: ListText): string {
+  return `SELECT ${read} FROM (${bothVersions(list)}) t`
+}
+
+/** One pass over the rows of all parents, numbered for each. */
+function fewLists(
+  { table, columns, read, where, sortBy, direction, limit }: ListText,
+  parent: string,
+): string {
+  const place = `row_number() OVER (PARTITION BY ${parent} ORDER BY ${sortBy} ${direction}, t.id ${direction})`
+  return `SELECT t."listOf", ${read} FROM (
+      SELECT ${parent} AS "listOf", ${columns}, ${place} AS place_in_list FROM ${table} t WHERE ${[...inReleaseConditions, ...where].join(' AND ')}
+    ) t WHERE t.place_in_list <= ${limit} ORDER BY t."listOf", t.place_in_list`
+}
+
+/** The list of each parent by itself, as far as its page goes and no further. */
+function manyLists({ read, ...list }: ListText): string {
+  const order = `p.n, t.sort_value ${list.direction}, t.id ${list.direction}`
+  return `SELECT p.id AS "listOf", ${read} FROM unnest($2::uuid[]) WITH ORDINALITY p(id, n)
+    CROSS JOIN LATERAL (${bothVersions(list)}) t ORDER BY ${order}`
+}
+
+/** The current rows have small indexes of their own; a row that a later release replaced is found by `release_to`. */
+function bothVersions({ table, columns, where, direction, limit }: Omit<ListText, 'read'>): string {
+  const tail = `ORDER BY sort_value ${direction}, id ${direction} LIMIT ${limit}`
+  const part = (version: string) =>
+    `(SELECT ${columns} FROM ${table} t WHERE ${['t.release_from <= $1', version, ...where].join(' AND ')} ${tail})`
+  return `${part('t.release_to IS NULL')} UNION ALL ${part('t.release_to > $1')} ${tail}`
 }
 
 /** How many rows there are, for each parent when there are parents. */
@@ -41,9 +82,13 @@ export async function countRows(db: Db, query: PageSelection): Promise<{ listOf?
   const entity: PageEntity<unknown> = pageEntities[query.kind]
   const values = new Values(query.release)
   const where = [...conditions(entity, query, values), ...inReleaseConditions].join(' AND ')
-  const text = query.relation
-    ? `SELECT p.id AS "listOf", (SELECT count(*)::int FROM ${entity.table} t WHERE ${where}) AS count FROM unnest($2::uuid[]) p(id)`
-    : `SELECT count(*)::int AS count FROM ${entity.table} t WHERE ${where}`
+  const relation = query.relation && relationOf(entity, query.relation.name)
+  const count = `count(*)::int AS count FROM ${entity.table} t WHERE ${where}`
+  const text = !relation
+    ? `SELECT ${count}`
+    : 'few' in relation
+      ? `SELECT ${relation.few} AS "listOf", ${count} GROUP BY ${relation.few}`
+      : `SELECT p.id AS "listOf", c.count FROM unnest($2::uuid[]) p(id) CROSS JOIN LATERAL (SELECT ${count}) c`
   return runNamed(db, text, values.all)
 }
 
@@ -67,10 +112,9 @@ const inReleaseConditions = ['t.release_from <= $1', '(t.release_to IS NULL OR t
 function conditions(entity: PageEntity<unknown>, query: PageSelection, values: Values): string[] {
   const where: string[] = []
   if (query.relation) {
-    const relation = entity.relations[query.relation.name]
-    if (!relation) throw new Error(`${query.kind} has no relation ${query.relation.name}`)
-    values.add(query.relation.parentIds)
-    where.push(relation('p.id', '$1'))
+    const relation = relationOf(entity, query.relation.name)
+    const parents = values.add(query.relation.parentIds)
+    where.push('few' in relation ? `${relation.few} = ANY(${parents}::uuid[])` : relation.many('p.id', '$1'))
   }
   for (const [name, value] of Object.entries(query.filters ?? {})) {
     if (value === null || value === undefined) continue
@@ -79,6 +123,12 @@ function conditions(entity: PageEntity<unknown>, query: PageSelection, values: V
     where.push(filter(values.add(value)))
   }
   return where
+}
+
+function relationOf(entity: PageEntity<unknown>, name: string): PageRelation {
+  const relation = entity.relations[name]
+  if (!relation) throw new Error(`${entity.table} has no relation ${name}`)
+  return relation
 }
 
 /** Those asked for, in the order of the entity, so that few texts of statements come about; the id is always read. */

@@ -73,8 +73,8 @@ export const schemePage = {
   },
   relations: {
     area: throughLink('scheme_area', 'area_id', 'scheme_id'),
-    programme: (parent) => `t.programme_id = ${parent}`,
-    lead: (parent) => `t.lead_organisation_id = ${parent}`,
+    programme: { few: 't.programme_id' },
+    lead: { few: 't.lead_organisation_id' },
   },
   keys: ['slug'],
 } as const satisfies PageEntity<SchemePageRow>

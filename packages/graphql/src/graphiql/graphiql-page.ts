@@ -29,7 +29,7 @@ export class GraphiqlPage {
 async function render(): Promise<Rendered> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const [first] = examples
-  const html = renderGraphiQL({
+  const text = renderGraphiQL({
     title: 'Query the registry of social prescribing',
     endpoint: '/graphql',
     credentials: 'omit',

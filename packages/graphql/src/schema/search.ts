@@ -35,7 +35,7 @@ export async function search(
   if (text.length < 2 || text.length > 100) throw new DomainError('invalid', 'search-length')
   if (input.size < 1 || input.size > 50) throw new DomainError('invalid', 'page-size')
   const hits = await searchPublished(ctx.service, { ...input, text })
-  const records = await Promise.all(hits.map(({ kind, id }) => ctx.reads.find(kind, input.release, id)))
+  const records = await Promise.all(hits.map(async ({ kind, id }) => ctx.reads.find(kind, input.release, id)))
   return hits.flatMap(({ score }, n) => {
     const record = records[n]
     return record ? [{ score, record }] : []
