@@ -1,8 +1,10 @@
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { SourceNote } from '@academy/ui/content/source-note'
 import { SummaryList } from '@academy/ui/content/summary-list'
 import { Tag, type TagTone } from '@academy/ui/content/tag'
 import { LinkChips } from '@academy/ui/data/link-chips'
 import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatNumber } from '@academy/ui/text/format-number'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import type { EvidenceGrade, EvidenceKind } from '@academy/domain/registry/vocabulary'
 import { apiContext } from '@academy/web/context/api-context'
@@ -29,15 +31,20 @@ const tones: Record<EvidenceGrade, TagTone> = {
 /** Designs without a control group: what they saw may not be read as an effect. */
 const WITHOUT_CONTROL: readonly EvidenceKind[] = ['evaluation', 'cohort', 'qualitative', 'economic']
 
+/** A sample is text in the sources (`15 evaluations`); a bare number is grouped so that it can be read. */
+function readableCount(sample: string): string {
+  return /^\d+$/.test(sample) ? formatNumber('en', Number(sample)) : sample
+}
+
 export default function Evidence({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
   const words = useText(evidenceText)
   const { items, address, grades, kinds, total } = view
   const link = (change: object) => mapLink(language, '/evidence', { ...address, ...change })
-  const strong = grades.find(({ grade }) => grade === 'strong')?.items ?? 0
+  const graded = (wanted: EvidenceGrade) => grades.find(({ grade }) => grade === wanted)?.items ?? 0
   return (
     <>
-      <PageHeading title={words.title} lede={words.lede(total, strong)} />
+      <PageHeading title={words.title} lede={words.lede(total, graded('strong'), graded('moderate'))} />
       <section className="map-grades" aria-label={words.gradeMeaning}>
         <p>{words.strong}</p>
         <p>{words.moderate}</p>
@@ -75,7 +82,8 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
       )}
       <ul className="map-list">
         {items.map((item) => {
-          const noControl = WITHOUT_CONTROL.includes(item.kind)
+          const described =
+            item.grade !== 'moderate' && item.grade !== 'strong' && WITHOUT_CONTROL.includes(item.kind)
           const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
           return (
             <li key={item.slug} id={item.slug}>
@@ -95,23 +103,29 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
               </p>
               <SummaryList
                 rows={[
-                  { key: words.why, value: english(item.gradeReason) },
                   {
-                    key: noControl ? words.described : words.found,
+                    key: described ? words.described : words.found,
                     value: (
                       <>
                         {english(item.effectSummary)}
-                        {noControl && item.effectSummary && (
+                        {described && item.effectSummary && (
                           <span className="ac-source map-caveat">{words.notCause}</span>
                         )}
                       </>
                     ),
                   },
-                  { key: words.sample, value: english(item.sampleSize) },
-                  { key: words.measures, value: english(item.outcomeMeasures) },
-                  { key: words.quality, value: english(item.qualityNote) },
+                  { key: words.why, value: english(item.gradeReason) },
                 ]}
               />
+              <Disclosure summary={words.details}>
+                <SummaryList
+                  rows={[
+                    { key: words.sample, value: english(item.sampleSize && readableCount(item.sampleSize)) },
+                    { key: words.measures, value: english(item.outcomeMeasures) },
+                    { key: words.quality, value: english(item.qualityNote) },
+                  ]}
+                />
+              </Disclosure>
               <SourceNote {...item} licence={licenceText[item.licence][language]} />
             </li>
           )

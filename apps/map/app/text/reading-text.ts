@@ -34,10 +34,10 @@ export const timelineText = defineText({
 export const evidenceText = defineText({
   title: { en: 'Evidence', cy: 'Tystiolaeth' },
   lede: {
-    en: (n: number, strong: number) =>
-      `Does it work? ${countText('en', 'studies', n)} are on record and ${strong === 0 ? 'none is' : strong === 1 ? 'one is' : `${strong} are`} graded strong. Most are evaluations without a control group, which cannot show that a change came from the scheme.`,
-    cy: (n: number, strong: number) =>
-      `A yw’n gweithio? Mae ${countText('cy', 'studies', n)} ar gofnod ac mae ${strong === 0 ? 'dim un' : strong} wedi’i graddio’n gryf. Mae’r rhan fwyaf yn werthusiadau heb grŵp rheoli, na allant ddangos mai’r cynllun a achosodd newid.`,
+    en: (n: number, strong: number, moderate: number) =>
+      `Does it work? ${countText('en', 'studies', n)} are on record: ${strong || 'none'} graded strong and ${moderate || 'none'} moderate. Most of the others had no comparison group or were not read in full, so they cannot show that a change came from the scheme.`,
+    cy: (n: number, strong: number, moderate: number) =>
+      `A yw’n gweithio? Mae ${countText('cy', 'studies', n)} ar gofnod: ${strong || 'dim un'} wedi’i graddio’n gryf a ${moderate || 'dim un'} yn gymedrol. Nid oedd grŵp cymharu gan y rhan fwyaf o’r lleill, neu ni chawsant eu darllen yn llawn, felly ni allant ddangos mai’r cynllun a achosodd newid.`,
   },
   metaDescription: {
     en: 'Studies and evaluations of social prescribing with a grade, the reason for it, and what each can and cannot show.',
@@ -65,12 +65,13 @@ export const evidenceText = defineText({
   all: { en: 'All', cy: 'Pob un' },
   why: { en: 'Why this grade', cy: 'Pam y radd hon' },
   found: { en: 'What the authors report', cy: 'Yr hyn y mae’r awduron yn ei adrodd' },
-  described: { en: 'What was seen (no comparison group)', cy: 'Yr hyn a welwyd (dim grŵp cymharu)' },
+  described: { en: 'What was seen', cy: 'Yr hyn a welwyd' },
   notCause: {
-    en: 'Before-and-after figures cannot show that the scheme caused the change.',
-    cy: 'Ni all ffigurau cyn-ac-ar-ôl ddangos mai’r cynllun a achosodd y newid.',
+    en: 'A study of this design cannot show that the scheme caused it.',
+    cy: 'Ni all astudiaeth o’r math hwn ddangos mai’r cynllun a’i hachosodd.',
   },
   measures: { en: 'Measures', cy: 'Mesurau' },
+  details: { en: 'Sample, measures and quality', cy: 'Sampl, mesurau ac ansawdd' },
   sample: { en: 'People or studies', cy: 'Pobl neu astudiaethau' },
   quality: { en: 'On its quality', cy: 'Am ei hansawdd' },
   notStated: { en: 'Not stated in what was read', cy: 'Heb ei nodi yn yr hyn a ddarllenwyd' },
