@@ -1,10 +1,11 @@
-import type { Palette } from './map-surface.ts'
+import type { FeatureCollection } from 'geojson'
+import type { Palette, SurfaceSettings } from './map-surface.ts'
 
 /** Layers in the style language that both engines read. Plain expressions only: nothing that one of them lacks. */
 export const SOURCE = { land: 'land', places: 'places', marked: 'marked' } as const
 export const LAYER = { clusters: 'clusters', counts: 'counts', places: 'places' } as const
 
-export const clusterSettings = {
+const clusterSettings = {
   cluster: true,
   clusterRadius: 44,
   clusterMaxZoom: 12,
@@ -64,18 +65,27 @@ export const dataLayers = (palette: Palette) => [
   },
 ]
 
-/** Our own base: sea, land, nation borders. No tiles, no letters, no other host. */
-export const baseStyle = (palette: Palette, outlinesUrl: string) => ({
-  version: 8 as const,
-  sources: { [SOURCE.land]: { type: 'geojson' as const, data: outlinesUrl } },
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** The sources that the data layers draw from. */
+export const dataSources = (places: SurfaceSettings['places']) => ({
+  [SOURCE.places]: { type: 'geojson' as const, data: places, ...clusterSettings },
+  [SOURCE.marked]: { type: 'geojson' as const, data: nothing },
+})
+
+/** Our own map: sea, land, nation borders and the data. No tiles, no letters, no other host. */
+export const openStyle = ({ palette, outlinesUrl, places }: SurfaceSettings) => ({
+  version: 8,
+  sources: { [SOURCE.land]: { type: 'geojson', data: outlinesUrl }, ...dataSources(places) },
   layers: [
-    { id: 'sea', type: 'background' as const, paint: { 'background-color': palette.sea } },
-    { id: 'land', type: 'fill' as const, source: SOURCE.land, paint: { 'fill-color': palette.land } },
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'land', type: 'fill', source: SOURCE.land, paint: { 'fill-color': palette.land } },
     {
       id: 'border',
-      type: 'line' as const,
+      type: 'line',
       source: SOURCE.land,
       paint: { 'line-color': palette.border, 'line-width': 1 },
     },
+    ...dataLayers(palette),
   ],
 })

@@ -1,4 +1,4 @@
-import { LAYER, SOURCE, clusterSettings, dataLayers } from './data-layers.ts'
+import { LAYER, SOURCE, dataLayers, dataSources } from './data-layers.ts'
 import type { Camera, MapSurface, SurfaceSettings } from './map-surface.ts'
 
 interface ClickEvent {
@@ -29,13 +29,15 @@ export interface EngineMap {
 const nothing = { type: 'FeatureCollection', features: [] }
 const layers = [LAYER.clusters, LAYER.places]
 
-/** Adds our points to a loaded engine and turns it into a `MapSurface`. */
-export function driveMap(map: EngineMap, settings: SurfaceSettings): MapSurface {
-  const { places, palette, calm, onPick, onMove } = settings
-  map.addSource(SOURCE.places, { type: 'geojson', data: places, ...clusterSettings })
-  map.addSource(SOURCE.marked, { type: 'geojson', data: nothing })
+/** Draws our data over a basemap that somebody else made. */
+export function addData(map: EngineMap, { places, palette }: SurfaceSettings): void {
+  for (const [id, source] of Object.entries(dataSources(places))) map.addSource(id, source)
   for (const layer of dataLayers(palette)) map.addLayer(layer)
+}
 
+/** Turns a loaded engine with our data into a `MapSurface`. */
+export function driveMap(map: EngineMap, settings: SurfaceSettings): MapSurface {
+  const { calm, onPick, onMove } = settings
   const glide = (camera: { center?: [number, number]; zoom?: number }) =>
     map.easeTo({ ...camera, animate: !calm })
   const drawnAt = ({ x, y }: ClickEvent['point']) => map.queryRenderedFeatures([x, y], { layers })

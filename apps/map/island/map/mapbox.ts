@@ -1,7 +1,7 @@
 import mapboxgl from 'mapbox-gl'
 import 'mapbox-gl/dist/mapbox-gl.css'
 import { countImage, countImageOptions } from './count-image.ts'
-import { driveMap } from './drive-map.ts'
+import { addData, driveMap } from './drive-map.ts'
 import type { MapSurface, SurfaceSettings } from './map-surface.ts'
 
 const STYLE = 'mapbox://styles/mapbox/light-v11'
@@ -45,6 +45,7 @@ export function openSurface(settings: SurfaceSettings): Promise<MapSurface> {
       if (isRefusal(error)) fail(error.message)
     })
     map.once('load', () => {
+      addData(map, settings)
       const surface = driveMap(map, settings)
       map.once('idle', () => {
         clearTimeout(timer)

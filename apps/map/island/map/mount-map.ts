@@ -20,6 +20,9 @@ const UNITED_KINGDOM: Camera = { lon: -3.9, lat: 55.35, zoom: 4.55 }
 export async function mountMap({ frame, schemesUrl, token, strings }: MountSettings): Promise<void> {
   const canvas = element('div', { class: 'explore__canvas' })
   frame.replaceChildren(canvas)
+  const wantsMapbox = token.startsWith('pk.')
+  // The engine comes while the schemes do; whoever waits for it hears of a failure.
+  void (wantsMapbox ? mapboxEngine() : openEngine()).catch(() => {})
   const places = schemePlaces(await fetchSchemes(schemesUrl))
   const controls = mapControls({ frame, places, strings, home: UNITED_KINGDOM })
   let surface: MapSurface | null = null
@@ -51,7 +54,7 @@ export async function mountMap({ frame, schemesUrl, token, strings }: MountSetti
     await open(openEngine, camera)
   }
 
-  if (!token.startsWith('pk.')) return open(openEngine, UNITED_KINGDOM)
+  if (!wantsMapbox) return open(openEngine, UNITED_KINGDOM)
   await open(mapboxEngine, UNITED_KINGDOM).catch((error: unknown) => takeOver(String(error)))
 }
 

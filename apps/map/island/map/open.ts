@@ -1,19 +1,19 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 // MapLibre 6 no longer carries its worker inside: without this address a map constructs and draws nothing.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { countImage, countImageOptions } from './count-image.ts'
-import { baseStyle } from './data-layers.ts'
+import { openStyle } from './data-layers.ts'
 import { driveMap } from './drive-map.ts'
 import type { MapSurface, SurfaceSettings } from './map-surface.ts'
 
 /** The open engine: our own style and data, no other host. */
 export function openSurface(settings: SurfaceSettings): Promise<MapSurface> {
-  const { container, palette, camera, outlinesUrl } = settings
+  const { container, palette, camera } = settings
   setWorkerUrl(workerUrl)
   const map = new MapLibreMap({
     container,
-    style: baseStyle(palette, outlinesUrl),
+    style: openStyle(settings) as StyleSpecification,
     center: [camera.lon, camera.lat],
     zoom: camera.zoom,
     minZoom: 3.5,
@@ -33,9 +33,6 @@ export function openSurface(settings: SurfaceSettings): Promise<MapSurface> {
   })
   return new Promise((resolve, reject) => {
     map.on('error', ({ error }) => reject(error))
-    map.once('load', () => {
-      const surface = driveMap(map, settings)
-      map.once('idle', () => resolve(surface))
-    })
+    map.once('load', () => resolve(driveMap(map, settings)))
   })
 }
