@@ -52,7 +52,7 @@ it('keeps both texts when two people write the same answer', async () => {
   await signInAs(alex, 'Alex Example')
   await signInAs(bethan, 'Bethan Example')
   await alex.goto(`/applications/new?round=${round.slug}`)
-  await alex.getByRole('button', { name: 'Start the application' }).click()
+  await alex.getByRole('button', { name: 'Start the application', exact: true }).click()
   await alex.waitForURL(/\/applications\/[0-9a-f-]{36}$/)
   const address = `${new URL(alex.url()).pathname}/people`
   await alex.goto(address)

@@ -1,0 +1,124 @@
+import { useBrowser } from '@academy/local/browser/use-browser'
+import type { RouteConfigEntry } from '@react-router/dev/routes'
+import type { APIRequestContext } from 'playwright-core'
+import { expect, it } from 'vitest'
+import routes from '../app/routes.ts'
+import { signInAs } from './applicant.ts'
+import { useOwnRound } from './own-round.ts'
+import { baseURL } from './site.ts'
+
+const { openPage } = useBrowser()
+const round = useOwnRound('access')
+
+/** What a visitor, an applicant who leads it, another applicant, a fund manager and an auditor are answered. */
+type Expected = readonly [visitor: Answer, own: Answer, other: Answer, manager: Answer, auditor: Answer]
+type Answer = 200 | 302 | 403 | 404 | 409 | 422 | 'sign-in'
+
+const everybody: Expected = [200, 200, 200, 200, 200]
+const own: Expected = ['sign-in', 200, 404, 404, 404]
+
+const table: Readonly<Record<string, Expected>> = {
+  '/': everybody,
+  '/rounds/:slug': everybody,
+  '/rounds/:slug/eligibility': everybody,
+  '/sign-in': everybody,
+  '/sign-in/sent': everybody,
+  '/sign-in/link': everybody,
+  '/sign-out': [302, 302, 302, 302, 302],
+  '/session': everybody,
+  '/outbox': everybody,
+  '/applications': ['sign-in', 200, 200, 200, 200],
+  '/applications/new': ['sign-in', 200, 200, 200, 200],
+  '/applications/:id': own,
+  '/applications/:id/check': own,
+  '/applications/:id/receipt': ['sign-in', 404, 404, 404, 404],
+  '/applications/:id/receipt/text': ['sign-in', 404, 404, 404, 404],
+  '/applications/:id/withdraw': own,
+  '/applications/:id/:section': own,
+  '/manage/rounds': ['sign-in', 403, 403, 200, 403],
+  '/manage/rounds/:slug': ['sign-in', 403, 403, 200, 403],
+  '/audit': ['sign-in', 403, 403, 403, 200],
+  '/audit/:id': ['sign-in', 403, 403, 403, 404],
+  '/accessibility': everybody,
+  '/privacy': everybody,
+  '/cookies': everybody,
+}
+
+function pathsOf(entries: readonly RouteConfigEntry[], before = ''): string[] {
+  return entries.flatMap(({ path, index, children }) => {
+    const here = path === undefined ? before : `${before}/${path}`
+    return children ? pathsOf(children, here) : [index ? here || '/' : here]
+  })
+}
+
+const all = pathsOf(routes)
+
+it('has every page in the table, in both languages', () => {
+  const english = all.filter((path) => !/^\/cy(\/|$)/.test(path))
+  expect(english.toSorted()).toEqual(Object.keys(table).toSorted())
+  const welsh = english.map((path) => (path === '/' ? '/cy' : `/cy${path}`))
+  expect(all.filter((path) => !english.includes(path)).toSorted()).toEqual(welsh.toSorted())
+})
+
+it('answers each kind of person as the table says', async () => {
+  const lead = await openPage({ baseURL })
+  await signInAs(lead, 'Alex Example')
+  await lead.goto(`/applications/new?round=${round.slug}`)
+  await lead.getByRole('button', { name: 'Start the application', exact: true }).click()
+  await lead.waitForURL(/\/applications\/[0-9a-f-]{36}$/)
+  const id = new URL(lead.url()).pathname.split('/').at(-1) ?? ''
+  const people = [(await openPage({ baseURL })).request, lead.request]
+  for (const name of ['Rowan Example', 'Fatima Example', 'Owen Example']) {
+    const page = await openPage({ baseURL })
+    await signInAs(page, name)
+    people.push(page.request)
+  }
+  const wrong: string[] = []
+  for (const path of all) {
+    const expected = table[path.replace(/^\/cy(?=\/|$)/, '') || '/'] ?? []
+    const address = addressOf(path, id)
+    for (const [index, person] of people.entries()) {
+      const answer = await answerTo(person, address)
+      if (answer !== expected[index])
+        wrong.push(`${path}: person ${index} got ${answer}, not ${expected[index]}`)
+    }
+  }
+  expect(wrong).toEqual([])
+}, 120_000)
+
+it('opens no form to a visitor, and keeps what was sent', async () => {
+  const page = await openPage({ baseURL })
+  const headers = { Origin: baseURL, 'Sec-Fetch-Site': 'same-origin' }
+  const id = '00000000-0000-7000-8000-000000000000'
+  for (const path of all.filter((each) => table[each]?.[0] === 'sign-in')) {
+    const answer = await page.request.post(addressOf(path, id), { form: { typed: 'my words' }, headers })
+    expect([path, answer.status()]).toEqual([path, 401])
+    expect(await answer.text()).toContain('my words')
+  }
+})
+
+it('refuses a form of another site', async () => {
+  const page = await openPage({ baseURL })
+  await signInAs(page, 'Alex Example')
+  const forged = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
+  const answer = await page.request.post('/sign-out', { form: {}, headers: forged })
+  expect(answer.status()).toBe(403)
+  expect((await page.request.get('/applications', { maxRedirects: 0 })).status()).toBe(200)
+})
+
+function addressOf(path: string, id: string): string {
+  const query = path.endsWith('/applications/new') ? `?round=${round.slug}` : ''
+  const isRecord = path.includes('/applications/:id') || path.includes('/audit/:id')
+  return (
+    path
+      .replace(':slug', round.slug)
+      .replace(':section', 'scheme')
+      .replace(':id', isRecord ? id : '') + query
+  )
+}
+
+async function answerTo(person: APIRequestContext, address: string): Promise<number | 'sign-in'> {
+  const answer = await person.get(address, { maxRedirects: 0 })
+  const to = answer.headers()['location'] ?? ''
+  return /^(\/cy)?\/sign-in\?next=/.test(to) ? 'sign-in' : answer.status()
+}

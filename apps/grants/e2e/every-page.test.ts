@@ -1,0 +1,156 @@
+import { axeViolations } from '@academy/local/browser/axe-violations'
+import { useBrowser } from '@academy/local/browser/use-browser'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { beginApplication, fill, fillEverySection, signInAs, signInAsNewcomer, submit } from './applicant.ts'
+import { useOwnRound } from './own-round.ts'
+import { baseURL } from './site.ts'
+
+const { openPage } = useBrowser()
+const round = useOwnRound('every-page')
+const inBoth = (paths: readonly string[]) =>
+  paths.flatMap((path) => [path, path === '/' ? '/cy' : `/cy${path}`])
+
+/** Reads well at 1280 and at 320 pixels, in its language, with one title, and brings no script but the form's own. */
+async function readsWell(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(path)
+  expect([path, await page.locator('html').getAttribute('lang')]).toEqual([
+    path,
+    path.startsWith('/cy') ? 'cy' : 'en',
+  ])
+  expect([path, await page.locator('h1').count()]).toEqual([path, 1])
+  expect([path, await axeViolations(page)]).toEqual([path, []])
+  const isForm = /\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw)\w+/.test(path)
+  expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
+  expect([path, await axeViolations(page)]).toEqual([path, []])
+}
+
+it('pages for everybody', async () => {
+  const page = await openPage({ baseURL, expected: [/status of 404/] })
+  const slug = round.slug
+  const paths = [
+    '/',
+    `/rounds/${slug}`,
+    `/rounds/${slug}/eligibility`,
+    `/rounds/${slug}/eligibility?asked=1&link-worker=yes`,
+    `/rounds/${slug}/eligibility?asked=1&link-worker=no`,
+    '/sign-in',
+    '/sign-in/sent',
+    '/sign-in/link?token=abc',
+    '/sign-in/link',
+    '/outbox',
+    '/accessibility',
+    '/privacy',
+    '/cookies',
+    '/no-such-page',
+  ]
+  for (const path of inBoth(paths)) await readsWell(page, path)
+}, 120_000)
+
+it('the pages of an application, empty, with errors and full', async () => {
+  const page = await openPage({ baseURL, expected: [/status of (401|404|422)/] })
+  const email = await signInAsNewcomer(page)
+  for (const path of inBoth(['/applications', `/applications/new?round=${round.slug}`]))
+    await readsWell(page, path)
+  await page.goto(`/applications/new?round=${round.slug}`)
+  await page.getByRole('button', { name: /Add it and start/ }).click()
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await axeViolations(page)).toEqual([])
+
+  const application = await beginApplication(page, round.slug)
+  const sections = ['organisation', 'scheme', 'people', 'place', 'commissioners', 'budget', 'outcomes']
+  const forms = [...sections, 'safeguarding', 'declaration'].map((slug) => `${application}/${slug}`)
+  const errors = forms.map((path) => `${path}?tried=1`)
+  const others = [application, `${application}/check`, `${application}/withdraw`]
+  for (const path of inBoth([...others, ...forms])) await readsWell(page, path)
+  for (const path of inBoth(errors)) await readsWell(page, path)
+
+  await fillEverySection(page, application)
+  for (const path of inBoth([application, `${application}/check`, `${application}/budget`]))
+    await readsWell(page, path)
+  await round.run(
+    'UPDATE auth.session SET expires_at = now() WHERE person_id = (SELECT id FROM auth.person WHERE email = $1)',
+    [email],
+  )
+  await page
+    .getByRole('button', { name: 'Save and continue' })
+    .or(page.getByRole('button', { name: 'Cadw a pharhau' }))
+    .click()
+  expect(await axeViolations(page)).toEqual([])
+}, 240_000)
+
+it('the receipt, and a refusal', async () => {
+  const page = await openPage({ baseURL, expected: [/status of 422/] })
+  await signInAsNewcomer(page)
+  const application = await beginApplication(page, round.slug)
+  await fillEverySection(page, application)
+  const second = await page.context().newPage()
+  await second.goto(`${application}/check`)
+  await submit(page, application)
+  await page.waitForURL('**/receipt')
+  await second.getByRole('button', { name: 'Submit the application' }).click()
+  expect(await axeViolations(second)).toEqual([])
+  const paths = [application, `${application}/receipt`, `${application}/check`, '/applications']
+  for (const path of inBoth(paths)) await readsWell(page, path)
+}, 120_000)
+
+it('the pages of staff', async () => {
+  const manager = await openPage({ baseURL })
+  await signInAs(manager, 'Fatima Example')
+  for (const path of inBoth(['/manage/rounds', `/manage/rounds/${round.slug}`]))
+    await readsWell(manager, path)
+  const auditor = await openPage({ baseURL })
+  await signInAs(auditor, 'Owen Example')
+  await expect
+    .poll(
+      async () => {
+        await auditor.goto('/audit')
+        return auditor.getByRole('link', { name: /proof/ }).count()
+      },
+      { timeout: 40_000 },
+    )
+    .toBeGreaterThan(0)
+  const proof = (await auditor.getByRole('link', { name: /proof/ }).first().getAttribute('href')) ?? ''
+  for (const path of inBoth(['/audit', '/audit?subject=nobody', proof])) await readsWell(auditor, path)
+}, 120_000)
+
+it('goes from the task list to a saved answer by keyboard alone', async () => {
+  const page = await openPage({ baseURL })
+  await signInAsNewcomer(page)
+  await beginApplication(page, round.slug)
+  await tabTo(page, /^Next: Your organisation/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/organisation')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Typed by keyboard')
+  // Enter in a field goes on, as Save and continue does.
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/organisation?*tried=1')
+  expect(await page.locator('[name="organisation-name"]').inputValue()).toBe('Typed by keyboard')
+  await fill(page, [
+    ['charity-number', '1234567'],
+    ['organisation-postcode', 'ZZ99 3VZ'],
+    ['annual-turnover', '1'],
+  ])
+  await page.locator('[name="not-for-profit"]').first().focus()
+  await page.keyboard.press('Space')
+  await tabTo(page, /^Save and continue/)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/scheme?*')
+})
+
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab')
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (name.test(text)) return
+  }
+  throw new Error(`Tab never came to ${name.source}`)
+}
