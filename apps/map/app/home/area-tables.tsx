@@ -60,7 +60,9 @@ export function AreasTable({ view }: { view: HomeView }) {
         ),
     },
   ]
-  const rows = view.areas.toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.name.localeCompare(b.name))
+  const rows = view.areas.toSorted(
+    (a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.shortName.localeCompare(b.shortName),
+  )
   return (
     <Section id="areas" title={words.tableAreas}>
       <DataTable caption={words.countCaveat} columns={columns} rows={rows} keyOf={({ code }) => code} />

@@ -64,7 +64,7 @@ export function TimelineChart({ events }: { events: readonly Event[] }) {
             )
           })}
           {years.map((year, index) =>
-            index === 0 || year % 2 === 0 ? (
+            index === 0 || (year % 2 === 0 && index > 1) ? (
               <text key={year} x={at(year)} y={height - 8} textAnchor="middle">
                 {index === 0 ? `<${FIRST_YEAR}` : year}
               </text>

@@ -10,10 +10,6 @@ export const areaText = defineText({
     en: 'Health services are planned by 36 integrated care boards in England, 14 health boards in Scotland, 7 local health boards in Wales and 5 trusts in Northern Ireland. Their duties differ, so compare across nations with care.',
     cy: 'Mae gwasanaethau iechyd yn cael eu cynllunio gan 36 bwrdd gofal integredig yn Lloegr, 14 bwrdd iechyd yn yr Alban, 7 bwrdd iechyd lleol yng Nghymru a 5 ymddiriedolaeth yng Ngogledd Iwerddon. Mae eu dyletswyddau’n wahanol, felly cymharwch ar draws cenhedloedd yn ofalus.',
   },
-  metaDescription: {
-    en: 'Nations, regions and the 62 health areas of the United Kingdom with the social prescribing schemes on record in each.',
-    cy: 'Cenhedloedd, rhanbarthau a 62 ardal iechyd y Deyrnas Unedig gyda’r cynlluniau presgripsiynu cymdeithasol ar gofnod ym mhob un.',
-  },
   nations: { en: 'Nations', cy: 'Cenhedloedd' },
   regions: { en: 'Regions of England', cy: 'Rhanbarthau Lloegr' },
   health: { en: 'Health areas', cy: 'Ardaloedd iechyd' },
@@ -32,13 +28,13 @@ export const areaText = defineText({
     en: (name: string, n: number, rate: string) =>
       `${name} has ${schemesEn(n)} on record: ${rate} per million people.`,
     cy: (name: string, n: number, rate: string) =>
-      `Mae gan ${name} ${schemesCy(n)} ar gofnod: ${rate} fesul miliwn o bobl.`,
+      `${name}: ${schemesCy(n)} ar gofnod, sef ${rate} fesul miliwn o bobl.`,
   },
   readingNone: {
     en: (name: string) =>
       `No scheme is on record in ${name}. That says what has been published and found, not that nothing runs there.`,
     cy: (name: string) =>
-      `Nid oes cynllun ar gofnod yn ${name}. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
+      `${name}: dim cynllun ar gofnod. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
   },
   readingActivities: {
     en: (links: number, of: number) =>

@@ -6,10 +6,6 @@ const awardsCy = (n: number) => countText('cy', 'awards', n)
 
 export const fundingText = defineText({
   title: { en: 'Funding', cy: 'Cyllid' },
-  metaDescription: {
-    en: 'The funds and programmes behind social prescribing in the United Kingdom: rules, awards and what is not published.',
-    cy: 'Y cronfeydd a’r rhaglenni y tu ôl i bresgripsiynu cymdeithasol yn y Deyrnas Unedig: rheolau, dyfarniadau a’r hyn nas cyhoeddwyd.',
-  },
   lede: {
     en: (programmes: number, awards: number, pounds: string, withSum: number) =>
       `${countText('en', 'programmes', programmes)} and ${awardsEn(awards)} are on record. The ${awardsEn(withSum)} with a published sum come to ${pounds}; the others are named without one, so no total can be given.`,
@@ -74,7 +70,7 @@ export const fundingText = defineText({
   factsHeading: { en: 'At a glance', cy: 'Cipolwg' },
   openYears: { en: (from: number) => `From ${from}`, cy: (from: number) => `O ${from}` },
   yearsRange: {
-    en: (from: number, to: number) => `${from} to ${to}`,
-    cy: (from: number, to: number) => `${from} i ${to}`,
+    en: (from: number, to: number) => `${from}–${to}`,
+    cy: (from: number, to: number) => `${from}–${to}`,
   },
 })

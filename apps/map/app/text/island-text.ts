@@ -25,7 +25,7 @@ export const islandText = defineText({
   keyOpen: { en: 'Enter: open the scheme. Escape: close it', cy: 'Enter: agor y cynllun. Escape: ei gau' },
   keyHelp: { en: '?: show or hide this list', cy: '?: dangos neu guddio’r rhestr hon' },
   close: { en: 'Close', cy: 'Cau' },
-  placeTitle: { en: '{count} schemes in {place}', cy: '{count} cynllun yn {place}' },
+  placeTitle: { en: '{count} schemes in {place}', cy: '{place}: {count} cynllun' },
   lead: { en: 'Lead', cy: 'Arweinydd' },
   leadUnknown: { en: 'Not named in the source', cy: 'Heb ei enwi yn y ffynhonnell' },
   money: { en: 'Awards on record', cy: 'Dyfarniadau ar gofnod' },
@@ -35,7 +35,7 @@ export const islandText = defineText({
   arrived: { en: '{name}, {place}. Press Enter to open.', cy: '{name}, {place}. Pwyswch Enter i agor.' },
   arrivedMany: {
     en: '{count} schemes in {place}, the first is {name}. Press Enter to open.',
-    cy: '{count} cynllun yn {place}, y cyntaf yw {name}. Pwyswch Enter i agor.',
+    cy: '{place}: {count} cynllun, y cyntaf yw {name}. Pwyswch Enter i agor.',
   },
   edge: { en: 'No scheme further that way.', cy: 'Dim cynllun ymhellach y ffordd honno.' },
   closed: { en: 'Closed.', cy: 'Wedi cau.' },

@@ -9,10 +9,6 @@ export const timelineText = defineText({
     cy: (n: number, from: string, to: string) =>
       `Sut y daeth presgripsiynu cymdeithasol yn bolisi ym mhob cenedl: ${countText('cy', 'events', n)} o ${from} i ${to}, pob un â’i ffynhonnell.`,
   },
-  metaDescription: {
-    en: 'Plans, funds, contracts, papers and institutions of social prescribing in the four nations, by date.',
-    cy: 'Cynlluniau, cronfeydd, contractau, papurau a sefydliadau presgripsiynu cymdeithasol yn y pedair cenedl, yn ôl dyddiad.',
-  },
   nation: { en: 'Nation', cy: 'Cenedl' },
   kind: { en: 'Kind', cy: 'Math' },
   all: { en: 'All', cy: 'Pob un' },
@@ -39,26 +35,22 @@ export const evidenceText = defineText({
     cy: (n: number, strong: number, moderate: number) =>
       `A yw’n gweithio? Mae ${countText('cy', 'studies', n)} ar gofnod: ${strong || 'dim un'} wedi’i graddio’n gryf a ${moderate || 'dim un'} yn gymedrol. Nid oedd grŵp cymharu gan y rhan fwyaf o’r lleill, neu ni chawsant eu darllen yn llawn, felly ni allant ddangos mai’r cynllun a achosodd newid.`,
   },
-  metaDescription: {
-    en: 'Studies and evaluations of social prescribing with a grade, the reason for it, and what each can and cannot show.',
-    cy: 'Astudiaethau a gwerthusiadau o bresgripsiynu cymdeithasol gyda gradd, y rheswm drosti, a’r hyn y gall pob un ei ddangos.',
-  },
   gradeMeaning: { en: 'What the grades mean', cy: 'Ystyr y graddau' },
   strong: {
-    en: 'Strong: a systematic review or a large trial with a control group and little risk of bias.',
-    cy: 'Cryf: adolygiad systematig neu dreial mawr â grŵp rheoli ac ychydig o risg o duedd.',
+    en: 'Strong: randomised at low risk of bias, or a review of such trials, with the findings read.',
+    cy: 'Cryf: treial ar hap â risg isel o duedd, neu adolygiad o dreialon o’r fath, a’r canfyddiadau wedi’u darllen.',
   },
   moderate: {
-    en: 'Moderate: a comparison group or a careful review, with known limits.',
-    cy: 'Cymedrol: grŵp cymharu neu adolygiad gofalus, gyda chyfyngiadau hysbys.',
+    en: 'Moderate: a comparison group, with limits that are known.',
+    cy: 'Cymedrol: grŵp cymharu, gyda chyfyngiadau hysbys.',
   },
   limited: {
-    en: 'Limited: no comparison group, or too few people. It describes what happened; it does not show what caused it.',
-    cy: 'Cyfyngedig: dim grŵp cymharu, neu rhy ychydig o bobl. Mae’n disgrifio’r hyn a ddigwyddodd; nid yw’n dangos beth a’i hachosodd.',
+    en: 'Limited: no comparison group, or mostly such studies. It describes what happened, not what caused it.',
+    cy: 'Cyfyngedig: dim grŵp cymharu, neu astudiaethau felly gan mwyaf. Mae’n disgrifio’r hyn a ddigwyddodd, nid beth a’i hachosodd.',
   },
   notGraded: {
-    en: 'Not graded: only the title or summary has been read.',
-    cy: 'Heb ei raddio: dim ond y teitl neu’r crynodeb a ddarllenwyd.',
+    en: 'Not graded: no effect is measured, or the findings have not been read.',
+    cy: 'Heb ei raddio: nid oes effaith wedi’i mesur, neu nid yw’r canfyddiadau wedi’u darllen.',
   },
   grade: { en: 'Grade', cy: 'Gradd' },
   kind: { en: 'Design', cy: 'Dyluniad' },
@@ -84,10 +76,6 @@ export const dataText = defineText({
   lede: {
     en: 'Everything on these pages can be taken away, with the source, licence and date of checking of every row. What is published is numbered and never changed afterwards.',
     cy: 'Gellir mynd â phopeth ar y tudalennau hyn, gyda ffynhonnell, trwydded a dyddiad gwirio pob rhes. Mae’r hyn a gyhoeddir wedi’i rifo ac nid yw’n newid wedyn.',
-  },
-  metaDescription: {
-    en: 'Download the register of social prescribing schemes, awards and areas, and see every release.',
-    cy: 'Lawrlwythwch y gofrestr o gynlluniau, dyfarniadau ac ardaloedd presgripsiynu cymdeithasol, a gweld pob rhyddhad.',
   },
   filesHeading: { en: 'Files', cy: 'Ffeiliau' },
   what: { en: 'What', cy: 'Beth' },
@@ -118,10 +106,6 @@ export const qualityText = defineText({
       `${facts} facts are published. Each names its source, when it was last checked and how sure we are of it.`,
     cy: (facts: string) =>
       `Mae ${facts} o ffeithiau wedi’u cyhoeddi. Mae pob un yn enwi ei ffynhonnell, pryd y’i gwiriwyd ddiwethaf a pha mor sicr ydym ohoni.`,
-  },
-  metaDescription: {
-    en: 'Confidence, freshness and known limits of the register of social prescribing.',
-    cy: 'Hyder, ffresni a chyfyngiadau hysbys y gofrestr presgripsiynu cymdeithasol.',
   },
   kind: { en: 'Facts on', cy: 'Ffeithiau am' },
   facts: { en: 'Rows', cy: 'Rhesi' },

@@ -18,7 +18,7 @@ export const schemeText = defineText({
   },
   nearestTo: {
     en: (place: string) => `Schemes nearest to ${place}`,
-    cy: (place: string) => `Y cynlluniau agosaf at ${place}`,
+    cy: (place: string) => `Cynlluniau agosaf: ${place}`,
   },
   nearestNote: {
     en: 'Distances are straight lines to the town on record, not to a door. Schemes that cover a region or a nation are left out.',

@@ -66,7 +66,7 @@ export async function listMapAreas(db: Db, kinds: readonly AreaKind[]): Promise<
       FROM published.scheme s, unnest(s.area_codes) AS code WHERE s.release_to IS NULL GROUP BY code
     ) c ON c.code = a.code
     WHERE a.release_to IS NULL AND a.valid_to IS NULL AND a.kind IN ${list(kinds)}
-    ORDER BY a.name, a.id`)
+    ORDER BY a.short_name, a.id`)
   return rows.map((row) => ({ ...row, knownPence: row.knownPence === null ? null : BigInt(row.knownPence) }))
 }
 
