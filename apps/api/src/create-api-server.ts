@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { Log } from '@academy/services/service-context'
-import { preflightHeaders, setCommonHeaders } from './http/common-headers.ts'
+import { commonHeaders, preflightHeaders } from './http/common-headers.ts'
 import type { Exchange, Route } from './http/exchange.ts'
 import { send, sendError } from './http/send.ts'
 
@@ -28,8 +28,8 @@ export function createApiServer({ routes, log, https }: ApiServerSettings): Serv
   }
   const server = createServer((request, response) => {
     const [path = '/', search = ''] = splitOnce(request.url ?? '/')
-    const exchange = { request, response, path, search, requestId: randomUUID() }
-    setCommonHeaders(response, exchange.requestId, https)
+    const requestId = randomUUID()
+    const exchange = { request, response, path, search, requestId, headers: commonHeaders(requestId, https) }
     answer(exchange).catch((error: unknown) => {
       log.error({ requestId: exchange.requestId, path, error }, 'a request failed')
       if (response.headersSent) response.destroy()

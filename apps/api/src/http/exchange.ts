@@ -8,6 +8,8 @@ export interface Exchange {
   /** What follows `?`, without it. */
   search: string
   requestId: string
+  /** What every answer says beside its own headers. They are written together, once. */
+  headers: Readonly<Record<string, string>>
 }
 
 /** Answers, and says whether the path was this route's. */

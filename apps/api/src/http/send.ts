@@ -7,9 +7,11 @@ export interface Answer {
 }
 
 /** Sends a whole answer; of a HEAD request, all but the body. */
-export function send({ request, response }: Exchange, { status = 200, headers = {}, body }: Answer): void {
+export function send(exchange: Exchange, { status = 200, headers = {}, body }: Answer): void {
+  const { request, response } = exchange
   const length = typeof body === 'string' ? Buffer.byteLength(body) : body.length
-  response.writeHead(status, status === 304 ? headers : { ...headers, 'content-length': String(length) })
+  const all = { ...exchange.headers, ...headers }
+  response.writeHead(status, status === 304 ? all : { ...all, 'content-length': String(length) })
   response.end(request.method === 'HEAD' || status === 304 ? undefined : body)
 }
 

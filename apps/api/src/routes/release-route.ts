@@ -83,7 +83,11 @@ async function sendFile(exchange: Exchange, file: ReleaseFile, format: ReleaseFo
   }
   const { start, end } = range ?? { start: 0, end: file.bytes - 1 }
   if (range) headers['content-range'] = `bytes ${start}-${end}/${file.bytes}`
-  response.writeHead(range ? 206 : 200, { ...headers, 'content-length': String(end - start + 1) })
+  response.writeHead(range ? 206 : 200, {
+    ...exchange.headers,
+    ...headers,
+    'content-length': String(end - start + 1),
+  })
   if (request.method === 'HEAD' || file.bytes === 0) return void response.end()
   // A client that stops halfway is its own business.
   await pipeline(createReadStream(file.file, { start, end }), response).catch(() => response.destroy())

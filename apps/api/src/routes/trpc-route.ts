@@ -24,6 +24,7 @@ export function trpcRoute(runtime: Runtime): Route {
       sendError(exchange, problem.status, problem)
       return true
     }
+    for (const [name, value] of Object.entries(exchange.headers)) response.setHeader(name, value)
     response.setHeader('cache-control', 'public, max-age=1, stale-while-revalidate=60')
     await nodeHTTPRequestHandler({
       router: appRouter,

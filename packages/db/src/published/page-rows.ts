@@ -69,13 +69,18 @@ function manyLists({ read, ...list }: ListText): string {
     CROSS JOIN LATERAL (${bothVersions(list)}) t ORDER BY ${order}`
 }
 
-/** The current rows have small indexes of their own; a row that a later release replaced is found by `release_to`. */
+/**
+ * The current rows have small indexes of their own. Rows that a later release replaced are looked for, by `release_to`,
+ * only when there is a later release.
+ */
 function bothVersions({ table, columns, where, direction, limit }: Omit<ListText, 'read'>): string {
   const tail = `ORDER BY sort_value ${direction}, id ${direction} LIMIT ${limit}`
   const part = (version: string) =>
     `(SELECT ${columns} FROM ${table} t WHERE ${['t.release_from <= $1', version, ...where].join(' AND ')} ${tail})`
-  return `${part('t.release_to IS NULL')} UNION ALL ${part('t.release_to > $1')} ${tail}`
+  return `${part('t.release_to IS NULL')} UNION ALL ${part(`t.release_to > $1 AND ${laterRelease}`)} ${tail}`
 }
+
+const laterRelease = 'EXISTS (SELECT FROM published.release r WHERE r.number > $1)'
 
 /** How many rows there are, for each parent when there are parents. */
 export async function countRows(db: Db, query: PageSelection): Promise<{ listOf?: string; count: number }[]> {
