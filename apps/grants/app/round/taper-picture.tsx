@@ -37,7 +37,7 @@ function Bar({ year, costPence }: { year: ExampleYear; costPence: bigint }) {
           </>
         )}
         <rect className="gr-taper__grant" width={`${share}%`} height="44" />
-        <text className="gr-taper__on-grant" x="8" y="28">
+        <text className="gr-taper__on-grant" x="6" y="28">
           {formatPounds(language, year.grantPence)}
         </text>
       </svg>

@@ -7,6 +7,8 @@ import type { AuditPage } from '../api-types.ts'
 import { paths } from '../paths.ts'
 import { staffText } from '../text/staff-text.ts'
 
+type EventName = Extract<keyof typeof staffText, `${string}.${string}`>
+
 /** A page of the audit log. Identifiers only: who somebody is, is told by other means. */
 export function EventsTable({ events }: { events: AuditPage['events'] }) {
   const text = useText(staffText)
@@ -24,9 +26,12 @@ export function EventsTable({ events }: { events: AuditPage['events'] }) {
           header: text.event,
           rowHeader: true,
           cell: ({ event }) => (
-            <code lang="en" className="gr-code">
-              {event}
-            </code>
+            <>
+              {event in staffText && text[event as EventName]}
+              <code lang="en" className="gr-code">
+                {event}
+              </code>
+            </>
           ),
         },
         { key: 'at', header: text.at, cell: ({ at }) => formatInstant(language, at) },
