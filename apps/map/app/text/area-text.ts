@@ -62,11 +62,6 @@ export const areaText = defineText({
   figureLink: { en: 'With a link worker service', cy: 'Gyda gwasanaeth gweithiwr cyswllt' },
   figureMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
   figurePeople: { en: 'People', cy: 'Pobl' },
-  among: {
-    en: (kind: string) => `among areas of the kind: ${kind}`,
-    cy: (kind: string) => `ymhlith ardaloedd o’r math: ${kind}`,
-  },
-  amongHealth: { en: 'among all 62 health areas', cy: 'ymhlith pob un o’r 62 ardal iechyd' },
   observationsHeading: {
     en: 'Published figures for this area',
     cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon',

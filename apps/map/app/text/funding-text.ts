@@ -67,7 +67,6 @@ export const fundingText = defineText({
     en: 'No scheme of this programme is on record.',
     cy: 'Nid oes cynllun o’r rhaglen hon ar gofnod.',
   },
-  factsHeading: { en: 'At a glance', cy: 'Cipolwg' },
   openYears: { en: (from: number) => `From ${from}`, cy: (from: number) => `O ${from}` },
   yearsRange: {
     en: (from: number, to: number) => `${from}–${to}`,

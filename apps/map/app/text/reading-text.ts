@@ -88,7 +88,6 @@ export const dataText = defineText({
   releasesHeading: { en: 'Releases', cy: 'Rhyddhadau' },
   release: { en: 'Release', cy: 'Rhyddhad' },
   published: { en: 'Published', cy: 'Cyhoeddwyd' },
-  notes: { en: 'Notes', cy: 'Nodiadau' },
   rows: { en: 'Rows', cy: 'Rhesi' },
   checksum: { en: 'Checksum (SHA-256)', cy: 'Prawf swm (SHA-256)' },
   licencesHeading: { en: 'Licences', cy: 'Trwyddedau' },

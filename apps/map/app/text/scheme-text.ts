@@ -76,13 +76,11 @@ export const schemeText = defineText({
   partners: { en: 'Partners', cy: 'Partneriaid' },
   areas: { en: 'Areas', cy: 'Ardaloedd' },
   notStated: { en: 'Not stated in the source', cy: 'Heb ei nodi yn y ffynhonnell' },
-  factsHeading: { en: 'What is on record', cy: 'Yr hyn sydd ar gofnod' },
   moneyHeading: { en: 'Money', cy: 'Arian' },
   moneyNone: {
     en: 'No award to this scheme has been found in a public source. That does not mean that it has no funding.',
     cy: 'Ni chafwyd dyfarniad i’r cynllun hwn mewn ffynhonnell gyhoeddus. Nid yw hynny’n golygu nad oes ganddo arian.',
   },
-  placeHeading: { en: 'Where', cy: 'Ble' },
   nearbyHeading: { en: 'Nearest schemes', cy: 'Y cynlluniau agosaf' },
   sameProgrammeHeading: { en: 'Others in the same programme', cy: 'Eraill yn yr un rhaglen' },
   howHeading: { en: 'How we know', cy: 'Sut rydym yn gwybod' },
