@@ -4,7 +4,7 @@ import { Client, Pool } from 'pg'
 import { arrangeApplications, type Arranged } from './arrange-applications.ts'
 import { drive, percentile } from './drive.ts'
 
-const PEOPLE = 60
+const PEOPLE = 80
 const APPLICATIONS = 3000
 const WARM_UP = 100
 const SUBMITTERS = 32

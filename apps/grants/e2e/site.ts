@@ -1,4 +1,4 @@
-import type {} from '@academy/local/stack/stack-context'
+import '@academy/local/stack/stack-context'
 import { inject } from 'vitest'
 
 /** Where the running door is. */

@@ -5,7 +5,7 @@ export async function readForm(request: Request): Promise<PostedForm> {
   return toPostedForm(await request.formData())
 }
 
-export function toPostedForm(form: FormData): PostedForm {
+function toPostedForm(form: FormData): PostedForm {
   const posted: PostedForm = {}
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name).filter((value) => typeof value === 'string')

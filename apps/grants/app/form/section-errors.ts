@@ -27,7 +27,7 @@ export function sectionErrors(
 }
 
 /** The id of an input on the page: a date's first box has the field's own. */
-export function inputId(field: Field, input: string): string {
+function inputId(field: Field, input: string): string {
   return field.kind === 'date' ? field.name : input
 }
 

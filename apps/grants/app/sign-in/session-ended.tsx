@@ -9,7 +9,7 @@ import { paths } from '../paths.ts'
 import { sessionText } from '../text/session-text.ts'
 
 /** Marks a form that was sent a second time from here. */
-export const AGAIN = '_again'
+const AGAIN = '_again'
 
 /**
  * Answers a form that came after its sender was signed out. The page itself carries what was typed: no script, no
