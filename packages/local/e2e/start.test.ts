@@ -7,8 +7,8 @@ import { findPostmaster } from '@academy/db/embedded/postmaster'
 import { runProgram, type Program } from '../src/testing/run-program.ts'
 
 const PATHS = { map: '/', grants: '/', api: '/healthz' }
-/** It takes 2 seconds on two idle cores; the tests beside this one leave less than that. */
-const SECOND_START_MAX_MS = 15_000
+/** It takes 2 seconds on two idle cores; a build alone would take longer than this where the machine is busy. */
+const SECOND_START_MAX_MS = 30_000
 
 let folder: string
 let ports: Record<keyof typeof PATHS, number>

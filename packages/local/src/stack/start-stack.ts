@@ -37,7 +37,13 @@ export async function startStack({ durable = false } = {}): Promise<RunningStack
       demo: true,
       folder,
     })
-    stops.push(async () => void (await Promise.all(apps.map((app) => app.stop()))))
+    let stopping = false
+    stops.push(async () => {
+      stopping = true
+      await Promise.all(apps.map((app) => app.stop()))
+    })
+    // Everything after it fails for want of an answer, so the reason must be seen.
+    for (const app of apps) void app.ended.then((sentence) => stopping || console.error(sentence))
     await Promise.all(apps.map((app) => app.ready))
     const addresses = { map: addressOf(map), grants: addressOf(grants), api: addressOf(api) }
     return { addresses, databaseUrl: database.url, stop }
