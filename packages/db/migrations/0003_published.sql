@@ -84,6 +84,16 @@ ALTER TABLE published.observation
   ADD COLUMN indicator_slug text NOT NULL,
   ADD COLUMN area_code text;
 
+-- Names in the order that a reader expects, "Aberdeen" before "ARC"; the database's own order is by bytes.
+ALTER TABLE published.scheme ALTER COLUMN name TYPE text COLLATE unicode;
+ALTER TABLE published.area ALTER COLUMN name TYPE text COLLATE unicode, ALTER COLUMN short_name TYPE text COLLATE unicode;
+ALTER TABLE published.organisation ALTER COLUMN name TYPE text COLLATE unicode;
+ALTER TABLE published.programme ALTER COLUMN name TYPE text COLLATE unicode;
+ALTER TABLE published.service ALTER COLUMN name TYPE text COLLATE unicode;
+ALTER TABLE published.partnership ALTER COLUMN name TYPE text COLLATE unicode;
+ALTER TABLE published.indicator ALTER COLUMN name TYPE text COLLATE unicode;
+ALTER TABLE published.award ALTER COLUMN recipient_name TYPE text COLLATE unicode;
+
 -- Search: whole words by `search`, misspelt ones by the trigrams of `spelling`.
 ALTER TABLE published.scheme
   ADD COLUMN search tsvector NOT NULL GENERATED ALWAYS AS (

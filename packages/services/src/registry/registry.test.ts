@@ -55,6 +55,13 @@ describe('schemes', () => {
     expect(new Set(seen).size).toBe(215)
   })
 
+  it('stand in the order of a dictionary, not of bytes', async () => {
+    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ first: 200 }))
+    const names = rows.map(({ name }) => name)
+    expect(names.indexOf('Aberdeen Links Programme')).toBeGreaterThanOrEqual(0)
+    expect(names.indexOf('Aberdeen Links Programme')).toBeLessThan(names.indexOf('ARC Healthy Living Centre'))
+  })
+
   it('are narrowed by every filter together', async () => {
     const wanted = { nation: 'Scotland', activity: 'link-worker-service', areaCode: 'S92000003' } as const
     const { rows } = await listSchemes(ctx, listSchemesInput.parse({ ...wanted, first: 200 }))
