@@ -11,7 +11,10 @@ const WAIT_MS = 400
 export function keepDraft({ form, key, words, place }: Settings): void {
   const shown = readValues(new FormData(form))
   const found = parseDraft(localStorage.getItem(key), Date.now())
-  if (found && changedNames(shown.values, found.values).length === 0) localStorage.removeItem(key)
+  // A text that met another's was saved all the same: the page itself shows both.
+  const setAside = form.querySelector('.gr-aside') !== null
+  if (setAside || (found && changedNames(shown.values, found.values).length === 0))
+    localStorage.removeItem(key)
   else if (found) offer(found.values, found.typedAt)
 
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -36,7 +39,7 @@ export function keepDraft({ form, key, words, place }: Settings): void {
   }
 
   function offer(values: DraftValues, typedAt: number): void {
-    const when = new Date(typedAt).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' })
+    const when = new Date(typedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
     showNotice(place, 'draft', words.found.replace('#', when), [
       {
         label: words.restore,

@@ -14,7 +14,7 @@ export function useOpening({ application, done, total, lastSaved }: TaskListPage
   const name = inLanguage(round.name)
   const closes = deadlineIn(language, round.closesAt, { year: false })
   const saved = lastSaved
-    ? text.savedBy(formatInstant(language, lastSaved.at), lastSaved.by)
+    ? text.savedBy(formatInstant(language, lastSaved.at), lastSaved.by || text.unnamed)
     : text.nothingSaved
   if (status === 'submitted' && submittedAt)
     return text.submittedSentence(name, deadlineIn(language, submittedAt))

@@ -9,9 +9,9 @@ export function People({ people }: { people: TaskListPage['application']['people
   return (
     <Section title={text.people}>
       <ul className="nhsuk-list">
-        {people.map(({ name, role }) => (
-          <li key={name}>
-            {name} <span className="ac-source">{text[role]}</span>
+        {people.map(({ name, role }, index) => (
+          <li key={index}>
+            {name || text.unnamed} <span className="ac-source">{text[role]}</span>
           </li>
         ))}
       </ul>

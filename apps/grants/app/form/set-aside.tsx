@@ -3,6 +3,7 @@ import type { Field } from '@academy/domain/form/field'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatInstant } from '@academy/ui/text/format-instant'
 import type { SectionPage } from '../api-types.ts'
+import { applicationText } from '../text/application-text.ts'
 import { sectionText } from '../text/section-text.ts'
 import { AnswerText } from './answer-text.tsx'
 
@@ -15,6 +16,7 @@ interface SetAsideTextProps {
 /** Two people's texts for one question, side by side, with a button that takes the one that was set aside. */
 export function SetAsideText({ field, setAside, current }: SetAsideTextProps) {
   const text = useText(sectionText)
+  const words = useText(applicationText)
   const language = useLanguage()
   const when = formatInstant(language, setAside.savedAt)
   return (
@@ -25,7 +27,7 @@ export function SetAsideText({ field, setAside, current }: SetAsideTextProps) {
       </div>
       <div>
         <p className="gr-aside__who">
-          {setAside.mine ? text.setAsideMine(when) : text.setAsideBy(setAside.by, when)}
+          {setAside.mine ? text.setAsideMine(when) : text.setAsideBy(setAside.by || words.unnamed, when)}
         </p>
         <AnswerText field={field} value={setAside.value} />
         {typeof setAside.value === 'string' && (

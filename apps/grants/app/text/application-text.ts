@@ -91,6 +91,7 @@ export const applicationText = defineText({
     en: (time: string, who: string) => `Last saved ${time} by ${who}.`,
     cy: (time: string, who: string) => `Cadwyd ddiwethaf ${time} gan ${who}.`,
   },
+  unnamed: { en: 'somebody of your organisation', cy: 'rhywun o’ch sefydliad' },
   nothingSaved: { en: 'Nothing saved yet.', cy: 'Dim wedi’i gadw eto.' },
   sections: { en: 'Sections', cy: 'Adrannau' },
   next: { en: (title: string) => `Next: ${title}`, cy: (title: string) => `Nesaf: ${title}` },
