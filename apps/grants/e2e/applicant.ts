@@ -65,8 +65,8 @@ export async function fillEverySection(page: Page, application: string): Promise
   await page.waitForURL(`**${application}/check*`)
 }
 
-/** Presses Submit on the page with all answers. */
+/** Submits on the page with all answers, by keyboard. */
 export async function submit(page: Page, application: string): Promise<void> {
   await page.goto(`${application}/check`)
-  await page.getByRole('button', { name: 'Submit the application' }).click()
+  await page.getByRole('button', { name: 'Submit the application' }).press('Enter')
 }
