@@ -135,6 +135,42 @@ it('serves built files for ever, compressed ahead of time', async () => {
   expect(head.headers.get('Content-Encoding')).toBe('br')
 })
 
+it('serves the files that it began with when a build replaces them underneath', async () => {
+  const later = mkdtempSync(join(tmpdir(), 'web-server-'))
+  writeFileSync(join(later, 'icon.svg'), '<svg/>')
+  const other = await createWebServer({
+    build: sampleBuild(),
+    runtime,
+    clientFolder: later,
+    host: '127.0.0.1',
+    port: 0,
+  })
+  rmSync(later, { recursive: true })
+  const response = await fetch(`http://127.0.0.1:${other.port}/icon.svg`)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('Content-Type')).toBe('image/svg+xml')
+  expect(await response.text()).toBe('<svg/>')
+  await other.close()
+})
+
+it.each(['bytes=5-2', 'bytes=-5', 'bytes=x-', 'bytes=0-1,3-4'])(
+  'sends the whole file whatever part is asked for: %s',
+  async (range) => {
+    const headers = { Range: range, 'Accept-Encoding': 'identity' }
+    const response = await fetch(`${base}/assets/app-1a2b.css`, { headers })
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe('body{}')
+  },
+)
+
+it('sends a file once to who keeps it, in the encoding that is taken', async () => {
+  const etag = (await fetch(`${base}/assets/app-1a2b.css`)).headers.get('ETag') ?? ''
+  const again = await fetch(`${base}/assets/app-1a2b.css`, { headers: { 'If-None-Match': etag } })
+  expect(again.status).toBe(304)
+  const refusing = await fetch(`${base}/assets/app-1a2b.css`, { headers: { 'Accept-Encoding': 'br;q=0' } })
+  expect(refusing.headers.get('Content-Encoding')).toBeNull()
+})
+
 it('tells life from readiness', async () => {
   ready = false
   expect((await fetch(`${base}/healthz`)).status).toBe(200)

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import compression from 'compression'
-import sirv from 'sirv'
 import { constants } from 'node:zlib'
 import type { RequestFacts } from '../context/request-context.ts'
+import { builtFiles } from './built-files.ts'
 import { discardBody } from './discard-body.ts'
 import { findProblem } from './find-problem.ts'
 import { logRequest } from './log-request.ts'
@@ -47,12 +47,7 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
   )
   const islands = readIslands(settings.clientFolder)
   const answer = pageHandler(settings)
-  const assets = sirv(settings.clientFolder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    setHeaders: setAssetHeaders,
-  })
+  const answerFile = builtFiles(settings.clientFolder)
   const compress = compression({
     threshold: 1024,
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
@@ -70,10 +65,9 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
       const [req, res] = [request, response] as unknown as Parameters<typeof compress>
       compress(req, res, () => page(facts)(request, response))
     }
-    const showAsset = () => (isReading(request) ? assets(request, response, showPage) : showPage())
     const start = () => {
-      if (!answerProbe(request, response, { runtime, closing, indexed: settings.indexed ?? true }))
-        showAsset()
+      if (answerProbe(request, response, { runtime, closing, indexed: settings.indexed ?? true })) return
+      if (!answerFile(request, response)) showPage()
     }
     if (settings.before) settings.before(request, response, start)
     else start()
@@ -126,16 +120,4 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
 
 function pick({ sources }: WebServerSettings): { sources?: ContentSources } {
   return sources ? { sources } : {}
-}
-
-function isReading(request: IncomingMessage): boolean {
-  return request.method === 'GET' || request.method === 'HEAD'
-}
-
-function setAssetHeaders(response: ServerResponse, path: string): void {
-  const lasting = path.startsWith('/assets/')
-  response.setHeader(
-    'Cache-Control',
-    lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
-  )
 }
