@@ -65,7 +65,9 @@ export async function signOut(auth: Auth, source: RequestSource): Promise<Signed
 export function safeNext(next: string | undefined): string | null {
   if (!next || !/^\/(?![/\\])[^\\\s]*$/.test(next)) return null
   const url = new URL(next, 'http://ours.invalid')
-  return url.origin === 'http://ours.invalid' ? url.pathname + url.search : null
+  // A browser reads `/.//evil.example` as `//evil.example`, which is another site.
+  const ours = url.origin === 'http://ours.invalid' && !url.pathname.startsWith('//')
+  return ours ? url.pathname + url.search : null
 }
 
 function refuseFailure(response: Response): void {

@@ -7,10 +7,12 @@ export function languageOfPath(path: string): Language {
   return welshPrefix.test(path) ? 'cy' : 'en'
 }
 
-/** An address without its language: `/cy/schemes?q=a` is `/schemes?q=a`, and `/cy` is `/`. */
+/**
+ * An address without its language: `/cy/schemes?q=a` is `/schemes?q=a`, and `/cy` is `/`. It begins with one slash
+ * however many stood there: two of them begin the address of another site.
+ */
 export function pathWithoutLanguage(path: string): string {
-  const rest = path.replace(welshPrefix, '')
-  return rest.startsWith('/') ? rest : `/${rest}`
+  return `/${path.replace(welshPrefix, '').replace(/^[/\\]+/, '')}`
 }
 
 /** The address of a page in one language. Takes a path of either language, so a language switch is one call. */

@@ -23,6 +23,18 @@ describe('addresses', () => {
     }
   })
 
+  it('never makes the address of another site', () => {
+    for (const path of [
+      '//evil.example/a',
+      '/cy//evil.example/a',
+      '///evil.example/a',
+      '/\\evil.example/a',
+    ]) {
+      expect(localPath('en', path)).toBe('/evil.example/a')
+      expect(localPath('cy', path)).toBe('/cy/evil.example/a')
+    }
+  })
+
   it('takes /cy for Welsh, and not a path that only begins with it', () => {
     expect(languageOfPath('/cy')).toBe('cy')
     expect(languageOfPath('/cy/areas')).toBe('cy')
