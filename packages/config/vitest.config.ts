@@ -17,13 +17,13 @@ const apps = ['map', 'grants', 'api', 'worker']
 function project(name: string, folders: string[], globalSetup: string[] = []) {
   return {
     extends: true as const,
+    // The builds of packages that Node chooses, as in production: a second `graphql` would not know the first one's types.
+    ssr: { resolve: { conditions: ['node', 'module-sync'] } },
     test: {
       name,
       include: folders.map((folder) => `${folder}/**/*.test.{ts,tsx}`),
       exclude: ['**/node_modules/**', '**/e2e/**', 'apps/*/build/**'],
       globalSetup,
-      // Vite and Node choose different builds of `graphql`; whoever uses it must come through the same door.
-      server: { deps: { inline: [/@pothos\/core/] } },
     },
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 
 export interface StoredAnswer {
   body: Buffer
@@ -11,53 +12,38 @@ export interface StoredAnswer {
  * number of bytes and lets go of what was not asked for the longest.
  */
 export class AnswerStore {
-  readonly #bytesMax: number
-  readonly #answers = new Map<string, StoredAnswer>()
-  #bytes = 0
+  readonly #answers: LRUCache<string, StoredAnswer> | undefined
   #release = 0
 
+  /** Keeps nothing with 0 bytes. An answer so big that it would push out many others is not kept either. */
   constructor(bytesMax: number) {
-    this.#bytesMax = bytesMax
+    if (bytesMax > 0) {
+      const maxEntrySize = Math.ceil(bytesMax / 20)
+      this.#answers = new LRUCache({ maxSize: bytesMax, maxEntrySize, sizeCalculation: sizeOf })
+    }
   }
 
   find(release: number, question: string): StoredAnswer | undefined {
     this.#follow(release)
-    const answer = this.#answers.get(question)
-    if (answer) {
-      this.#answers.delete(question)
-      this.#answers.set(question, answer)
-    }
-    return answer
+    return this.#answers?.get(question)
   }
 
-  /** Keeps the answer, unless it is so big that it would push out many others. */
   keep(release: number, question: string, body: Buffer): StoredAnswer {
     this.#follow(release)
-    const answer = {
-      body,
-      etag: `"r${release}-${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    }
-    const size = sizeOf(question, answer)
-    if (size > this.#bytesMax / 20 || this.#answers.has(question)) return answer
-    this.#answers.set(question, answer)
-    this.#bytes += size
-    for (const [oldest, dropped] of this.#answers) {
-      if (this.#bytes <= this.#bytesMax) break
-      this.#answers.delete(oldest)
-      this.#bytes -= sizeOf(oldest, dropped)
-    }
+    const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
+    const answer = { body, etag: `"r${release}-${hash}"` }
+    this.#answers?.set(question, answer)
     return answer
   }
 
   #follow(release: number): void {
     if (release === this.#release) return
-    this.#answers.clear()
-    this.#bytes = 0
+    this.#answers?.clear()
     this.#release = release
   }
 }
 
-/** Text is held in two bytes a character at most; the rest is what a map entry needs. */
-function sizeOf(question: string, answer: StoredAnswer): number {
-  return answer.body.length + 2 * question.length + 200
+/** Text is held in two bytes a character at most; the rest is what an entry needs. */
+function sizeOf({ body }: StoredAnswer, question: string): number {
+  return body.length + 2 * question.length + 200
 }

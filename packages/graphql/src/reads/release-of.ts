@@ -3,9 +3,9 @@ import type { PublishedRelease } from '@academy/services/research/list-releases'
 import type { GraphqlContext } from '../graphql-context.ts'
 
 /** The release that a field is answered from: the one asked for, or the newest. */
-export function releaseOf(ctx: GraphqlContext, asOf: number | null | undefined): PublishedRelease {
-  const release = asOf == null ? ctx.releases[0] : ctx.releases.find(({ number }) => number === asOf)
+export function releaseOf({ run }: GraphqlContext, asOf: number | null | undefined): PublishedRelease {
+  const release = asOf == null ? run.releases[0] : run.releases.find(({ number }) => number === asOf)
   if (!release) throw new DomainError('not-found', asOf == null ? 'nothing-published' : 'no-such-release')
-  ctx.releasesUsed.add(release.number)
+  run.releasesUsed.add(release.number)
   return release
 }

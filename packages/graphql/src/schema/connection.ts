@@ -94,7 +94,7 @@ export async function readConnection<Kind extends PageKind>(
   const cursor = backwards ? args.before : args.after
   if (size < 1 || size > 200) throw new DomainError('invalid', 'page-size')
   if (backwards ? args.after != null : args.before != null) throw new DomainError('invalid', 'page-direction')
-  const from = cursor == null ? undefined : ctx.cursors.decode(cursor, list)
+  const from = cursor == null ? undefined : ctx.run.cursors.decode(cursor, list)
   if (from && args.asOf != null && args.asOf !== from.release)
     throw new DomainError('invalid', 'cursor-of-another-release')
   const release = releaseOf(ctx, args.asOf ?? from?.release).number
@@ -113,7 +113,7 @@ function cursorOf<Kind extends PageKind>(
   { kind, sort, release }: ConnectionShape<Kind>['list'],
   row: { id: string; sortKey: string },
 ): string {
-  return ctx.cursors.encode({ kind, sort, release, key: row.sortKey, id: row.id })
+  return ctx.run.cursors.encode({ kind, sort, release, key: row.sortKey, id: row.id })
 }
 
 function pageInfoOf<Kind extends PageKind>(

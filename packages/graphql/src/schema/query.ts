@@ -33,7 +33,7 @@ builder.queryType({
       description: 'The releases, the newest first.',
       args: { first: t.arg.int({ required: true, description: 'How many: 1 to 200.' }) },
       extensions: { cost: { each: true, paged: true } },
-      resolve: (_root, { first }, ctx) => ctx.releases.slice(0, first),
+      resolve: (_root, { first }, ctx) => ctx.run.releases.slice(0, first),
     }),
     search: t.field({
       type: [SearchHit],

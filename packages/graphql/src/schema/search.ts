@@ -34,7 +34,7 @@ export async function search(
   const text = input.text.trim()
   if (text.length < 2 || text.length > 100) throw new DomainError('invalid', 'search-length')
   if (input.size < 1 || input.size > 50) throw new DomainError('invalid', 'page-size')
-  const hits = await searchPublished(ctx.service, { ...input, text })
+  const hits = await searchPublished(ctx.run.service, { ...input, text })
   const records = await Promise.all(hits.map(async ({ kind, id }) => ctx.reads.find(kind, input.release, id)))
   return hits.flatMap(({ score }, n) => {
     const record = records[n]

@@ -1,0 +1,57 @@
+import { GraphQLError } from 'graphql'
+import { DomainError } from '@academy/domain/domain-error'
+import { QueryRefusal } from '../guard/query-refusal.ts'
+import { errorTable, reasonSentences } from './error-table.ts'
+import { TooSlow } from './plugins/use-deadline.ts'
+import type { QueryRun } from './query-run.ts'
+
+export interface DescribedError {
+  message: string
+  extensions: { code: string; [name: string]: unknown }
+  /** The HTTP status, when the answer holds nothing else. */
+  status: number
+  headers?: Record<string, string>
+}
+
+/** An error in words: refusals with what to do instead, bugs as an id under which the rest is logged. */
+export function describeError(error: GraphQLError, { requestId, service }: QueryRun): DescribedError {
+  const { originalError: cause, message } = error
+  if (cause instanceof QueryRefusal) {
+    return { message: cause.message, extensions: { code: 'QUERY_REFUSED', ...cause.details }, status: 400 }
+  }
+  if (cause instanceof DomainError) {
+    const sentence = reasonSentences[cause.reason] ?? 'The request was refused.'
+    return { message: sentence, extensions: { code: errorTable[cause.code], reason: cause.reason }, status: 400 } // prettier-ignore
+  }
+  if (cause instanceof TooSlow) return tooSlow
+  if (!cause || cause instanceof GraphQLError) return { message, ...describeOwn(error) }
+  service.log.error({ requestId, path: error.path?.join('.') ?? '', error: cause }, 'a query failed')
+  const words = `Something went wrong. Quote ${requestId}.`
+  return { message: words, extensions: { code: 'INTERNAL', requestId }, status: 500 }
+}
+
+/** The errors of GraphQL and of Yoga. Yoga's of a request name a status; those of a document are marked as such. */
+function describeOwn({ extensions }: GraphQLError): Omit<DescribedError, 'message'> {
+  const { code, http } = extensions as { code?: string; http?: { status?: number; headers?: Record<string, string> } } // prettier-ignore
+  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED')
+    return { extensions: { code: 'INVALID_QUERY' }, status: 400 }
+  if (code !== 'BAD_REQUEST') return { extensions: { code: 'BAD_INPUT' }, status: 400 }
+  const instead = 'Send `{"query": "…", "variables": {…}}` by POST, or `?query=…` by GET.'
+  return {
+    extensions: { code: 'QUERY_REFUSED', limit: 'format', instead },
+    status: http?.status ?? 400,
+    ...(http?.headers && { headers: http.headers }),
+  }
+}
+
+const tooSlow: DescribedError = {
+  message: 'The query took too long and was given up.',
+  extensions: {
+    code: 'TOO_SLOW',
+    limit: 'deadlineMs',
+    instead: 'Ask for smaller pages or fewer levels.',
+    retryAfterSeconds: 5,
+  },
+  status: 503,
+  headers: { 'retry-after': '5' },
+}
