@@ -7,6 +7,10 @@ export const paths = {
   signInLink: '/sign-in/link',
   signInSent: '/sign-in/sent',
   signOut: '/sign-out',
+  account: '/account',
+  /** The same, once for somebody new, on the way to where he wanted to go. */
+  welcome: (next: string) => `/account?${new URLSearchParams({ next })}`,
+  accountSaved: '/account?saved=1',
   outbox: '/outbox',
   applications: '/applications',
   newApplication: (round: string) => `/applications/new?${new URLSearchParams({ round })}`,

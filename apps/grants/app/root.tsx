@@ -65,7 +65,7 @@ function Shell({ children }: { children: ReactNode }) {
       address={useAddress()}
       nav={nav}
       demo={demo}
-      person={session.name === undefined ? null : { name: session.name }}
+      person={session.name === undefined ? null : { name: session.name, path: paths.account }}
     >
       {children}
     </PageShell>

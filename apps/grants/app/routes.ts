@@ -13,6 +13,7 @@ export default inBothLanguages([
   route('session', 'routes/session.ts'),
   route('outbox', 'routes/outbox.tsx'),
   layout('routes/signed-in.tsx', [
+    route('account', 'routes/account.tsx'),
     route('applications', 'routes/applications.tsx'),
     route('applications/new', 'routes/new-application.tsx'),
     route('applications/:id', 'routes/application.tsx'),

@@ -27,6 +27,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/sign-out': [302, 302, 302, 302, 302],
   '/session': everybody,
   '/outbox': everybody,
+  '/account': ['sign-in', 200, 200, 200, 200],
   '/applications': ['sign-in', 200, 200, 200, 200],
   '/applications/new': ['sign-in', 200, 200, 200, 200],
   '/applications/:id': own,

@@ -3,8 +3,8 @@ import { completeAnswers, type Entry } from './complete-answers.ts'
 
 let people = 0
 
-/** Signs in with a link from the outbox page, as somebody whom the site has never seen. */
-export async function signInAsNewcomer(page: Page, next?: string): Promise<string> {
+/** Signs in with a link from the outbox page, as somebody whom the site has never seen and who gives no name or one. */
+export async function signInAsNewcomer(page: Page, next?: string, name?: string): Promise<string> {
   const email = `newcomer-${Date.now()}-${(people += 1)}@journey.example`
   await page.goto(next === undefined ? '/sign-in' : `/sign-in?${new URLSearchParams({ next })}`)
   await page.getByLabel('E-mail address').fill(email)
@@ -12,6 +12,12 @@ export async function signInAsNewcomer(page: Page, next?: string): Promise<strin
   await page.waitForURL('**/sign-in/sent')
   await followLink(page, email)
   await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/account?next=*')
+  if (name === undefined) await page.getByRole('link', { name: 'Not now' }).click()
+  else {
+    await page.getByLabel('Your name').fill(name)
+    await page.getByRole('button', { name: 'Save and continue' }).click()
+  }
   return email
 }
 

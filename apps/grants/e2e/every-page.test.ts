@@ -53,8 +53,8 @@ it('pages for everybody', async () => {
 it('the pages of an application, empty, with errors and full', async () => {
   const page = await openPage({ baseURL, expected: [/status of (401|404|422)/] })
   const email = await signInAsNewcomer(page)
-  for (const path of inBoth(['/applications', `/applications/new?round=${round.slug}`]))
-    await readsWell(page, path)
+  const first = ['/account', '/account?next=%2Fapplications', '/applications']
+  for (const path of inBoth([...first, `/applications/new?round=${round.slug}`])) await readsWell(page, path)
   await page.goto(`/applications/new?round=${round.slug}`)
   await page.getByRole('button', { name: /Add it and start/ }).click()
   expect(await page.title()).toMatch(/^Error: /)

@@ -24,8 +24,9 @@ it.each([
   await page.getByRole('link', { name: 'Start an application' }).click()
   await page.waitForURL('**/sign-in?next=*')
   const next = new URL(page.url()).searchParams.get('next') ?? ''
-  await signInAsNewcomer(page, next)
+  await signInAsNewcomer(page, next, 'Journey Example')
   await page.waitForURL(`**/applications/new?round=${round.slug}`)
+  expect(await page.getByRole('link', { name: 'Signed in as Journey Example' }).count()).toBe(1)
   const application = await beginApplication(page, round.slug)
   expect(await page.locator('main').innerText()).toContain('0 of 9 sections done.')
 
@@ -79,6 +80,31 @@ it('opens a link of a mail once, and says so the second time', async () => {
   await followLink(page, email)
   await page.getByRole('button', { name: 'Sign in' }).click()
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This link no longer works')
+})
+
+it('asks somebody new for a name once, and lets them change it later', async () => {
+  const page = await openPage({ baseURL, javaScript: false, expected: [/status of 422/] })
+  const email = await signInAsNewcomer(page, `/rounds/${round.slug}`)
+  await page.waitForURL(`**/rounds/${round.slug}`)
+  await page.getByRole('link', { name: `Signed in as ${email}` }).click()
+  await page.getByLabel('Your name').fill('n'.repeat(201))
+  await page.getByLabel('Welsh').check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await page.getByLabel('Welsh').isChecked()).toBe(true)
+  await page.getByLabel('Your name').fill('Later Example')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Your details' }).waitFor()
+  expect(await page.locator('.ac-notice').innerText()).toContain('Your details are saved')
+  expect(await page.getByRole('link', { name: 'Signed in as Later Example' }).count()).toBe(1)
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await followLink(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/applications')
 })
 
 it('shows the fund manager who has submitted, and never an answer', async () => {

@@ -1,6 +1,8 @@
 import { getInclusionProof, getInclusionProofInput } from '@academy/services/audit/get-inclusion-proof'
 import { listAuditEvents, listAuditEventsInput } from '@academy/services/audit/list-audit-events'
 import { verifyAudit } from '@academy/services/audit/verify-audit'
+import { getOwnDetails } from '@academy/services/auth/get-own-details'
+import { updateOwnDetails, updateOwnDetailsInput } from '@academy/services/auth/update-own-details'
 import { createOrganisation, createOrganisationInput } from '@academy/services/grants/create-organisation'
 import { getCheckAnswers, getCheckAnswersInput } from '@academy/services/grants/get-check-answers'
 import { getEligibility, getEligibilityInput } from '@academy/services/grants/get-eligibility'
@@ -33,6 +35,10 @@ export const grantsRouter = router({
   round: open.input(getRoundInput).query(({ ctx, input }) => getRound(ctx, input)),
   eligibility: open.input(getEligibilityInput).query(({ ctx, input }) => getEligibility(ctx, input)),
 
+  ownDetails: person.query(({ ctx }) => getOwnDetails(ctx)),
+  updateOwnDetails: person
+    .input(updateOwnDetailsInput)
+    .mutation(({ ctx, input }) => updateOwnDetails(ctx, input)),
   myApplications: person.query(({ ctx }) => listMyApplications(ctx)),
   myOrganisations: person.query(({ ctx }) => listMyOrganisations(ctx)),
   createOrganisation: person

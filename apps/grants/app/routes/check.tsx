@@ -28,7 +28,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const idempotencyKey = valueOf(await readForm(request), 'key')
   const language = context.get(languageContext)
-  await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey, language })
+  await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey })
   return redirect(localPath(language, paths.receipt(params.id)), 303)
 }
 

@@ -23,9 +23,11 @@ export function loader({ request }: Route.LoaderArgs) {
 export async function action({ context, request }: Route.ActionArgs) {
   const posted = await readForm(request)
   try {
-    const setCookie = await context.get(signInContext).confirmLink(valueOf(posted, 'token'))
-    const to = localPath(context.get(languageContext), nextPath(valueOf(posted, 'next')))
-    return redirect(to, {
+    const language = context.get(languageContext)
+    const token = valueOf(posted, 'token')
+    const { setCookie, isNew } = await context.get(signInContext).confirmLink({ token, language })
+    const next = nextPath(valueOf(posted, 'next'))
+    return redirect(localPath(language, isNew ? paths.welcome(next) : next), {
       status: 303,
       headers: new Headers(setCookie.map((value) => ['Set-Cookie', value])),
     })

@@ -45,8 +45,8 @@ export const aboutText = defineText({
   },
   privacyWhat: { en: 'What is kept', cy: 'Yr hyn a gedwir' },
   privacyPerson: {
-    en: 'Your e-mail address and name, and the language you read in, so that you can sign in and be written to.',
-    cy: 'Eich cyfeiriad e-bost a’ch enw, a’r iaith yr ydych yn darllen ynddi, er mwyn i chi allu mewngofnodi a chael eich ysgrifennu ato.',
+    en: 'Your e-mail address, your name if you give one, and the language of your mails, so that you can sign in and be written to.',
+    cy: 'Eich cyfeiriad e-bost, eich enw os rhowch un, ac iaith eich negeseuon, er mwyn i chi allu mewngofnodi ac er mwyn i ni allu ysgrifennu atoch.',
   },
   privacySession: {
     en: 'While you are signed in: when you signed in, from which network address and with which browser.',
@@ -57,8 +57,8 @@ export const aboutText = defineText({
     cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
   },
   privacyLog: {
-    en: 'An entry in the audit log when you sign in, begin, submit or withdraw. It holds identifiers, never answers, names or addresses.',
-    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn dechrau, yn cyflwyno neu’n tynnu’n ôl. Mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
+    en: 'An entry in the audit log when you sign in, change your details, begin, submit or withdraw. It holds identifiers, never answers, names or addresses.',
+    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn newid eich manylion, yn dechrau, yn cyflwyno neu’n tynnu’n ôl. Mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
   },
   privacyNever: { en: 'What is never asked', cy: 'Yr hyn na ofynnir byth amdano' },
   privacyNeverBody: {
@@ -72,8 +72,8 @@ export const aboutText = defineText({
   },
   privacyRights: { en: 'Your rights', cy: 'Eich hawliau' },
   privacyRightsBody: {
-    en: 'You may ask to see what is kept about you, to have it put right, and in some cases to have it removed; what was submitted is kept as long as the law on public money asks. You can complain to whoever runs this service, who must acknowledge it within 30 days, and to the Information Commissioner.',
-    cy: 'Cewch ofyn am weld yr hyn a gedwir amdanoch, am ei gywiro, ac mewn rhai achosion am ei ddileu; cedwir yr hyn a gyflwynwyd cyhyd ag y mae’r gyfraith ar arian cyhoeddus yn gofyn. Gallwch gwyno wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn, sy’n gorfod cydnabod hynny o fewn 30 diwrnod, ac wrth y Comisiynydd Gwybodaeth.',
+    en: 'You may ask to see what is kept about you, to have it put right (your name you can change yourself), and in some cases to have it removed; what was submitted is kept as long as the law on public money asks. You can complain to whoever runs this service, who must acknowledge it within 30 days, and to the Information Commissioner.',
+    cy: 'Cewch ofyn am weld yr hyn a gedwir amdanoch, am ei gywiro (gallwch newid eich enw eich hun), ac mewn rhai achosion am ei ddileu; cedwir yr hyn a gyflwynwyd cyhyd ag y mae’r gyfraith ar arian cyhoeddus yn gofyn. Gallwch gwyno wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn, sy’n gorfod cydnabod hynny o fewn 30 diwrnod, ac wrth y Comisiynydd Gwybodaeth.',
   },
   privacyDemo: {
     en: 'This is a demonstration on one machine: use the made-up people, and write nothing real.',

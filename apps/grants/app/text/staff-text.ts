@@ -82,6 +82,7 @@ export const staffText = defineText({
   events: { en: 'Events, the newest first', cy: 'Digwyddiadau, y diweddaraf yn gyntaf' },
   noEvents: { en: 'No event matches.', cy: 'Nid oes digwyddiad yn cyfateb.' },
   'person.signed-in': { en: 'Signed in', cy: 'Mewngofnodwyd' },
+  'person.details-changed': { en: 'Own details changed', cy: 'Newidiwyd eu manylion eu hunain' },
   'organisation.created': { en: 'Organisation added', cy: 'Ychwanegwyd sefydliad' },
   'application.started': { en: 'Application begun', cy: 'Dechreuwyd cais' },
   'application.submitted': { en: 'Application submitted', cy: 'Cyflwynwyd cais' },

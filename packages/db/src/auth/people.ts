@@ -57,3 +57,26 @@ export async function extendSession(db: Db, sessionId: string, expiresAt: Date):
     .returning({ id: sessionTable.id })
   return rows.length === 1
 }
+
+/** A person's own details. */
+export async function findPerson(db: Db, personId: string) {
+  const { name, email, language } = personTable
+  const [row] = await db
+    .select({ name, email, language })
+    .from(personTable)
+    .where(eq(personTable.id, personId))
+  return row
+}
+
+/** Changes a person's details; says which of them became different, and nothing where none did. */
+export async function updatePerson(
+  db: Db,
+  personId: string,
+  { name, language }: { name: string; language: 'en' | 'cy' },
+): Promise<('name' | 'language')[]> {
+  const { rows } = await db.execute<{ name: boolean; language: boolean }>(sql`
+    UPDATE auth.person SET name = ${name}, language = ${language}, updated_at = now()
+    WHERE id = ${personId} AND (name, language) IS DISTINCT FROM (${name}, ${language})
+    RETURNING old.name <> new.name AS name, old.language <> new.language AS language`)
+  return (['name', 'language'] as const).filter((column) => rows[0]?.[column])
+}

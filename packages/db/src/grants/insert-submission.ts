@@ -12,8 +12,6 @@ export interface NewSubmission {
   receiptNumber: string
   /** What the receipt's mail says. */
   mail: Record<string, string>
-  /** The language of the mail; `null` for the person's own. */
-  language: 'en' | 'cy' | null
   /** Whether the mail may be shown on the outbox page of demo mode. */
   sample: boolean
 }
@@ -38,7 +36,7 @@ export async function insertSubmission(db: Db, submission: NewSubmission): Promi
       VALUES (${applicationId}, 'submitted', ${at}, ${submittedBy}, ${detail}::jsonb)
     )
     INSERT INTO grants.outbox (template, language, recipient_email, recipient_id, params, sample, cause)
-    SELECT 'submission-receipt', coalesce(${submission.language}, person.language), person.email, person.id, ${JSON.stringify(submission.mail)}::jsonb,
-      ${submission.sample}, ${`submission-receipt:${applicationId}`}
+    SELECT 'submission-receipt', person.language, person.email, person.id,
+      ${JSON.stringify(submission.mail)}::jsonb, ${submission.sample}, ${`submission-receipt:${applicationId}`}
     FROM auth.person WHERE person.id = ${submittedBy}`)
 }

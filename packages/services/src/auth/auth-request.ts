@@ -1,4 +1,4 @@
-import { AUTH_PATH, CLIENT_ADDRESS_HEADER, type Auth } from './create-auth.ts'
+import { AUTH_PATH, CLIENT_ADDRESS_HEADER, LANGUAGE_HEADER, type Auth } from './create-auth.ts'
 
 /** What a page knows of the request behind a sign-in: its headers, and the address that the server saw. */
 export interface RequestSource {
@@ -20,7 +20,7 @@ const PASSED_ON = [
 /** Asks better-auth as if from outside, so that its limits and its checks of the sender apply. */
 export function authRequest(
   auth: Auth,
-  { headers, clientAddress }: RequestSource,
+  { headers, clientAddress, language }: RequestSource & { language?: 'en' | 'cy' },
   path: string,
   body?: unknown,
 ): Promise<Response> {
@@ -31,6 +31,7 @@ export function authRequest(
     if (value !== null) passed.set(name, value)
   }
   if (clientAddress !== undefined) passed.set(CLIENT_ADDRESS_HEADER, clientAddress)
+  if (language !== undefined) passed.set(LANGUAGE_HEADER, language)
   if (body === undefined) return auth.handler(new Request(url, { headers: passed }))
   passed.set('content-type', 'application/json')
   return auth.handler(new Request(url, { method: 'POST', headers: passed, body: JSON.stringify(body) }))

@@ -91,6 +91,13 @@ export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
       },
     },
     databaseHooks: {
+      user: {
+        create: {
+          before: async (user, ctx) => ({
+            data: { ...user, language: ctx?.headers?.get(LANGUAGE_HEADER) === 'cy' ? 'cy' : 'en' },
+          }),
+        },
+      },
       session: {
         create: {
           after: async (session) => {
@@ -123,3 +130,6 @@ export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
 
 /** Set by the functions of this folder from the address that the server saw, never taken from outside. */
 export const CLIENT_ADDRESS_HEADER = 'x-academy-client-address'
+
+/** Set by them too: the language of the page on which somebody new signs in. */
+export const LANGUAGE_HEADER = 'x-academy-language'

@@ -49,7 +49,11 @@ const cookieOf = (setCookie: string[]) => setCookie.map((cookie) => cookie.split
 
 async function signIn(by: Auth = auth): Promise<string> {
   await requestSignInLink(by, { email: email(), language: 'en' }, from())
-  const { setCookie } = await confirmSignInLink(by, { token: tokenOf(await newestLink()) }, from())
+  const { setCookie } = await confirmSignInLink(
+    by,
+    { token: tokenOf(await newestLink()), language: 'en' },
+    from(),
+  )
   return cookieOf(setCookie)
 }
 
@@ -63,7 +67,7 @@ describe('a link in a mail', () => {
     const link = new URL(await newestLink())
     expect(link.pathname).toBe('/cy/sign-in/link')
     expect(link.searchParams.get('next')).toBe('/applications?x=1')
-    const { setCookie } = await confirmSignInLink(auth, { token: tokenOf(link.href) }, from())
+    const { setCookie } = await confirmSignInLink(auth, { token: tokenOf(link.href), language: 'en' }, from())
     const found = await findActor(auth, new Headers({ cookie: cookieOf(setCookie) }))
     expect(found).toMatchObject({ actor: { kind: 'person', staff: [] }, person: { email: email() } })
     const events = await db
@@ -73,15 +77,34 @@ describe('a link in a mail', () => {
     expect(events).toMatchObject([{ event: 'person.signed-in', actorKind: 'person' }])
   })
 
+  it('says who is new, and writes to them in the language of the page until they choose', async () => {
+    const confirm = async (language: 'en' | 'cy') => {
+      await requestSignInLink(auth, { email: email(), language }, from())
+      return confirmSignInLink(auth, { token: tokenOf(await newestLink()), language }, from())
+    }
+    const first = await confirm('cy')
+    expect(first.isNew).toBe(true)
+    const second = await confirm('en')
+    expect(second.isNew).toBe(false)
+    const found = await findActor(auth, new Headers({ cookie: cookieOf(second.setCookie) }))
+    expect(found.person).toMatchObject({ name: '', language: 'cy' })
+  })
+
   it('works once', async () => {
     await requestSignInLink(auth, { email: email(), language: 'en' }, from())
     const token = tokenOf(await newestLink())
-    const both = await Promise.allSettled([1, 2].map(() => confirmSignInLink(auth, { token }, from())))
+    const both = await Promise.allSettled(
+      [1, 2].map(() => confirmSignInLink(auth, { token, language: 'en' }, from())),
+    )
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    await expect(confirmSignInLink(auth, { token }, from())).rejects.toMatchObject({ reason: 'link-expired' })
-    await expect(confirmSignInLink(auth, { token: 'made-up' }, from())).rejects.toMatchObject({
+    await expect(confirmSignInLink(auth, { token, language: 'en' }, from())).rejects.toMatchObject({
       reason: 'link-expired',
     })
+    await expect(confirmSignInLink(auth, { token: 'made-up', language: 'en' }, from())).rejects.toMatchObject(
+      {
+        reason: 'link-expired',
+      },
+    )
   })
 
   it('works for fifteen minutes', async () => {
@@ -91,7 +114,7 @@ describe('a link in a mail', () => {
     expect(minutes).toBeGreaterThan(14)
     expect(minutes).toBeLessThanOrEqual(15)
     await db.update(verificationTable).set({ expiresAt: new Date(Date.now() - 1000) })
-    const late = confirmSignInLink(auth, { token: tokenOf(await newestLink()) }, from())
+    const late = confirmSignInLink(auth, { token: tokenOf(await newestLink()), language: 'en' }, from())
     await expect(late).rejects.toMatchObject({ code: 'refused', reason: 'link-expired' })
   })
 
@@ -226,11 +249,19 @@ describe('a session', () => {
 
   it('has a cookie that no script reads and no other site sends; over https for one host only', async () => {
     await requestSignInLink(auth, { email: email(), language: 'en' }, from())
-    const plain = await confirmSignInLink(auth, { token: tokenOf(await newestLink()) }, from())
+    const plain = await confirmSignInLink(
+      auth,
+      { token: tokenOf(await newestLink()), language: 'en' },
+      from(),
+    )
     expect(plain.setCookie[0]).toMatch(/^academy-session=.*Max-Age=1800; Path=\/; HttpOnly; SameSite=Lax$/)
     const secure = authFor(false, 'https://grants.example.org')
     await requestSignInLink(secure, { email: email(), language: 'en' }, from())
-    const { setCookie } = await confirmSignInLink(secure, { token: tokenOf(await newestLink()) }, from())
+    const { setCookie } = await confirmSignInLink(
+      secure,
+      { token: tokenOf(await newestLink()), language: 'en' },
+      from(),
+    )
     expect(setCookie[0]).toMatch(/^__Host-academy-session=.*HttpOnly; Secure; SameSite=Lax$/)
     expect(setCookie[0]).not.toContain('Domain')
     expect((await findActor(secure, new Headers({ cookie: cookieOf(setCookie) }))).actor.kind).toBe('person')

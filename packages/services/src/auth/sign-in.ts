@@ -8,6 +8,14 @@ export interface SignedIn {
   setCookie: string[]
 }
 
+/** `isNew`: nobody had the address before, so that we know nothing else of them yet. */
+export interface FirstSignIn extends SignedIn {
+  isNew: boolean
+}
+
+/** Never pages: better-auth answers with one of them, and its name says what became of a link. */
+const outcomes = { callbackURL: '/known', newUserCallbackURL: '/new', errorCallbackURL: '/expired' }
+
 const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
 
 /**
@@ -28,18 +36,20 @@ export async function requestSignInLink(
 
 /**
  * Signs in with the token of a link, which works once and for 15 minutes. Call it when a button is pressed, not when
- * the page of the link is opened: mail scanners open every link. Refuses with `refused` because `link-expired`.
+ * the page of the link is opened: mail scanners open every link. Somebody new is written to in `language` until they
+ * choose otherwise. Refuses with `refused` because `link-expired`.
  */
 export async function confirmSignInLink(
   auth: Auth,
-  input: { token: string },
+  { token, language }: { token: string; language: 'en' | 'cy' },
   source: RequestSource,
-): Promise<SignedIn> {
-  const path = `/magic-link/verify?token=${encodeURIComponent(input.token)}`
-  const response = await authRequest(auth, source, path)
-  if (response.status === 302) throw new DomainError('refused', 'link-expired')
-  refuseFailure(response)
-  return { setCookie: response.headers.getSetCookie() }
+): Promise<FirstSignIn> {
+  const path = `/magic-link/verify?${new URLSearchParams({ token, ...outcomes })}`
+  const response = await authRequest(auth, { ...source, language }, path)
+  if (response.status !== 302) refuseFailure(response)
+  const outcome = new URL(response.headers.get('location') ?? '', auth.options.baseURL).pathname
+  if (outcome === outcomes.errorCallbackURL) throw new DomainError('refused', 'link-expired')
+  return { setCookie: response.headers.getSetCookie(), isNew: outcome === outcomes.newUserCallbackURL }
 }
 
 /** Signs in a sample person. Refuses with `not-found` for anybody else, and for everybody outside demo mode. */

@@ -1,3 +1,4 @@
+import { updateOwnDetails } from '../auth/update-own-details.ts'
 import { createHash } from 'node:crypto'
 import {
   answerTable,
@@ -35,7 +36,8 @@ const auditOf = (applicationId: string, event: string) =>
 describe('submitting', () => {
   it('keeps an exact copy with its hash, an event, a mail and an audit event, and gives the receipt', async () => {
     const { ctx, applicationId } = await applicant()
-    const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key(), language: 'cy' })
+    await updateOwnDetails(ctx, { name: '', language: 'cy' })
+    const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key() })
     const [submission] = await submissionsOf(applicationId)
     expect(
       createHash('sha256')

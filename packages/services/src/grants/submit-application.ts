@@ -23,8 +23,6 @@ import { requirePerson } from './require-person.ts'
 export const submitApplicationInput = applicationInput.extend({
   /** Made once for the form that is sent, such as a UUID: the same key again is the same press of the button. */
   idempotencyKey: z.string().min(8).max(100),
-  /** The language of the page: the receipt's mail is in it. Without it, in the language that the person is known by. */
-  language: z.enum(['en', 'cy']).optional(),
 })
 
 export interface Receipt {
@@ -69,7 +67,7 @@ export async function submitApplication(
 async function keepSubmission(
   tx: Db,
   ctx: ServiceContext,
-  { applicationId, idempotencyKey, language }: z.output<typeof submitApplicationInput>,
+  { applicationId, idempotencyKey }: z.output<typeof submitApplicationInput>,
   personId: string,
   submitted: SubmittedApplication,
 ): Promise<Receipt> {
@@ -97,7 +95,6 @@ async function keepSubmission(
       roundSlug: round.slug,
       applicationId,
     },
-    language: language ?? null,
     sample: round.fictional,
   })
   await recordAudit(tx, {

@@ -52,11 +52,12 @@ describe('the shell of a page', () => {
 
   it('shows who is signed in to them, with a way out that is a form', () => {
     const markup = draw(
-      <PageShell door="grants" address="/" nav={[]} person={{ name: 'Alex Example' }} demo>
+      <PageShell door="grants" address="/" nav={[]} person={{ name: 'Alex Example', path: '/account' }} demo>
         <p />
       </PageShell>,
     )
     expect(readAloud(markup)).toContain('Signed in as Alex Example Sign out')
+    expect(markup).toContain('<a href="/account">Signed in as Alex Example</a>')
     expect(markup).toMatch(/<form[^>]* action="\/sign-out" method="post">/)
     expect(readAloud(markup)).toContain('made up')
   })

@@ -14,8 +14,8 @@ export interface PageShellProps {
   address: string
   nav: readonly NavItem[]
   demo?: boolean
-  /** Who is signed in; `null` offers to sign in, and without it the door has no people. */
-  person?: { name: string } | null
+  /** Who is signed in and where their details are; `null` offers to sign in, and without it the door has no people. */
+  person?: { name: string; path: string } | null
   children: ReactNode
 }
 
@@ -31,7 +31,7 @@ export function PageShell({ door, address, nav, demo = false, person, children }
         <div className="ac-container ac-header__bar">
           <Wordmark door={door} />
           <div className="ac-header__end">
-            {person !== undefined && <Account name={person?.name} />}
+            {person !== undefined && <Account person={person} />}
             <LanguageSwitch address={address} />
           </div>
           {nav.length > 0 && <MainNav items={nav} address={address} />}
@@ -54,13 +54,13 @@ export function PageShell({ door, address, nav, demo = false, person, children }
   )
 }
 
-function Account({ name }: { name: string | undefined }) {
+function Account({ person }: { person: { name: string; path: string } | null }) {
   const text = useText(shellText)
   const to = useLocalPath()
-  if (name === undefined) return <a href={to('/sign-in')}>{text.signIn}</a>
+  if (!person) return <a href={to('/sign-in')}>{text.signIn}</a>
   return (
     <form method="post" action={to('/sign-out')} className="ac-account">
-      <span>{text.signedInAs(name)}</span>{' '}
+      <a href={to(person.path)}>{text.signedInAs(person.name)}</a>{' '}
       <button className="ac-plain-button" type="submit">
         {text.signOut}
       </button>

@@ -7,7 +7,11 @@ import { createContext } from 'react-router'
 export interface SignIn {
   /** Sends a link. The outcome is the same whether or not anybody has the address. `next` is a path of ours. */
   requestLink(input: { email: string; language: 'en' | 'cy'; next?: string | undefined }): Promise<void>
-  confirmLink(token: string): Promise<string[]>
+  /** `isNew` where nobody had the address before. */
+  confirmLink(input: {
+    token: string
+    language: 'en' | 'cy'
+  }): Promise<{ setCookie: string[]; isNew: boolean }>
   /** Demo mode only; otherwise nobody is found. */
   asSample(personId: string): Promise<string[]>
   signOut(): Promise<string[]>

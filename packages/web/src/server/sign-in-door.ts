@@ -51,7 +51,7 @@ function toSession({ actor, person, expiresAt, setCookie }: Awaited<ReturnType<t
 function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource): SignIn {
   return {
     requestLink: (input) => refusing(() => requestSignInLink(auth, input, source)),
-    confirmLink: (token) => cookiesOf(() => confirmSignInLink(auth, { token }, source)),
+    confirmLink: (input) => refusing(() => confirmSignInLink(auth, input, source)),
     asSample: (personId) => cookiesOf(() => signInAsSample(auth, { personId }, source)),
     signOut: () => cookiesOf(() => signOut(auth, source)),
   }

@@ -1,0 +1,19 @@
+import { findPerson } from '@academy/db/auth/people'
+import { DomainError } from '@academy/domain/domain-error'
+import { requirePerson } from '../grants/require-person.ts'
+import type { ServiceContext } from '../service-context.ts'
+
+export interface OwnDetails {
+  /** Empty until it was given. */
+  name: string
+  email: string
+  /** The language of mails to them. */
+  language: 'en' | 'cy'
+}
+
+/** What is known of the signed-in person. One statement. Refuses with `signed-out`. */
+export async function getOwnDetails(ctx: ServiceContext): Promise<OwnDetails> {
+  const person = await findPerson(ctx.db, requirePerson(ctx))
+  if (!person) throw new DomainError('signed-out')
+  return person
+}
