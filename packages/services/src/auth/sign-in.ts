@@ -44,7 +44,7 @@ export async function confirmSignInLink(
   { token, language }: { token: string; language: 'en' | 'cy' },
   source: RequestSource,
 ): Promise<FirstSignIn> {
-  const path = `/magic-link/verify?${new URLSearchParams({ token, ...outcomes })}`
+  const path = `/magic-link/verify?${new URLSearchParams({ token, ...outcomes }).toString()}`
   const response = await authRequest(auth, { ...source, language }, path)
   if (response.status !== 302) refuseFailure(response)
   const outcome = new URL(response.headers.get('location') ?? '', auth.options.baseURL).pathname
