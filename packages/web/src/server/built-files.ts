@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { etagOf, holdsEtag } from './etag.ts'
 import { pathOf } from './path-of.ts'
 
 const types: Readonly<Record<string, string>> = {
@@ -24,6 +24,7 @@ const encodings = [
 ] as const
 
 interface BuiltFile {
+  etag: string
   headers: Readonly<Record<string, string>>
   body: Buffer
   encoded: ReadonlyMap<string, Buffer>
@@ -39,7 +40,7 @@ export function builtFiles(folder: string): (request: IncomingMessage, response:
     const file = files.get(pathOf(request))
     if (!file || (request.method !== 'GET' && request.method !== 'HEAD')) return false
     for (const [name, value] of Object.entries(file.headers)) response.setHeader(name, value)
-    if (holds(request.headers['if-none-match'], file.headers['ETag'])) {
+    if (holdsEtag(request.headers['if-none-match'], file.etag)) {
       response.writeHead(304).end()
       return true
     }
@@ -71,20 +72,17 @@ function readFile(folder: string, name: string): BuiltFile {
       existsSync(path + ending) ? [[encoding, readFileSync(path + ending)] as const] : [],
     ),
   )
+  const etag = etagOf(body)
   const headers = {
     'Content-Type': types[extname(name)] ?? 'application/octet-stream',
     // Names under /assets/ carry a hash of what they hold.
     'Cache-Control': name.startsWith('/assets/')
       ? 'public, max-age=31536000, immutable'
       : 'public, max-age=3600',
-    ETag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    ETag: etag,
     ...(encoded.size > 0 && { Vary: 'Accept-Encoding' }),
   }
-  return { headers, body, encoded }
-}
-
-function holds(ifNoneMatch: string | undefined, etag: string | undefined): boolean {
-  return ifNoneMatch?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false
+  return { etag, headers, body, encoded }
 }
 
 /** Whether an `Accept-Encoding` names an encoding and does not rule it out. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { etagOf, holdsEtag } from './etag.ts'
 
 /** Headers that make a page cacheable by its text, or that keep it out of every cache. */
 export async function cachePage(
@@ -14,17 +14,14 @@ export async function cachePage(
     return new Response(response.body, { status, statusText, headers })
   }
   const body = Buffer.from(await response.arrayBuffer())
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = etagOf(body)
   headers.set('ETag', etag)
-  if (holds(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers })
+  if (holdsEtag(request.headers.get('If-None-Match'), etag))
+    return new Response(null, { status: 304, headers })
   return new Response(body, { status, statusText, headers })
 }
 
 function isCacheable(request: Request, response: Response): boolean {
   const isText = /^(text|application\/(json|geo\+json))/.test(response.headers.get('Content-Type') ?? '')
   return request.method === 'GET' && response.status === 200 && isText && !response.headers.has('Set-Cookie')
-}
-
-function holds(ifNoneMatch: string | null, etag: string): boolean {
-  return ifNoneMatch?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*') ?? false
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
@@ -93,6 +94,15 @@ describe('an error', () => {
     expect(response.status).toBe(404)
     expect(await response.text()).toContain('status 404')
   })
+})
+
+it('refuses a method that no page has, and goes on', async () => {
+  const status = await new Promise((resolve, reject) => {
+    const asked = request(base, { method: 'TRACE' }, (response) => resolve(response.resume().statusCode))
+    asked.once('error', reject).end()
+  })
+  expect(status).toBe(405)
+  expect((await fetch(base)).status).toBe(200)
 })
 
 describe('a form', () => {

@@ -8,6 +8,7 @@ import type { RequestFacts } from '../context/request-context.ts'
 import { builtFiles } from './built-files.ts'
 import { discardBody } from './discard-body.ts'
 import { findProblem } from './find-problem.ts'
+import { lastResortPage } from './last-resort-page.ts'
 import { logRequest } from './log-request.ts'
 import { pageHandler, type PageSettings } from './page-handler.ts'
 import { readIslands } from './read-islands.ts'
@@ -93,6 +94,12 @@ export async function createWebServer(settings: WebServerSettings): Promise<WebS
   function page(facts: RequestFacts) {
     return createRequestListener((request: Request) => answer(request, facts), {
       ...(publicUrl && { host: publicUrl.host, protocol: publicUrl.protocol }),
+      // What cannot even be made a request of: a method that pages never have, or no real host.
+      onError: () =>
+        new Response(lastResortPage('/', facts.id), {
+          status: facts.problem?.status ?? 400,
+          headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+        }),
     })
   }
 
