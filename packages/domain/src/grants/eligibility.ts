@@ -43,11 +43,12 @@ export function eligibilityOutcome(
   return { outcome: unanswered.length > 0 ? 'unfinished' : 'eligible', failed, unanswered }
 }
 
-const NATION_CY = {
-  England: 'Lloegr',
-  Scotland: 'yr Alban',
-  Wales: 'Cymru',
-  'Northern Ireland': 'Gogledd Iwerddon',
+/** With the preposition, which Welsh mutates and is mutated by. */
+const IN_NATION_CY = {
+  England: 'yn Lloegr',
+  Scotland: 'yn yr Alban',
+  Wales: 'yng Nghymru',
+  'Northern Ireland': 'yng Ngogledd Iwerddon',
 }
 
 function worksIn(nation: RoundRules['nations'][number]): EligibilityQuestion {
@@ -55,11 +56,11 @@ function worksIn(nation: RoundRules['nations'][number]): EligibilityQuestion {
     name: 'works-in-nation',
     question: {
       en: `Will the scheme run in ${nation}?`,
-      cy: `A fydd y cynllun yn rhedeg yn ${NATION_CY[nation]}?`,
+      cy: `A fydd y cynllun yn rhedeg ${IN_NATION_CY[nation]}?`,
     },
     reason: {
       en: `This round pays for schemes that run in ${nation}.`,
-      cy: `Mae’r rownd hon yn talu am gynlluniau sy’n rhedeg yn ${NATION_CY[nation]}.`,
+      cy: `Mae’r rownd hon yn talu am gynlluniau sy’n rhedeg ${IN_NATION_CY[nation]}.`,
     },
   }
 }
