@@ -12,6 +12,7 @@ const fieldsAllowed = new Set([
   'count',
   'event',
   'job',
+  'mail',
   'method',
   'ms',
   'path',
