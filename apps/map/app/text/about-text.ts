@@ -52,8 +52,8 @@ export const privacyText = defineText({
   },
   facts: { en: 'The facts themselves', cy: 'Y ffeithiau eu hunain' },
   factsBody: {
-    en: 'They are about organisations and public money, from public pages. The name of an author of a study is the only personal name held.',
-    cy: 'Maent am sefydliadau ac arian cyhoeddus, o dudalennau cyhoeddus. Enw awdur astudiaeth yw’r unig enw personol a gedwir.',
+    en: 'They are about organisations and public money, from public pages. The only personal names held are those of the authors of studies and, here and there, of somebody in public office.',
+    cy: 'Maent am sefydliadau ac arian cyhoeddus, o dudalennau cyhoeddus. Yr unig enwau personol a gedwir yw rhai awduron astudiaethau ac, yma ac acw, rhywun mewn swydd gyhoeddus.',
   },
   mapbox: { en: 'If Mapbox is offered', cy: 'Os cynigir Mapbox' },
   mapboxBody: {
