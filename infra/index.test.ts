@@ -58,6 +58,11 @@ describe('the whole deployment', () => {
       expect(inputs['networkConfiguration']).toMatchObject({ assignPublicIp: false })
   })
 
+  it('leaves the address of the reader, which the CDN wrote, last', () => {
+    const balancers = ofType(graph, 'aws:lb/loadBalancer:LoadBalancer')
+    expect(balancers.map(({ inputs }) => inputs['xffHeaderProcessingMode'])).toEqual(['preserve'])
+  })
+
   it('never stores a page of the grants door at the edge', () => {
     const grantsCdn = ofType(graph, 'aws:cloudfront/distribution:Distribution').find(
       ({ name }) => name === 'grants',

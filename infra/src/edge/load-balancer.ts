@@ -42,6 +42,8 @@ export class LoadBalancer extends pulumi.ComponentResource {
         subnets: settings.network.appSubnetIds,
         securityGroups: [this.group.id],
         dropInvalidHeaderFields: true,
+        // Only the CDN calls it, and has written the reader's address last. Its own after that would make all readers one.
+        xffHeaderProcessingMode: 'preserve',
         enableDeletionProtection: true,
         idleTimeout: 60,
       },
