@@ -46,8 +46,8 @@ function Nations({ view }: { view: HomeView }) {
 function LinkWorkersAgainstPlan({ view }: { view: HomeView }) {
   const language = useLanguage()
   const words = useText(homeText)
-  const fte = englishFte(view)
-  if (!fte || !view.plan || fte.value === null || !fte.period) return null
+  const fte = fteAtPlan(view)
+  if (!fte?.period || !view.plan || fte.value === null) return null
   return words.linkWorkersAgainstPlan(
     formatNumber(language, fte.value),
     formatDate(language, fte.period.slice(0, 7)),
@@ -56,8 +56,8 @@ function LinkWorkersAgainstPlan({ view }: { view: HomeView }) {
 }
 
 function PlanSources({ view }: { view: HomeView }) {
-  const fte = englishFte(view)
-  return [fte?.sourceUrl, view.plan?.sourceUrl].map(
+  const fte = fteAtPlan(view)
+  return [fte?.sourceUrl, fte && view.plan?.sourceUrl].map(
     (url) =>
       url && (
         <span className="ac-source__part" key={url}>
@@ -69,6 +69,8 @@ function PlanSources({ view }: { view: HomeView }) {
   )
 }
 
-function englishFte(view: HomeView) {
-  return view.linkWorkers.find(({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England')
+/** England's newest figure, if it is of the year for which the plan named a number: any other cannot be held against it. */
+function fteAtPlan({ linkWorkers, plan }: HomeView) {
+  const newest = linkWorkers.find(({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England')
+  return plan && newest?.period?.startsWith(String(plan.byYear)) ? newest : undefined
 }
