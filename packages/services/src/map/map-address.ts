@@ -3,8 +3,9 @@ import { activities, nations } from '@academy/domain/registry/vocabulary'
 
 const word = z
   .string()
-  .trim()
-  .max(120)
+  // PostgreSQL refuses a text that holds NUL.
+  .transform((text) => text.replaceAll('\0', ''))
+  .pipe(z.string().trim().max(120))
   .transform((text) => text || undefined)
   .optional()
   .catch(undefined)

@@ -88,6 +88,12 @@ describe('lists and files', () => {
     expect([home.matched, list.total]).toEqual([file.schemes.length, file.schemes.length])
   })
 
+  it('answers words that hold what PostgreSQL cannot store', async () => {
+    const found = await schemeList(context(), listAt({ q: 'gar\0den' }))
+    expect(found.address.q).toBe('garden')
+    expect(found.total).toBeGreaterThan(0)
+  })
+
   it('pages through every scheme once, two statements a page', async () => {
     const seen: string[] = []
     let after: string | null = null
