@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { openDatabase } from '@academy/db/client/open-database'
+import { openDatabase, type Database } from '@academy/db/client/open-database'
 import type { Benchmark, Comparison } from '@academy/local/bench/benchmark'
 import { load, median, type Load } from './load.ts'
 import { startPostGraphile, type Peer } from './postgraphile.ts'
@@ -14,7 +14,6 @@ export const benchmark: Benchmark = async ({ databaseUrl }) => {
   const owner = openDatabase({ url: databaseUrl })
   await owner.pool.query(benchSchema)
   await owner.pool.query('ANALYZE')
-  await owner.close()
   const started: Peer[] = []
   try {
     const fresh = await startOwnApi(databaseUrl, { storeMb: 0 })
@@ -26,23 +25,24 @@ export const benchmark: Benchmark = async ({ databaseUrl }) => {
     const comparisons: Comparison[] = []
     for (const question of questions) {
       await checkEqual(question, fresh, peer)
-      const [ours, repeated, theirs] = await measure([[fresh, question.ours], [stored, question.ours], [peer, question.peer]]) // prettier-ignore
+      const [ours, repeated, theirs] = await measure(owner, [[fresh, question.ours], [stored, question.ours], [peer, question.peer]]) // prettier-ignore
       if (!ours || !repeated || !theirs) throw new Error('a measurement is missing')
       comparisons.push(compare(question.name, ours, theirs, peer.name, 1), compare(`${question.name}, repeated`, repeated, theirs, peer.name, 2)) // prettier-ignore
     }
     return comparisons
   } finally {
     for (const { stop } of started) stop()
+    await owner.close()
   }
 }
 
 /** Interleaved, so that whatever else the machine does falls on all alike. */
-async function measure(subjects: readonly (readonly [Peer, string])[]): Promise<Load[]> {
+async function measure(database: Database, subjects: readonly (readonly [Peer, string])[]): Promise<Load[]> {
   const loads = subjects.map((): Load[] => [])
-  for (const [service, query] of subjects) await load(service.url, query, 2)
+  for (const [service, query] of subjects) await load(service, query, 2, database)
   for (let round = 0; round < rounds; round++) {
     for (const [n, [service, query]] of subjects.entries())
-      loads[n]?.push(await load(service.url, query, seconds))
+      loads[n]?.push(await load(service, query, seconds, database))
   }
   return loads.map(median)
 }
@@ -60,6 +60,11 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 function compare(what: string, ours: Load, theirs: Load, name: string, bar: number): Comparison {
-  const tails = `p50 ${ours.p50} ms, p99 ${ours.p99} ms; peer p50 ${theirs.p50} ms, p99 ${theirs.p99} ms`
-  return { what: `${what} (${tails})`, unit: 'req/s', ours: ours.requestsPerSecond, peer: { name, value: theirs.requestsPerSecond }, better: 'more', bar } // prettier-ignore
+  const details = `${describe(ours)}; peer ${describe(theirs)}`
+  return { what: `${what} (${details})`, unit: 'req/s', ours: ours.requestsPerSecond, peer: { name, value: theirs.requestsPerSecond }, better: 'more', bar } // prettier-ignore
+}
+
+function describe({ p50, p99, serverCpu, databaseCpu }: Load): string {
+  const cpu = `${Math.round(serverCpu)} + ${Math.round(databaseCpu)} µs CPU of server + database`
+  return `p50 ${p50} ms, p99 ${p99} ms${Number.isNaN(serverCpu) ? '' : `, ${cpu}`}`
 }

@@ -14,6 +14,8 @@ const versions = { postgraphile: '5.1.5', graphql: '16.15.0', pg: '8.23.1' }
 export interface Peer {
   name: string
   url: string
+  /** Of the process that answers. */
+  pid: number
   stop(): void
 }
 
@@ -45,7 +47,12 @@ export default {
   )
   const url = `http://127.0.0.1:${port}/graphql`
   await untilAnswers(url)
-  return { name: `PostGraphile ${versions.postgraphile}`, url, stop: () => void child.kill() }
+  return {
+    name: `PostGraphile ${versions.postgraphile}`,
+    url,
+    pid: child.pid ?? 0,
+    stop: () => void child.kill(),
+  }
 }
 
 async function install(): Promise<void> {

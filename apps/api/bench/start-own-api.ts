@@ -25,5 +25,5 @@ export async function startOwnApi(databaseUrl: string, { storeMb }: { storeMb: n
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   await untilAnswers(`${address}/graphql`)
-  return { name: 'ours', url: `${address}/graphql`, stop: () => void child.kill() }
+  return { name: 'ours', url: `${address}/graphql`, pid: child.pid ?? 0, stop: () => void child.kill() }
 }

@@ -1,9 +1,22 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 
-export interface StoredAnswer {
-  body: Buffer
-  etag: string
+/** A whole answer without an error, as it is sent. */
+export class StoredAnswer {
+  readonly body: Buffer
+  readonly #release: number
+  #etag: string | undefined
+
+  constructor(release: number, text: string) {
+    this.#release = release
+    this.body = Buffer.from(text)
+  }
+
+  /** Made when first asked for, which an answer to a POST never is. */
+  get etag(): string {
+    this.#etag ??= `"r${this.#release}-${createHash('sha256').update(this.body).digest('base64url').slice(0, 22)}"`
+    return this.#etag
+  }
 }
 
 /**
@@ -28,10 +41,9 @@ export class AnswerStore {
     return this.#answers?.get(question)
   }
 
-  keep(release: number, question: string, body: Buffer): StoredAnswer {
+  keep(release: number, question: string, text: string): StoredAnswer {
     this.#follow(release)
-    const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
-    const answer = { body, etag: `"r${release}-${hash}"` }
+    const answer = new StoredAnswer(release, text)
     this.#answers?.set(question, answer)
     return answer
   }

@@ -52,7 +52,7 @@ export class GraphqlEndpoint {
       const run = this.#start(request, releases)
       const response = await this.#server.fetch(addressOf(request), initOf(request), { run })
       const text = await response.text()
-      if (run.complete) return send(request, this.#store.keep(release, question, Buffer.from(text)))
+      if (run.complete) return send(request, this.#store.keep(release, question, text))
       return refuse(request, response, text)
     } catch (error) {
       const { requestId } = request
@@ -98,16 +98,17 @@ function initOf({ method, contentType = '', accept, body }: GraphqlRequest): Req
 
 const responseJson = 'application/graphql-response+json'
 
-function send(request: GraphqlRequest, { body, etag }: StoredAnswer): GraphqlAnswer {
-  const read = request.method !== 'POST'
-  const headers = {
-    ...typeFor(request),
-    etag,
-    // A shared cache may answer for a second without asking, the time in which a new release is seen here.
-    'cache-control': read ? 'public, max-age=1, stale-while-revalidate=60' : 'no-store',
+function send(request: GraphqlRequest, answer: StoredAnswer): GraphqlAnswer {
+  const headers = typeFor(request)
+  if (request.method === 'POST') {
+    headers['cache-control'] = 'no-store'
+    return { status: 200, headers, body: answer.body }
   }
-  if (read && request.ifNoneMatch?.includes(etag)) return { status: 304, headers, body: '' }
-  return { status: 200, headers, body }
+  headers['etag'] = answer.etag
+  // A shared cache may answer for a second without asking, the time in which a new release is seen here.
+  headers['cache-control'] = 'public, max-age=1, stale-while-revalidate=60'
+  if (request.ifNoneMatch?.includes(answer.etag)) return { status: 304, headers, body: '' }
+  return { status: 200, headers, body: answer.body }
 }
 
 function refuse(request: GraphqlRequest, response: Response, body: string): GraphqlAnswer {

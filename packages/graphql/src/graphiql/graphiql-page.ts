@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { examples } from './examples.ts'
+import { frameEditor } from './graphiql-frame.ts'
 
 const compress = promisify(gzip)
 
@@ -29,17 +30,15 @@ export class GraphiqlPage {
 async function render(): Promise<Rendered> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const [first] = examples
-  const text = renderGraphiQL({
-    title: 'Query the registry of social prescribing',
-    endpoint: '/graphql',
-    credentials: 'omit',
-    shouldPersistHeaders: false,
-    defaultQuery: first?.query ?? '',
-    defaultTabs: examples.map(({ query, variables }) => ({
-      query,
-      variables: variables ? JSON.stringify(variables, null, 2) : null,
-    })),
-  }).trim()
+  const text = frameEditor(
+    renderGraphiQL({
+      title: 'Query the registry of social prescribing',
+      endpoint: '/graphql',
+      credentials: 'omit',
+      shouldPersistHeaders: false,
+      defaultQuery: first?.query ?? '',
+    }).trim(),
+  )
   const plain = Buffer.from(text)
   return {
     plain,
