@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { axeViolations } from '@academy/local/browser/axe-violations'
 import { useBrowser } from '@academy/local/browser/use-browser'
 import '@academy/local/stack/stack-context'
+import { examples } from '@academy/graphql/graphiql/examples'
 
 const { openPage } = useBrowser()
 const baseURL = inject('addresses').api
@@ -30,12 +31,32 @@ test('an example of the home page opens in GraphiQL and runs, without a request 
   await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('recipientAsWritten')
 })
 
-test('the tabs of GraphiQL hold the worked examples', async () => {
-  const page = await openPage({ baseURL })
-  await page.goto('/graphql')
-  await expect.poll(() => page.getByRole('tab').count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(5)
-  await page.getByRole('button', { name: /execute query/i }).click()
-  await expect
-    .poll(() => page.locator('.result-window').textContent(), { timeout: 20_000 })
-    .toContain('totalCount')
+test('GraphiQL stands in an accessible page that offers the worked examples, wide and narrow', async () => {
+  for (const width of [1280, 320]) {
+    const page = await openPage({ baseURL, width })
+    await page.goto('/graphql')
+    await page.getByRole('button', { name: /execute query/i }).click()
+    const answer = page.locator('.result-window')
+    await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('totalCount')
+    expect(await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link').count()).toBe(
+      examples.length,
+    )
+    expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+})
+
+test('releases are a page for people and JSON for programs', async () => {
+  const page = await openPage({ baseURL, width: 320 })
+  for (const [path, heading] of [
+    ['/releases', 'Releases'],
+    ['/cy/releases', 'Rhyddhadau'],
+  ] as const) {
+    await page.goto(path)
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(heading)
+    expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+  const answer = await fetch(`${baseURL}/releases`)
+  expect(await answer.json()).toMatchObject({ releases: [{ number: 1 }] })
 })

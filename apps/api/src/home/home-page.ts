@@ -1,8 +1,11 @@
 import { examples } from '@academy/graphql/graphiql/examples'
+import { editorAddress } from '@academy/graphql/graphiql/graphiql-frame'
 import { limits } from '@academy/graphql/guard/limits'
 import { citationOf } from '@academy/graphql/release-citation'
 import { rowCountOf, type PublishedRelease } from '@academy/services/research/list-releases'
-import { releaseTableNames } from '@academy/services/research/read-release-file'
+import { apiDocument } from './api-document.ts'
+import { formatDay, formatNumber } from './formats.ts'
+import { releaseFileTable } from './release-file-table.ts'
 import { html, type Html } from './html.ts'
 import { homeText, type HomeText, type Language } from './home-text.ts'
 
@@ -18,35 +21,21 @@ interface Page {
 export function homePage(language: Language, release: PublishedRelease | undefined, origin: string): string {
   const text = homeText[language]
   const page = { language, text, release, origin }
-  const other = language === 'en' ? 'cy' : 'en'
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${text.title}</title>
-        <meta name="description" content="${text.noKey}" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/api.css" />
-      </head>
-      <body>
-        <a class="skip" href="#main">${text.skip}</a>
-        <header class="top">
-          <div class="page">
-            <a class="name" href="${language === 'en' ? '/' : '/cy'}">${text.name}</a>
-            <a class="language" href="${other === 'en' ? '/' : '/cy'}" hreflang="${other}" lang="${other}"
-              >${text.otherLanguage}</a
-            >
-          </div>
-        </header>
-        <main id="main" class="page">
-          <h1>${text.heading}</h1>
-          ${opening(page)} ${queries(page)} ${limitList(page)} ${release ? files(page, release) : html``}
-          ${release ? citing(page, release) : html``} ${links(page)}
-        </main>
-        <footer class="page">${text.footer}</footer>
-      </body>
-    </html> `.text
+  return apiDocument({
+    language,
+    path: '/',
+    title: text.title,
+    heading: text.heading,
+    body: html`${opening(page)} ${queries(page)} ${limitList(page)}
+    ${
+      release
+        ? html`<h2>${text.filesHeading}</h2>
+            <p>${text.filesIntro}</p>
+            ${releaseFileTable(language, release)}`
+        : html``
+    }
+    ${release ? citing(page, release) : html``} ${links(page)}`,
+  })
 }
 
 function opening({ language, text, release }: Page): Html {
@@ -59,7 +48,7 @@ function opening({ language, text, release }: Page): Html {
 function figures(language: Language, release: PublishedRelease) {
   const count = (table: string) => formatNumber(language, rowCountOf(release, table))
   const { number, publishedAt } = release
-  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'Europe/London' }).format(new Date(publishedAt)) // prettier-ignore
+  const day = formatDay(language, publishedAt)
   return {
     schemes: count('scheme'),
     programmes: count('programme'),
@@ -71,17 +60,17 @@ function figures(language: Language, release: PublishedRelease) {
 
 function queries({ language, text, origin }: Page): Html {
   const blocks = examples.slice(0, 5).map(
-    ({ name, query, variables }) =>
+    (example) =>
       html`<section class="example">
-        <h3>${name[language]}</h3>
+        <h3>${example.name[language]}</h3>
         <pre
           tabindex="0"
           role="region"
-          aria-label="${name[language]}"
+          aria-label="${example.name[language]}"
           lang="en"
-        ><code>${query.replace(/^#.*\n/, '').trim()}</code></pre>
+        ><code>${example.query.replace(/^#.*\n/, '').trim()}</code></pre>
         <p>
-          <a href="${editorAddress(query, variables)}" aria-label="${text.run(name[language])}"
+          <a href="${editorAddress(example)}" aria-label="${text.run(example.name[language])}"
             >${text.runLabel}</a
           >
         </p>
@@ -93,12 +82,6 @@ function queries({ language, text, origin }: Page): Html {
     <div class="examples">${blocks}</div>
     <h3>${text.fromTerminal}</h3>
     <pre tabindex="0" role="region" aria-label="${text.fromTerminal}" lang="en"><code>${command}</code></pre>`
-}
-
-function editorAddress(query: string, variables: Record<string, unknown> | undefined): string {
-  const params = new URLSearchParams({ query })
-  if (variables) params.set('variables', JSON.stringify(variables))
-  return `/graphql?${params}`
 }
 
 function limitList({ language, text }: Page): Html {
@@ -117,58 +100,21 @@ function limitList({ language, text }: Page): Html {
     </ul>`
 }
 
-function files({ language, text }: Page, release: PublishedRelease): Html {
-  const rows = releaseTableNames
-    .filter((table) => rowCountOf(release, table) > 0)
-    .map((table) => {
-      const link = (format: string) => html`<a href="/releases/${release.number}/${table}.${format}" aria-label="${table}, ${format.toUpperCase()}" download>${format.toUpperCase()}</a>` // prettier-ignore
-      return html`<tr>
-        <th scope="row"><code lang="en">${table}</code></th>
-        <td class="number">${formatNumber(language, rowCountOf(release, table))}</td>
-        <td>${link('csv')} ${link('jsonl')}</td>
-      </tr>`
-    })
-  return html`<h2>${text.filesHeading}</h2>
-    <p>${text.filesIntro}</p>
-    <div class="table" tabindex="0" role="region" aria-label="${text.filesHeading}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${text.table}</th>
-            <th scope="col" class="number">${text.rows}</th>
-            <th scope="col">${text.download}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>`
-}
-
 function citing({ text }: Page, release: PublishedRelease): Html {
   return html`<h2>${text.citeHeading}</h2>
     <p>${text.citeIntro}</p>
     <blockquote lang="en">${citationOf(release)}</blockquote>`
 }
 
-function links({ text }: Page): Html {
+function links({ language, text }: Page): Html {
   const list = [
     ['/graphql/schema.graphql', text.schema],
     ['/openapi.json', text.openApi],
-    ['/releases', text.releases],
-    ['/readyz', text.health],
+    [language === 'en' ? '/releases' : '/cy/releases', text.releases],
   ] as const
   return html`<h2>${text.moreHeading}</h2>
     <ul>
       ${list.map(([href, words]) => html`<li><a href="${href}">${words}</a></li>`)}
+      <li>${text.health}: <code lang="en">/readyz</code></li>
     </ul>`
-}
-
-function localeOf(language: Language): string {
-  return language === 'cy' ? 'cy-GB' : 'en-GB'
-}
-
-function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(localeOf(language)).format(value)
 }

@@ -27,6 +27,7 @@ export interface HomeText {
   limits: (limits: { pageSize: string; cost: string; depth: string; aliases: string }) => string[]
   filesHeading: string
   filesIntro: string
+  filesOf: (release: number) => string
   table: string
   rows: string
   download: string
@@ -36,6 +37,10 @@ export interface HomeText {
   schema: string
   openApi: string
   releases: string
+  releasesHeading: string
+  releasesIntro: string
+  releaseOf: (release: number, day: string) => string
+  checksum: string
   health: string
   footer: string
 }
@@ -70,6 +75,7 @@ export const homeText: Record<Language, HomeText> = {
     filesHeading: 'Download whole tables',
     filesIntro:
       'The newest release as files. They never change; each has a checksum, and a download that broke off can go on where it stopped.',
+    filesOf: (release) => `Files of release ${release}`,
     table: 'Table',
     rows: 'Rows',
     download: 'Download',
@@ -79,8 +85,13 @@ export const homeText: Record<Language, HomeText> = {
     moreHeading: 'For programs',
     schema: 'The GraphQL schema',
     openApi: 'The HTTP routes as OpenAPI',
-    releases: 'Every release as JSON',
-    health: 'Whether the service is well',
+    releases: 'Every release',
+    releasesHeading: 'Releases',
+    releasesIntro:
+      'Each release is kept as it was published. A program that asks this address for JSON gets the same list.',
+    releaseOf: (release, day) => `Release ${release}, ${day}`,
+    checksum: 'SHA-256 of all its rows',
+    health: 'Whether the service is well, as JSON',
     footer: 'Each record names its source and the licence of the source.',
   },
   cy: {
@@ -113,6 +124,7 @@ export const homeText: Record<Language, HomeText> = {
     filesHeading: 'Lawrlwytho tablau cyfan',
     filesIntro:
       'Y rhyddhad diweddaraf fel ffeiliau. Nid ydynt byth yn newid; mae swm gwirio gan bob un, a gall lawrlwythiad a dorrodd barhau o’r man lle y stopiodd.',
+    filesOf: (release) => `Ffeiliau rhyddhad ${release}`,
     table: 'Tabl',
     rows: 'Rhesi',
     download: 'Lawrlwytho',
@@ -122,8 +134,13 @@ export const homeText: Record<Language, HomeText> = {
     moreHeading: 'Ar gyfer rhaglenni',
     schema: 'Y sgema GraphQL',
     openApi: 'Y llwybrau HTTP fel OpenAPI',
-    releases: 'Pob rhyddhad fel JSON',
-    health: 'A yw’r gwasanaeth yn iach',
+    releases: 'Pob rhyddhad',
+    releasesHeading: 'Rhyddhadau',
+    releasesIntro:
+      'Cedwir pob rhyddhad fel y’i cyhoeddwyd. Bydd rhaglen sy’n gofyn am JSON yn y cyfeiriad hwn yn cael yr un rhestr.',
+    releaseOf: (release, day) => `Rhyddhad ${release}, ${day}`,
+    checksum: 'SHA-256 ei holl resi',
+    health: 'A yw’r gwasanaeth yn iach, fel JSON',
     footer: 'Mae pob cofnod yn enwi ei ffynhonnell a thrwydded y ffynhonnell.',
   },
 }

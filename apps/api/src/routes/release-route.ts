@@ -3,25 +3,32 @@ import { pipeline } from 'node:stream/promises'
 import { listReleases, type PublishedRelease } from '@academy/services/research/list-releases'
 import { releaseFormats, releaseTableNames, type ReleaseFormat, type ReleaseTable } from '@academy/services/research/read-release-file' // prettier-ignore
 import type { Runtime } from '@academy/services/runtime/create-runtime'
+import type { Language } from '../home/home-text.ts'
+import { releasesPage } from '../home/releases-page.ts'
 import { isRead, type Exchange, type Route } from '../http/exchange.ts'
 import { send, sendError, sendJson } from '../http/send.ts'
 import { byteRange } from '../releases/byte-range.ts'
 import type { ReleaseFile, ReleaseFiles } from '../releases/release-files.ts'
 import { describeRelease } from '../releases/describe-release.ts'
 
-const address = /^\/releases(?:\/(\d{1,9})(?:\/([a-z_]+)\.(csv|jsonl))?)?$/
+const address = /^(\/cy)?\/releases(?:\/(\d{1,9})(?:\/([a-z_]+)\.(csv|jsonl))?)?$/
 
-/** `/releases`, `/releases/1` and `/releases/1/scheme.csv`. */
+/** `/releases`, a page for people and JSON for programs; `/releases/1` and `/releases/1/scheme.csv`. */
 export function releaseRoute(runtime: Runtime, files: ReleaseFiles): Route {
   return async (exchange) => {
     const match = address.exec(exchange.path)
     if (!match || !isRead(exchange)) return false
-    const [, number, table, format] = match
+    const [, welsh, number, table, format] = match
+    if (welsh && number !== undefined) return false
     const releases = await listReleases(runtime.contextFor({ kind: 'public' }))
     if (number === undefined) {
-      sendJson(exchange, { releases: releases.map(describeRelease) }, 200, {
-        'cache-control': 'public, max-age=60',
-      })
+      if (welsh || exchange.request.headers.accept?.includes('text/html'))
+        sendPage(exchange, welsh ? 'cy' : 'en', releases)
+      else
+        sendJson(exchange, { releases: releases.map(describeRelease) }, 200, {
+          'cache-control': 'public, max-age=60',
+          vary: 'accept',
+        })
       return true
     }
     const release = releases.find((one) => one.number === Number(number))
@@ -36,6 +43,16 @@ export function releaseRoute(runtime: Runtime, files: ReleaseFiles): Route {
       )
     return true
   }
+}
+
+function sendPage(exchange: Exchange, language: Language, releases: readonly PublishedRelease[]): void {
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
+    'cache-control': 'public, max-age=60',
+    vary: 'accept',
+  }
+  send(exchange, { headers, body: releasesPage(language, releases) })
 }
 
 function isTable(name: string): name is ReleaseTable {

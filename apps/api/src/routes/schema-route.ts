@@ -11,7 +11,14 @@ export function schemaRoute(origin: string): Route {
   return (exchange) => {
     if (!isRead(exchange)) return false
     if (exchange.path === '/graphql/schema.graphql') {
-      send(exchange, { headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' }, body: sdl })
+      send(exchange, {
+        headers: {
+          ...headers,
+          'content-type': 'text/plain; charset=utf-8',
+          'content-disposition': 'attachment; filename="schema.graphql"',
+        },
+        body: sdl,
+      })
       return true
     }
     if (exchange.path !== '/openapi.json') return false

@@ -58,12 +58,17 @@ const styles = `
   .frame p, .frame ul { margin: 0; padding: 0; }
   .frame ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; }
   .frame a:focus-visible { outline: 3px solid #f4b942; outline-offset: 2px; }
-  #editor { flex: 1; min-height: 36rem; }
-  #root { height: 100%; min-height: 36rem; }
-  #root .graphiql-container { height: 100%; min-height: 36rem; }
-  #root .graphiql-logo, #root .graphiql-session-header [role=tablist], #root .graphiql-session-header .graphiql-tabs,
-  #root .graphiql-session-header .graphiql-tab-add { display: none; }
+  #editor, #root { display: flex; flex-direction: column; flex: 1; min-height: 36rem; }
+  #root .graphiql-container { flex: 1; height: auto; min-height: 0; }
+  #root .graphiql-logo, #root .graphiql-session-header { display: none; }
+  #root .mtk8 { color: #0b5c3c; }
+  #root .monaco-editor .line-numbers { color: #4d5a56; opacity: 1; }
   .plain { padding: 1rem; max-width: 60rem; }
   .plain pre { overflow: auto; padding: 1rem; background: #fff; border: 1px solid #d9d4c7; }
-  @media (max-width: 40rem) { #root .graphiql-container, #root .graphiql-sessions, #root .graphiql-session { flex-direction: column; min-width: 0; } }
+  @media (max-width: 40rem) {
+    #root .graphiql-container, #root #graphiql-session { flex-direction: column; }
+    #root .graphiql-sidebar { flex-direction: row; width: auto; }
+    #root #graphiql-session > * { min-height: 24rem; }
+    #root #graphiql-session > .graphiql-horizontal-drag-bar { display: none; }
+  }
 `
