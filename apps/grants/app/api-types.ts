@@ -13,6 +13,7 @@ export type TaskListPage = Answer<Grants['taskList']>
 export type SectionPage = Answer<Grants['section']>
 export type CheckPage = Answer<Grants['checkAnswers']>
 export type ReceiptPage = Answer<Grants['receipt']>
+export type ColleaguesPage = Answer<Grants['colleagues']>
 export type MyApplication = Answer<Grants['myApplications']>[number]
 export type AuditPage = Answer<Audit['events']>
 export type AuditVerdict = Answer<Audit['verify']>

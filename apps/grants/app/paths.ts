@@ -19,6 +19,7 @@ export const paths = {
   check: (id: string) => `/applications/${id}/check`,
   receipt: (id: string) => `/applications/${id}/receipt`,
   receiptText: (id: string) => `/applications/${id}/receipt/text`,
+  colleagues: (id: string) => `/applications/${id}/colleagues`,
   withdraw: (id: string) => `/applications/${id}/withdraw`,
   manage: '/manage/rounds',
   manageRound: (slug: string) => `/manage/rounds/${slug}`,

@@ -20,6 +20,7 @@ export default inBothLanguages([
     route('applications/:id/check', 'routes/check.tsx'),
     route('applications/:id/receipt', 'routes/receipt.tsx'),
     route('applications/:id/receipt/text', 'routes/receipt-text.ts'),
+    route('applications/:id/colleagues', 'routes/colleagues.tsx'),
     route('applications/:id/withdraw', 'routes/withdraw.tsx'),
     route('applications/:id/:section', 'routes/section.tsx'),
     route('manage/rounds', 'routes/manage-rounds.tsx'),

@@ -34,6 +34,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/check': own,
   '/applications/:id/receipt': ['sign-in', 404, 404, 404, 404],
   '/applications/:id/receipt/text': ['sign-in', 404, 404, 404, 404],
+  '/applications/:id/colleagues': own,
   '/applications/:id/withdraw': own,
   '/applications/:id/:section': own,
   '/manage/rounds': ['sign-in', 403, 403, 200, 403],

@@ -21,7 +21,7 @@ async function readsWell(page: Page, path: string): Promise<void> {
   ])
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect([path, await axeViolations(page)]).toEqual([path, []])
-  const isForm = /\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw)\w+/.test(path)
+  const isForm = /\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues)\w+/.test(path)
   expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
   await page.setViewportSize({ width: 320, height: 800 })
   expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
@@ -64,7 +64,15 @@ it('the pages of an application, empty, with errors and full', async () => {
   const sections = ['organisation', 'scheme', 'people', 'place', 'commissioners', 'budget', 'outcomes']
   const forms = [...sections, 'safeguarding', 'declaration'].map((slug) => `${application}/${slug}`)
   const errors = forms.map((path) => `${path}?tried=1`)
-  const others = [application, `${application}/check`, `${application}/withdraw`]
+  const colleagues = `${application}/colleagues`
+  await page.goto(colleagues)
+  await page.getByRole('button', { name: 'Send the invitation' }).click()
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByLabel('Their e-mail address').fill(`a-rather-long-name-of-a-mailbox@journey.example`)
+  await page.getByRole('button', { name: 'Send the invitation' }).click()
+  await page.waitForURL('**?done=sent')
+  const others = [application, `${application}/check`, `${application}/withdraw`, `${colleagues}?done=sent`]
   for (const path of inBoth([...others, ...forms])) await readsWell(page, path)
   for (const path of inBoth(errors)) await readsWell(page, path)
 

@@ -19,4 +19,6 @@ export interface ServiceContext {
   actor: Actor
   now: Date
   log: Log
+  /** Where people reach the app that asks; links in mails begin with it. */
+  origin?: string | undefined
 }

@@ -6,6 +6,9 @@ import { updateOwnDetails, updateOwnDetailsInput } from '@academy/services/auth/
 import { createOrganisation, createOrganisationInput } from '@academy/services/grants/create-organisation'
 import { getCheckAnswers, getCheckAnswersInput } from '@academy/services/grants/get-check-answers'
 import { getEligibility, getEligibilityInput } from '@academy/services/grants/get-eligibility'
+import { getColleagues, getColleaguesInput } from '@academy/services/grants/get-colleagues'
+import { inviteColleague, inviteColleagueInput } from '@academy/services/grants/invite-colleague'
+import { withdrawInvitation, withdrawInvitationInput } from '@academy/services/grants/withdraw-invitation'
 import { getReceipt, getReceiptInput } from '@academy/services/grants/get-receipt'
 import { getRound, getRoundInput } from '@academy/services/grants/get-round'
 import { getSection, getSectionInput } from '@academy/services/grants/get-section'
@@ -49,6 +52,13 @@ export const grantsRouter = router({
     .mutation(({ ctx, input }) => startApplication(ctx, input)),
 
   taskList: applicant.input(getTaskListInput).query(({ ctx, input }) => getTaskList(ctx, input)),
+  colleagues: applicant.input(getColleaguesInput).query(({ ctx, input }) => getColleagues(ctx, input)),
+  inviteColleague: applicant
+    .input(inviteColleagueInput)
+    .mutation(({ ctx, input }) => inviteColleague(ctx, input)),
+  withdrawInvitation: applicant
+    .input(withdrawInvitationInput)
+    .mutation(({ ctx, input }) => withdrawInvitation(ctx, input)),
   section: applicant.input(getSectionInput).query(({ ctx, input }) => getSection(ctx, input)),
   saveSection: applicant.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
   checkAnswers: applicant.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),

@@ -1,10 +1,17 @@
 import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import type { TaskListPage } from '../api-types.ts'
+import type { ReactNode } from 'react'
 import { applicationText } from '../text/application-text.ts'
 
 /** Who is in an application, and who of them may do what. */
-export function People({ people }: { people: TaskListPage['application']['people'] }) {
+export function People({
+  people,
+  children,
+}: {
+  people: TaskListPage['application']['people']
+  children?: ReactNode
+}) {
   const text = useText(applicationText)
   return (
     <Section title={text.people}>
@@ -16,6 +23,7 @@ export function People({ people }: { people: TaskListPage['application']['people
         ))}
       </ul>
       <p className="ac-source">{text.leadMay}</p>
+      {children}
     </Section>
   )
 }

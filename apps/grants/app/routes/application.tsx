@@ -36,7 +36,13 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
       <Section title={text.sections}>
         <SectionTasks page={page} />
       </Section>
-      <People people={application.people} />
+      <People people={application.people}>
+        {application.role === 'lead' && (
+          <p>
+            <a href={to(paths.colleagues(application.id))}>{text.toColleagues}</a>
+          </p>
+        )}
+      </People>
       <Section title={text.help}>
         <p>{text.helpBody}</p>
         <p>

@@ -24,6 +24,7 @@ export default function Privacy() {
           <li>{text.privacyPerson}</li>
           <li>{text.privacySession}</li>
           <li>{text.privacyAnswers}</li>
+          <li>{text.privacyInvited}</li>
           <li>{text.privacyLog}</li>
         </ul>
         <p>

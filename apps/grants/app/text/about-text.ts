@@ -56,9 +56,13 @@ export const aboutText = defineText({
     en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
     cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
   },
+  privacyInvited: {
+    en: 'An e-mail address that somebody invites, with when and by whom. It is shown to the leads of that organisation only.',
+    cy: 'Cyfeiriad e-bost y mae rhywun yn ei wahodd, gyda phryd a chan bwy. Dim ond arweinwyr y sefydliad hwnnw sy’n ei weld.',
+  },
   privacyLog: {
-    en: 'An entry in the audit log when you sign in, change your details, begin, submit or withdraw. It holds identifiers, never answers, names or addresses.',
-    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn newid eich manylion, yn dechrau, yn cyflwyno neu’n tynnu’n ôl. Mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
+    en: 'An entry in the audit log when you sign in, change your details, invite or join, begin, submit or withdraw. It holds identifiers, never answers, names or addresses.',
+    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn newid eich manylion, yn gwahodd neu’n ymuno, yn dechrau, yn cyflwyno neu’n tynnu’n ôl. Mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
   },
   privacyNever: { en: 'What is never asked', cy: 'Yr hyn na ofynnir byth amdano' },
   privacyNeverBody: {

@@ -113,6 +113,7 @@ export const applicationText = defineText({
     en: 'Everybody here can write. Only a lead can submit or withdraw.',
     cy: 'Gall pawb yma ysgrifennu. Dim ond arweinydd all gyflwyno neu dynnu’n ôl.',
   },
+  toColleagues: { en: 'Invite a colleague', cy: 'Gwahodd cydweithiwr' },
   rules: { en: 'The rules of this round', cy: 'Rheolau’r rownd hon' },
   help: { en: 'Help', cy: 'Cymorth' },
   helpBody: {

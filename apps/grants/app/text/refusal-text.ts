@@ -19,8 +19,8 @@ export const refusalText = defineText({
   },
   'not-lead': { en: 'Only a lead can do this', cy: 'Dim ond arweinydd all wneud hyn' },
   'not-lead-body': {
-    en: 'You can write in this application. Submitting and withdrawing are for the people marked as lead.',
-    cy: 'Gallwch ysgrifennu yn y cais hwn. Mater i’r bobl sydd wedi’u nodi’n arweinydd yw cyflwyno a thynnu’n ôl.',
+    en: 'You can write in this application. Submitting, withdrawing and inviting are for the people marked as lead.',
+    cy: 'Gallwch ysgrifennu yn y cais hwn. Mater i’r bobl sydd wedi’u nodi’n arweinydd yw cyflwyno, tynnu’n ôl a gwahodd.',
   },
   incomplete: { en: 'Some sections are not done', cy: 'Nid yw rhai adrannau wedi’u gorffen' },
   'incomplete-body': {

@@ -51,6 +51,19 @@ export const organisationMemberTable = grantsSchema.table(
   (table) => [primaryKey({ columns: [table.organisationId, table.personId] })],
 )
 
+/** Migration 0007. Open until it is accepted or withdrawn, and good until it expires. */
+export const invitationTable = grantsSchema.table('invitation', {
+  id: id(),
+  organisationId: uuid('organisation_id').notNull(),
+  email: text('email').notNull(),
+  invitedBy: uuid('invited_by').notNull(),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  expiresAt: instant('expires_at').notNull(),
+  acceptedBy: uuid('accepted_by'),
+  acceptedAt: instant('accepted_at'),
+  withdrawnAt: instant('withdrawn_at'),
+})
+
 export const staffTable = grantsSchema.table(
   'staff',
   {
@@ -142,7 +155,7 @@ export const submissionTable = grantsSchema.table('submission', {
 
 export const outboxTable = grantsSchema.table('outbox', {
   id: id(),
-  template: text('template', { enum: ['sign-in-link', 'submission-receipt'] }).notNull(),
+  template: text('template', { enum: ['sign-in-link', 'submission-receipt', 'invitation'] }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),
   recipientEmail: text('recipient_email').notNull(),
   recipientId: uuid('recipient_id'),

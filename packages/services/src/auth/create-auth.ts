@@ -12,6 +12,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins'
 import { recordAudit } from '../audit/record-audit.ts'
 import { uuidv7 } from '../audit/uuidv7.ts'
+import { acceptInvitations } from '../grants/accept-invitations.ts'
 import type { Log } from '../service-context.ts'
 import { actorPlugin } from './actor-plugin.ts'
 import { samplePlugin } from './sample-plugin.ts'
@@ -109,6 +110,7 @@ export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
               subjectId: session.userId,
             }
             await recordAudit(db, { ...fact, at: session.createdAt })
+            await acceptInvitations(db, session.userId, session.createdAt)
           },
         },
       },

@@ -55,9 +55,33 @@ Cadwch y neges hon. Mae’r ôl bys o union destun yr hyn a anfonwyd gennych, fe
   }),
 }
 
+const invitation: Template = {
+  en: ({ url = '', organisation = '' }) => ({
+    subject: 'You are invited to work on an application',
+    text: `${organisation} asks you to work on its application for funding.
+
+Sign in with this e-mail address within 14 days, and you can read it and write in it.
+
+${url}
+
+If you do not know this organisation, do nothing.`,
+  }),
+  cy: ({ url = '', organisation = '' }) => ({
+    subject: 'Gwahoddiad i weithio ar gais',
+    text: `Mae ${organisation} yn gofyn i chi weithio ar ei gais am gyllid.
+
+Mewngofnodwch â’r cyfeiriad e-bost hwn o fewn 14 diwrnod, a gallwch ei ddarllen ac ysgrifennu ynddo.
+
+${url}
+
+Os nad ydych yn adnabod y sefydliad hwn, peidiwch â gwneud dim.`,
+  }),
+}
+
 const templates: Record<OutboxRow['template'], Template> = {
   'sign-in-link': signInLink,
   'submission-receipt': submissionReceipt,
+  invitation,
 }
 
 /** The words of a mail, in the language of whoever gets it. */

@@ -8,6 +8,8 @@ export interface RuntimeSettings {
   /** The database role that the app may act as. */
   role: DatabaseRole
   log: Log
+  /** Where people reach the app. */
+  origin?: string | undefined
   connectionsMax?: number
   /** After how many milliseconds the database gives a statement up. */
   statementTimeoutMs?: number
@@ -27,7 +29,7 @@ export interface Runtime {
 }
 
 export function createRuntime(settings: RuntimeSettings): Runtime {
-  const { databaseUrl, role, log, connectionsMax, statementTimeoutMs, onStatement } = settings
+  const { databaseUrl, role, log, origin, connectionsMax, statementTimeoutMs, onStatement } = settings
   const database = openDatabase({
     url: databaseUrl,
     role,
@@ -38,7 +40,7 @@ export function createRuntime(settings: RuntimeSettings): Runtime {
   return {
     database,
     log,
-    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log }),
+    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, origin }),
     ready: () => answers(database, log),
     close: () => database.close(),
   }

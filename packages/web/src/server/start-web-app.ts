@@ -28,7 +28,7 @@ export interface WebAppSettings extends Shared {
 export async function startWebApp(app: WebAppSettings): Promise<void> {
   const { name, folder, databaseUrl, role, demo, origin, logLevel = 'info', settings = {}, extend } = app
   const log = createLog({ app: name, level: logLevel })
-  const runtime = createRuntime({ databaseUrl, role, log })
+  const runtime = createRuntime({ databaseUrl, role, log, origin })
   const build = (await import(new URL('build/server/index.js', folder).href)) as ServerBuild
   const { prepare, ...extended } = extend?.(runtime) ?? {}
   const server = await createWebServer({

@@ -1,0 +1,38 @@
+import { defineText } from '@academy/ui/text/define-text'
+
+export const colleaguesText = defineText({
+  title: { en: 'Colleagues', cy: 'Cydweithwyr' },
+  lede: {
+    en: (organisation: string) => `Who can work on the applications of ${organisation}.`,
+    cy: (organisation: string) => `Pwy all weithio ar geisiadau ${organisation}.`,
+  },
+  invite: { en: 'Invite somebody', cy: 'Gwahodd rhywun' },
+  inviteBody: {
+    en: 'They get an e-mail. When they sign in with that address they join your organisation as a contributor: they can read and write all its applications, and cannot submit or withdraw them.',
+    cy: 'Byddant yn cael e-bost. Pan fyddant yn mewngofnodi â’r cyfeiriad hwnnw byddant yn ymuno â’ch sefydliad fel cyfrannwr: gallant ddarllen ei holl geisiadau ac ysgrifennu ynddynt, ond ni allant eu cyflwyno na’u tynnu’n ôl.',
+  },
+  email: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },
+  emailHint: {
+    en: 'Whoever reads this mailbox can join, so check it letter by letter.',
+    cy: 'Gall pwy bynnag sy’n darllen y blwch post hwn ymuno, felly gwiriwch ef fesul llythyren.',
+  },
+  send: { en: 'Send the invitation', cy: 'Anfon y gwahoddiad' },
+  sent: { en: 'The invitation is on its way', cy: 'Mae’r gwahoddiad ar ei ffordd' },
+  tooMany: {
+    en: 'Twenty invitations were sent within a day. Send more tomorrow',
+    cy: 'Anfonwyd ugain gwahoddiad o fewn diwrnod. Anfonwch fwy yfory',
+  },
+  open: { en: 'Invited, and not joined yet', cy: 'Wedi’u gwahodd, heb ymuno eto' },
+  until: { en: (day: string) => `until ${day}`, cy: (day: string) => `tan ${day}` },
+  expired: { en: 'has expired: invite them again', cy: 'wedi dod i ben: gwahoddwch nhw eto' },
+  withdraw: { en: 'Withdraw', cy: 'Tynnu’n ôl' },
+  withdrawOf: {
+    en: (email: string) => `the invitation of ${email}`,
+    cy: (email: string) => `gwahoddiad ${email}`,
+  },
+  withdrawn: { en: 'The invitation is withdrawn', cy: 'Mae’r gwahoddiad wedi’i dynnu’n ôl' },
+  onlyLead: {
+    en: 'Only a lead can invite somebody.',
+    cy: 'Dim ond arweinydd all wahodd rhywun.',
+  },
+})
