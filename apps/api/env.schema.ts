@@ -1,6 +1,5 @@
+import { isLocalOrigin } from '@academy/config/is-local-origin'
 import { z } from 'zod'
-
-const isLocal = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
 
 /** The API's settings. */
 export const envSchema = z
@@ -23,7 +22,7 @@ export const envSchema = z
   .superRefine((env, issues) => {
     const refuse = (name: string, message: string) =>
       issues.addIssue({ code: 'custom', path: [name], message })
-    if (isLocal(env.API_ORIGIN)) return
+    if (isLocalOrigin(env.API_ORIGIN)) return
     if (env.DEMO_MODE === 'true') refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address.')
     if (!env.API_ORIGIN.startsWith('https:')) {
       refuse('API_ORIGIN', 'API_ORIGIN must begin with https:// at a public address.')

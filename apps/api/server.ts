@@ -10,7 +10,8 @@ const dataFolder = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.m
 
 await startApi({
   databaseUrl: env.DATABASE_URL,
-  host: env.HOST,
+  // A demonstration answers this machine alone unless told otherwise.
+  host: env.HOST ?? (env.DEMO_MODE === 'true' ? '127.0.0.1' : '0.0.0.0'),
   port: env.PORT,
   origin: env.API_ORIGIN,
   // Without a secret of its own, cursors end with the process: good enough on one machine.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Database } from '@academy/db/client/open-database'
 
 /** Processor time since the machine started, in microseconds. */
-export interface CpuTime {
+interface CpuTime {
   server: number
   database: number
 }

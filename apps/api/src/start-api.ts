@@ -46,6 +46,9 @@ export function apiRoutes(settings: ApiSettings, runtime: Runtime, closing: () =
   ]
 }
 
+/** Requests under way may end for so long once the process is asked to stop. */
+const STOP_WITHIN_MS = 10_000
+
 /** Serves until the process is asked to stop; then answers what has begun, and ends. */
 export async function startApi(settings: ApiSettings): Promise<void> {
   const { databaseUrl, log, origin, port, host } = settings
@@ -67,6 +70,7 @@ export async function startApi(settings: ApiSettings): Promise<void> {
     log.info({ signal }, 'stopping')
     server.close(() => void runtime.close().then(() => process.exit(0)))
     server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS).unref()
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)

@@ -5,7 +5,7 @@ import { errorTable, reasonSentences } from './error-table.ts'
 import { TooSlow } from './plugins/use-deadline.ts'
 import type { QueryRun } from './query-run.ts'
 
-export interface DescribedError {
+interface DescribedError {
   message: string
   extensions: { code: string; [name: string]: unknown }
   /** The HTTP status, when the answer holds nothing else. */

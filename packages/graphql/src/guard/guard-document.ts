@@ -5,7 +5,7 @@ import { queryCost } from './query-cost.ts'
 import { QueryRefusal } from './query-refusal.ts'
 
 /** What a request asks, as it was sent. */
-export interface QueryParams {
+interface QueryParams {
   variables?: Readonly<Record<string, unknown>> | null | undefined
   operationName?: string | null | undefined
 }

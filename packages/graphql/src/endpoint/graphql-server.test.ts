@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { ask, send } from '../testing/ask.ts'
+import { testEndpoint } from '../testing/test-endpoint.ts'
+
+const database = useTestDatabase({ seeded: true })
+const { endpoint, logged } = testEndpoint(database.as('academy_api'), { storeBytes: 0 })
+
+test('reckons the cost with the variables of each request, though the document is kept', async () => {
+  const query =
+    'query ($n: Int!) { schemes(first: $n) { nodes { awards(first: $n) { nodes { name: slug } } } } }'
+  expect((await ask(endpoint, query, { n: 1 })).status).toBe(200)
+  const refused = await ask(endpoint, query, { n: 200 })
+  expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { limit: 'cost' } }] })
+  expect((await ask(endpoint, query, { n: 2 })).status).toBe(200)
+})
+
+test('refuses an invalid document the second time as the first', async () => {
+  for (const query of ['{ nothing }', '{ schemes']) {
+    const first = await ask(endpoint, query)
+    expect(first).toMatchObject({ status: 400, errors: [{ extensions: { code: 'INVALID_QUERY' } }] })
+    expect((await ask(endpoint, query)).text).toBe(first.text)
+  }
+})
+
+test('answers in whole JSON, whatever else a client would take', async () => {
+  const types = [
+    ['text/event-stream', 'application/json; charset=utf-8'],
+    ['multipart/mixed', 'application/json; charset=utf-8'],
+    ['text/plain', 'application/json; charset=utf-8'],
+    ['application/graphql-response+json, */*', 'application/graphql-response+json; charset=utf-8'],
+  ]
+  for (const [accept, type] of types) {
+    const whole = await ask(endpoint, '{ release { number } }', undefined, { accept })
+    const refused = await ask(endpoint, '{ nothing }', undefined, { accept })
+    expect([whole.status, whole.headers['content-type']]).toEqual([200, type])
+    expect([refused.status, refused.headers['content-type']]).toEqual([400, type])
+  }
+})
+
+test('takes GET and POST, and says so', async () => {
+  const search = `query=${encodeURIComponent('{ release { number } }')}`
+  for (const method of ['GET', 'HEAD']) expect((await send(endpoint, { method, search })).status).toBe(200)
+  for (const method of ['PUT', 'DELETE', 'PATCH']) {
+    const answer = await send(endpoint, { method, search })
+    expect([answer.status, answer.headers['allow']]).toEqual([405, 'GET, POST'])
+    expect(JSON.parse(answer.body.toString())).toMatchObject({ errors: [{ message: expect.any(String) }] })
+  }
+})
+
+test('keeps the part of an answer that is right, and says what is missing', async () => {
+  const answer = await ask(endpoint, '{ release { number } node(id: "bm90IG91cnM") { id } }')
+  expect(answer.status).toBe(200)
+  expect(answer.data).toEqual({ release: { number: 1 }, node: null })
+  expect(answer.errors).toMatchObject([{ path: ['node'], extensions: { reason: 'unknown-id' } }])
+  expect(answer.headers['cache-control']).toBe('no-store')
+})
+
+test('ends a query whose client hangs up, without a word in the log', async () => {
+  let hangUp = () => {}
+  await database.db.transaction(async (tx) => {
+    await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
+    const onHangUp = (abandon: () => void) => (hangUp = abandon)
+    const query = JSON.stringify({ query: '{ awards(first: 1) { nodes { slug } } }' })
+    const answer = send(endpoint, { body: query, onHangUp })
+    await expect.poll(() => database.statements.some((text) => text.includes('published.award '))).toBe(true)
+    hangUp()
+    await answer
+  })
+  expect(logged).toEqual([])
+})
+
+test('one graphql module serves Yoga and the schema under plain Node', () => {
+  const script = `
+    import { GraphQLError, GraphQLSchema } from 'graphql'
+    import { createGraphQLError, createSchema } from 'graphql-yoga'
+    const schema = createSchema({ typeDefs: 'type Query { a: Int }' })
+    console.log(createGraphQLError('') instanceof GraphQLError, schema instanceof GraphQLSchema)`
+  const cwd = fileURLToPath(new URL('../..', import.meta.url))
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd })
+  expect(said.toString().trim()).toBe('true true')
+})
