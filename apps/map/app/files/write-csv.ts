@@ -1,7 +1,4 @@
-/** A spreadsheet runs a cell that begins so as a formula; a quote before it makes it text again. */
-const FORMULA = /^[=+\-@\t\r]/
-/** A plain number is not a formula, and a quote would turn it into text. */
-const NUMBER = /^-?\d+(\.\d+)?$/
+import { csvCell } from '@academy/domain/registry/csv-cell'
 
 export type Cell = string | number | bigint | readonly string[] | null
 
@@ -11,7 +8,5 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Cel
 }
 
 function writeCell(cell: Cell): string {
-  const text = cell === null ? '' : Array.isArray(cell) ? cell.join('; ') : String(cell)
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvCell(cell === null ? null : Array.isArray(cell) ? cell.join('; ') : String(cell))
 }

@@ -4,6 +4,7 @@ import {
   releaseTables,
   type ReleaseTable,
 } from '@academy/db/published/release-tables'
+import { csvCell } from '@academy/domain/registry/csv-cell'
 import type { ServiceContext } from '../service-context.ts'
 
 export type { ReleaseTable }
@@ -15,7 +16,7 @@ export const releaseTableNames = Object.keys(releaseTables) as ReleaseTable[]
 
 /**
  * One table of a release as text, a part at a time: CSV as RFC 4180 has it, or one JSON object a line. The same release
- * gives the same bytes. Anyone may read it.
+ * gives the same bytes. JSON has every value as it is; CSV keeps spreadsheets from running one. Anyone may read it.
  */
 export async function* readReleaseFile(
   ctx: Pick<ServiceContext, 'db'>,
@@ -30,14 +31,4 @@ export async function* readReleaseFile(
       .map(({ cells, json }) => (format === 'csv' ? `${cells.map(csvCell).join(',')}\r\n` : `${json}\n`))
       .join('')
   }
-}
-
-/**
- * A value that a spreadsheet would take for a formula gets an apostrophe, which spreadsheets do not show; the JSON file
- * has every value as it is. A number may begin with a minus.
- */
-export function csvCell(value: string | null): string {
-  if (value === null) return ''
-  const safe = /^(?:[=+@\t\r＝＋＠]|-(?!\d))/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
