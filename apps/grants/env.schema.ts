@@ -1,6 +1,5 @@
+import { isLocalOrigin } from '@academy/config/is-local-origin'
 import { z } from 'zod'
-
-const isLocal = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
 
 /** The grants door's settings. */
 export const envSchema = z
@@ -29,7 +28,7 @@ export const envSchema = z
     const demo = env.DEMO_MODE === 'true'
     if (!demo && !env.AUTH_SECRET)
       refuse('AUTH_SECRET', 'AUTH_SECRET is missing: without it nobody can be kept signed in.')
-    if (isLocal(env.GRANTS_ORIGIN)) return
+    if (isLocalOrigin(env.GRANTS_ORIGIN)) return
     if (demo)
       refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address: anybody could sign in as anybody.')
     if (!env.GRANTS_ORIGIN.startsWith('https:')) {

@@ -1,6 +1,5 @@
+import { isLocalOrigin } from '@academy/config/is-local-origin'
 import { z } from 'zod'
-
-const isLocal = (origin: string) => ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)
 
 /** The atlas's settings. */
 export const envSchema = z
@@ -28,7 +27,7 @@ export const envSchema = z
     } else if (token && !token.startsWith('pk.')) {
       refuse('MAPBOX_ACCESS_TOKEN', 'MAPBOX_ACCESS_TOKEN must be a public token, which begins with pk.')
     }
-    if (isLocal(origin)) return
+    if (isLocalOrigin(origin)) return
     if (env.DEMO_MODE === 'true') refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address.')
     if (!origin.startsWith('https:'))
       refuse('MAP_ORIGIN', 'MAP_ORIGIN must begin with https:// at a public address.')

@@ -1,9 +1,5 @@
+import { inNation } from '@academy/domain/registry/in-nation'
 import { defineText } from '@academy/ui/text/define-text'
 
-/** A nation after "in", with the preposition as Welsh mutates it: `in England`, `yn Lloegr`. */
-export const nationText = defineText({
-  England: { en: 'in England', cy: 'yn Lloegr' },
-  Scotland: { en: 'in Scotland', cy: 'yn yr Alban' },
-  Wales: { en: 'in Wales', cy: 'yng Nghymru' },
-  'Northern Ireland': { en: 'in Northern Ireland', cy: 'yng Ngogledd Iwerddon' },
-})
+/** A nation after "in": `in England`, `yn Lloegr`. */
+export const nationText = defineText(inNation)

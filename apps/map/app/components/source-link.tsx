@@ -1,5 +1,6 @@
 import { useText } from '@academy/ui/language-context'
 import { defineText } from '@academy/ui/text/define-text'
+import { hostOf } from '@academy/ui/text/host-of'
 
 const text = defineText({
   source: { en: (host: string) => `Source: ${host}`, cy: (host: string) => `Ffynhonnell: ${host}` },
@@ -14,8 +15,4 @@ export function SourceLink({ fact }: { fact: { sourceUrl: string } }) {
       {host}
     </a>
   )
-}
-
-export function hostOf(address: string): string {
-  return new URL(address).hostname.replace(/^www\.|\.$/g, '')
 }

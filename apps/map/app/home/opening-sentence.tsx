@@ -1,11 +1,11 @@
+import { inNation } from '@academy/domain/registry/in-nation'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
+import { hostOf } from '@academy/ui/text/host-of'
 import { Fragment } from 'react'
 import { mapLink } from '../address/map-link.ts'
-import { hostOf } from '../components/source-link.tsx'
 import { homeText } from '../text/home-text.ts'
-import { inNationText } from '../text/vocabulary-text.ts'
 import { isFiltered, stateOf, type HomeView } from './home-view.ts'
 
 /** The answer in a sentence, each figure with its source under it. */
@@ -37,7 +37,7 @@ function Nations({ view }: { view: HomeView }) {
     <Fragment key={nation}>
       {index > 0 && (index === last ? ` ${words.and} ` : ', ')}
       <a href={mapLink(language, '/', { ...stateOf(view), nation })}>
-        {formatNumber(language, matched)} {inNationText[nation][language]}
+        {formatNumber(language, matched)} {inNation[nation][language]}
       </a>
     </Fragment>
   ))

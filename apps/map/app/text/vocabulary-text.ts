@@ -20,14 +20,6 @@ export const nationText: Words<Nation> = {
   'Northern Ireland': { en: 'Northern Ireland', cy: 'Gogledd Iwerddon' },
 }
 
-/** After "in": Welsh mutates the name. */
-export const inNationText: Words<Nation> = {
-  England: { en: 'in England', cy: 'yn Lloegr' },
-  Scotland: { en: 'in Scotland', cy: 'yn yr Alban' },
-  Wales: { en: 'in Wales', cy: 'yng Nghymru' },
-  'Northern Ireland': { en: 'in Northern Ireland', cy: 'yng Ngogledd Iwerddon' },
-}
-
 export const activityText: Words<Activity> = {
   'link-worker-service': { en: 'Link worker service', cy: 'Gwasanaeth gweithiwr cyswllt' },
   'physical-activity': { en: 'Physical activity', cy: 'Gweithgarwch corfforol' },

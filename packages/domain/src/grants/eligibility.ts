@@ -1,4 +1,5 @@
 import type { Words } from '../form/field.ts'
+import { inNation } from '../registry/in-nation.ts'
 import type { RoundRules } from './round-rules.ts'
 
 /** One question that is answered with yes or no before anybody signs in. A yes is what the round asks for. */
@@ -43,24 +44,17 @@ export function eligibilityOutcome(
   return { outcome: unanswered.length > 0 ? 'unfinished' : 'eligible', failed, unanswered }
 }
 
-/** With the preposition, which Welsh mutates and is mutated by. */
-const IN_NATION_CY = {
-  England: 'yn Lloegr',
-  Scotland: 'yn yr Alban',
-  Wales: 'yng Nghymru',
-  'Northern Ireland': 'yng Ngogledd Iwerddon',
-}
-
 function worksIn(nation: RoundRules['nations'][number]): EligibilityQuestion {
+  const { en, cy } = inNation[nation]
   return {
     name: 'works-in-nation',
     question: {
-      en: `Will the scheme run in ${nation}?`,
-      cy: `A fydd y cynllun yn rhedeg ${IN_NATION_CY[nation]}?`,
+      en: `Will the scheme run ${en}?`,
+      cy: `A fydd y cynllun yn rhedeg ${cy}?`,
     },
     reason: {
-      en: `This round pays for schemes that run in ${nation}.`,
-      cy: `Mae’r rownd hon yn talu am gynlluniau sy’n rhedeg ${IN_NATION_CY[nation]}.`,
+      en: `This round pays for schemes that run ${en}.`,
+      cy: `Mae’r rownd hon yn talu am gynlluniau sy’n rhedeg ${cy}.`,
     },
   }
 }

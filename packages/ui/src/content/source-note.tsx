@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '../language-context.tsx'
 import { formatDate } from '../text/format-date.ts'
+import { hostOf } from '../text/host-of.ts'
 import { contentText } from './content-text.ts'
 
 export type ConfidenceLevel = 'high' | 'medium' | 'low'
@@ -64,8 +65,4 @@ export function Confidence({ level }: { level: ConfidenceLevel }) {
       {text[words[level]]}
     </span>
   )
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 }

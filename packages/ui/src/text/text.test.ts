@@ -3,6 +3,7 @@ import { formatDate } from './format-date.ts'
 import { formatInstant, formatTime } from './format-instant.ts'
 import { formatNumber, formatPercent } from './format-number.ts'
 import { formatPounds } from './format-pounds.ts'
+import { hostOf } from './host-of.ts'
 import { languageOfPath, localPath, pathWithoutLanguage } from './local-path.ts'
 import { plural } from './plural.ts'
 
@@ -39,6 +40,13 @@ describe('addresses', () => {
     expect(languageOfPath('/cy')).toBe('cy')
     expect(languageOfPath('/cy/areas')).toBe('cy')
     expect(languageOfPath('/cymru')).toBe('en')
+  })
+})
+
+describe('hosts', () => {
+  it('says the host of an address, and leaves other words alone', () => {
+    const hosts = ['https://www.gov.uk/a?b', 'http://example.org./', 'a leaflet'].map(hostOf)
+    expect(hosts).toEqual(['gov.uk', 'example.org', 'a leaflet'])
   })
 })
 
