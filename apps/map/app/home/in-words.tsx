@@ -11,22 +11,18 @@ export function InWords({ view }: { view: HomeView }) {
   const language = useLanguage()
   const words = useText(homeText)
   const { areas, money, wide, matched, address } = view
-  const most = areas
-    .filter(({ perMillion }) => perMillion)
-    .toSorted((a, b) => (a.rank ?? 99) - (b.rank ?? 99))[0]
+  const most = areas.filter(({ rank, perMillion }) => rank === 1 && perMillion)
   const none = areas.filter(({ schemes }) => schemes === 0).length
-  const name = most && areaName(most, language)
   return (
     <Section id="words" title={words.wordsHeading}>
       <div className="ac-prose">
         <p>
           {isFiltered(view) ? words.matching(matched, view.total) : words.onRecord(matched)}.{' '}
           {words.wordsMarks(matched - wide.length, wide.length)}{' '}
-          {most &&
-            name &&
+          {most.length > 0 &&
             words.wordsMost(
-              name,
-              formatNumber(language, most.perMillion ?? 0, { decimals: 1, fixed: true }),
+              most.map((area) => areaName(area, language)),
+              formatNumber(language, most[0]?.perMillion ?? 0, { decimals: 1, fixed: true }),
             )}{' '}
           {!address.nation && !address.area && words.wordsNone(none)}
         </p>

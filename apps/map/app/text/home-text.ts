@@ -139,10 +139,14 @@ export const homeText = defineText({
   },
   wordsHeading: { en: 'In words', cy: 'Mewn geiriau' },
   wordsMost: {
-    en: (name: string, rate: string) =>
-      `For its population, ${name} has the most on record: ${rate} per million people.`,
-    cy: (name: string, rate: string) =>
-      `O gymharu â’r boblogaeth, ${name} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl.`,
+    en: (names: readonly string[], rate: string) =>
+      names.length === 1
+        ? `For its population, ${names[0]} has the most on record: ${rate} per million people.`
+        : `For their populations, ${names.length} areas share the most on record, ${rate} per million people: ${names.join('; ')}.`,
+    cy: (names: readonly string[], rate: string) =>
+      names.length === 1
+        ? `O gymharu â’r boblogaeth, ${names[0]} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl.`
+        : `O gymharu â’r boblogaeth, mae’r mwyaf ar gofnod, ${rate} fesul miliwn o bobl, mewn mwy nag un ardal: ${names.join('; ')}.`,
   },
   wordsNone: {
     en: (n: number) =>
