@@ -12,7 +12,8 @@ const dataDir = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta
 
 const worker = await startWorker({
   databaseUrl: env.DATABASE_URL,
-  host: env.HOST,
+  // A demonstration answers this machine alone unless told otherwise.
+  host: env.HOST ?? (env.DEMO_MODE === 'true' ? '127.0.0.1' : '0.0.0.0'),
   port: env.PORT,
   signingKey: env.AUDIT_SIGNING_KEY
     ? readSigningKey(env.AUDIT_SIGNING_KEY)
