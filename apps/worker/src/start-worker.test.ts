@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { verificationTable } from '@academy/db/auth/auth-tables'
 import { insertMail } from '@academy/db/grants/outbox'
 import { outboxTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
@@ -35,6 +36,13 @@ const verdict = () =>
   verifyAudit({ db: as('academy_worker'), actor: { kind: 'system', job: 'test' }, now: new Date(), log })
 
 describe('the worker', () => {
+  it('removes what has expired', async () => {
+    await db.insert(verificationTable).values({ identifier: 'a link', value: 'x', expiresAt: new Date(0) })
+    const worker = await startWorker(settings())
+    await vi.waitFor(async () => expect(await db.select().from(verificationTable)).toEqual([]), soon)
+    await worker.stop()
+  })
+
   it('sends what waits in the outbox once, in the reader’s language, and forgets the link', async () => {
     const server = await startMailServer()
     const link = { template: 'sign-in-link', recipientEmail: 'alex@example.test', sample: false } as const

@@ -1,6 +1,7 @@
 import { sealAudit } from '@academy/services/audit/seal-audit'
 import type { SigningKey } from '@academy/services/audit/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
+import { deleteWhatExpired } from '@academy/services/retention/delete-what-expired'
 import { createRuntime } from '@academy/services/runtime/create-runtime'
 import type { Log } from '@academy/services/service-context'
 import { PgBoss } from 'pg-boss'
@@ -25,6 +26,8 @@ export interface Worker {
 
 const SEAL_EVERY_SECONDS = 2
 const MAIL_EVERY_SECONDS = 1
+/** The privacy page promises an hour. */
+const DELETE_EVERY_SECONDS = 10 * 60
 const STOP_WITHIN_MS = 10_000
 const MAILS_A_RUN_MAX = 200
 
@@ -52,6 +55,19 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       everySeconds: SEAL_EVERY_SECONDS,
       run: async () => {
         while (taking && (await sealAudit(contextFor('seal-audit'), signingKey)) > 0);
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'delete-expired',
+      everySeconds: DELETE_EVERY_SECONDS,
+      run: async () => {
+        const removed = Object.values(await deleteWhatExpired(contextFor('delete-expired')))
+        const count = removed.reduce((sum, rows) => sum + rows, 0)
+        if (count > 0) log.info({ job: 'delete-expired', count }, 'removed what had expired')
       },
     },
     log,

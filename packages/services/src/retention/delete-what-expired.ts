@@ -1,0 +1,26 @@
+import { deleteExpired, type ExpiredCounts } from '@academy/db/auth/delete-expired'
+import { deleteEndedInvitations } from '@academy/db/grants/delete-ended-invitations'
+import { forgetSentMail } from '@academy/db/grants/forget-sent-mail'
+import type { ServiceContext } from '../service-context.ts'
+
+/** For so long it can be seen what was sent to whom, when somebody says that nothing came. */
+export const SENT_MAIL_DAYS = 30
+
+export interface Removed extends ExpiredCounts {
+  invitations: number
+  /** Mails of which the reader and the content were removed. */
+  mails: number
+}
+
+/**
+ * Removes what has served its purpose: sessions, links and counted attempts once they expire, invitations that nobody
+ * took up, and the readers and contents of mails sent 30 days ago. Three statements; doing it twice does no harm.
+ */
+export async function deleteWhatExpired(ctx: Pick<ServiceContext, 'db'>): Promise<Removed> {
+  const [expired, invitations, mails] = await Promise.all([
+    deleteExpired(ctx.db),
+    deleteEndedInvitations(ctx.db),
+    forgetSentMail(ctx.db, SENT_MAIL_DAYS),
+  ])
+  return { ...expired, invitations, mails }
+}
