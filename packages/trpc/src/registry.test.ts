@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openDatabase } from '@academy/db/client/open-database'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { createApi } from './create-caller.ts'
 
@@ -35,4 +36,29 @@ test('says in words that a record, a release or a page size is not there', async
   await expect(api.registry.scheme({ slug: 'not-there' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(api.registry.schemes({ asOf: 99 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(api.registry.schemes({ first: 201 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+test('refuses words that the database cannot hold, and is not broken by them', async () => {
+  await expect(api.registry.search({ q: 'gar\0den' })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+    cause: { code: 'invalid' },
+  })
+  expect((await api.registry.search({ q: 'garden' })).hits.length).toBeGreaterThan(0)
+})
+
+test('says that it is away, and tells the log, when the database is', async () => {
+  const nowhere = openDatabase({ url: 'postgres://academy@127.0.0.1:1/academy' })
+  const logged: string[] = []
+  const away = createApi({
+    db: nowhere.db,
+    actor: { kind: 'public' },
+    now: new Date(0),
+    log: { info: () => {}, error: (_, message) => void logged.push(message) },
+  })
+  await expect(away.registry.schemes({})).rejects.toMatchObject({
+    code: 'SERVICE_UNAVAILABLE',
+    cause: { code: 'unavailable' },
+  })
+  expect(logged).toEqual(['the database does not answer'])
+  await nowhere.close()
 })

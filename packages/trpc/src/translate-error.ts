@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { TRPCError } from '@trpc/server'
-import { DomainError } from '@academy/domain/domain-error'
+import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { errorTable } from './error-table.ts'
 import type { TrpcContext } from './trpc-context.ts'
 
 /**
  * A refusal becomes its tRPC code, with the `DomainError` kept as `cause` for callers in process. A wrong input
- * passes through. Anything else is a bug: it is logged under an id, and the id is all that is shown.
+ * passes through. Anything else is a bug: it is logged under an id, and the id is all that is shown. So is what the
+ * database said when it is away, which the operator must learn.
  */
 export function translateError(error: TRPCError, ctx: TrpcContext, path: string): TRPCError {
   const { cause } = error
-  if (cause instanceof DomainError) {
-    return new TRPCError({ code: errorTable[cause.code], message: cause.reason, cause })
+  const refusal = findRefusal(cause)
+  if (refusal) {
+    if (refusal !== cause && refusal.code === 'unavailable') {
+      ctx.log.error({ requestId: ctx.requestId, path, error: cause }, 'the database does not answer')
+    }
+    return new TRPCError({ code: errorTable[refusal.code], message: refusal.reason, cause: refusal })
   }
   if (error.code !== 'INTERNAL_SERVER_ERROR') return error
   const id = ctx.requestId ?? randomUUID()

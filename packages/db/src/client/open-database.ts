@@ -32,12 +32,16 @@ export interface DatabaseSettings {
  */
 const spelling = '-c pg_trgm.word_similarity_threshold=0.44'
 
+/** A server that cannot be reached would else keep every reader waiting for as long as their browser does. */
+const CONNECT_WITHIN_MS = 10_000
+
 /** Opens a pool of connections. Nothing is sent until the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {
   const { url, role, connectionsMax = 10, statementTimeoutMs = 10_000, onStatement } = settings
   const pool = new Pool({
     connectionString: url,
     max: connectionsMax,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
     statement_timeout: statementTimeoutMs,
     options: [spelling, ...(role ? [`-c role=${role}`] : [])].join(' '),
   })

@@ -89,6 +89,24 @@ describe('an error', () => {
     })
   })
 
+  it('of a database that is away asks the reader to come back, even before anybody knows who asks', async () => {
+    const away = await createWebServer({
+      build: sampleBuild(),
+      runtime,
+      clientFolder: folder,
+      host: '127.0.0.1',
+      port: 0,
+      sessionFor: () =>
+        Promise.reject(
+          new Error('Failed query', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }),
+        ),
+    })
+    const response = await fetch(`http://127.0.0.1:${away.port}/`)
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([503, 'no-store'])
+    expect(await response.text()).toContain(response.headers.get('X-Request-Id') ?? 'no id')
+    await away.close()
+  })
+
   it('of the address is a page too', async () => {
     const response = await fetch(`${base}/nowhere`)
     expect(response.status).toBe(404)

@@ -1,3 +1,4 @@
+import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { createApi } from '@academy/trpc/create-caller'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { languageOfPath } from '@academy/ui/text/local-path'
@@ -31,6 +32,7 @@ export function pageHandler(settings: PageSettings): PageHandler {
   const handle = createRequestHandler(build, mode)
   return async (request, facts) => {
     const { pathname } = new URL(request.url)
+    let status = 500
     try {
       const context = await contextFor(settings, request, facts)
       const answer = await handle(
@@ -40,10 +42,12 @@ export function pageHandler(settings: PageSettings): PageHandler {
       const response = withSessionCookies(answer, context.get(sessionContext).setCookie)
       if (!isBare(response)) return await cachePage(request, response, cacheControl)
     } catch (error) {
+      // Who asks could not be found out: the page will be there when the database is.
+      if (findRefusal(error)?.code === 'unavailable') status = 503
       runtime.log.error({ error, requestId: facts.id, path: pathname }, 'a page failed')
     }
     const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
-    return new Response(lastResortPage(pathname, facts.id), { status: 500, headers })
+    return new Response(lastResortPage(pathname, facts.id), { status, headers })
   }
 }
 
