@@ -1,19 +1,29 @@
 import { usePageFacts } from '@academy/web/document/page-facts'
-import { PageLayout } from '@academy/web/document/page-layout'
 import { refuseProblem } from '@academy/web/document/refuse-problem'
-import { RouteError } from '@academy/web/document/route-error'
-import { useAddress } from '@academy/web/document/use-address'
 import { useText } from '@academy/ui/language-context'
+import { ErrorPage } from '@academy/ui/shell/error-page'
+import { HtmlDocument } from '@academy/ui/shell/html-document'
 import { PageShell } from '@academy/ui/shell/page-shell'
 import stylesheet from '@academy/ui/styles/academy.scss?url'
 import type { ReactNode } from 'react'
-import { Outlet } from 'react-router'
+import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from 'react-router'
 import { navText } from './nav-text.ts'
 
 export const middleware = [refuseProblem]
 
 export function Layout({ children }: { children: ReactNode }) {
-  return <PageLayout stylesheet={stylesheet}>{children}</PageLayout>
+  const { origin } = usePageFacts()
+  const head = (
+    <>
+      <Meta />
+      <Links />
+    </>
+  )
+  return (
+    <HtmlDocument address={useAddress()} origin={origin} stylesheet={stylesheet} icon="/icon.svg" head={head}>
+      {children}
+    </HtmlDocument>
+  )
 }
 
 export default function Root() {
@@ -25,9 +35,11 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
+  const error = useRouteError()
+  const { id } = usePageFacts()
   return (
     <Shell>
-      <RouteError />
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={id} />
     </Shell>
   )
 }
@@ -49,4 +61,9 @@ function Shell({ children }: { children: ReactNode }) {
       {children}
     </PageShell>
   )
+}
+
+function useAddress(): string {
+  const { pathname, search } = useLocation()
+  return pathname + search
 }
