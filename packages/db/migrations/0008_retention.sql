@@ -4,7 +4,7 @@ CREATE FUNCTION auth.delete_expired() RETURNS TABLE (sessions bigint, verificati
 LANGUAGE sql SECURITY DEFINER SET search_path = ''
 AS $$ WITH session AS (DELETE FROM auth.session WHERE expires_at <= now() RETURNING 1),
         verification AS (DELETE FROM auth.verification WHERE expires_at <= now() RETURNING 1),
-        -- Milliseconds since 1970. The longest window in which attempts are counted is fifteen minutes.
+        -- Milliseconds since 1970. The longest window in which attempts are counted is an hour.
         rate_limit AS (DELETE FROM auth.rate_limit
           WHERE last_request <= extract(epoch FROM now() - interval '1 hour') * 1000 RETURNING 1)
       SELECT (SELECT count(*) FROM session), (SELECT count(*) FROM verification), (SELECT count(*) FROM rate_limit) $$;

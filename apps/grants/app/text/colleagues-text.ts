@@ -19,8 +19,8 @@ export const colleaguesText = defineText({
   send: { en: 'Send the invitation', cy: 'Anfon y gwahoddiad' },
   sent: { en: 'The invitation is on its way', cy: 'Mae’r gwahoddiad ar ei ffordd' },
   tooMany: {
-    en: 'Twenty invitations were sent within a day. Send more tomorrow',
-    cy: 'Anfonwyd ugain gwahoddiad o fewn diwrnod. Anfonwch fwy yfory',
+    en: 'Twenty invitations were sent within an hour. Send more later',
+    cy: 'Anfonwyd ugain gwahoddiad o fewn awr. Anfonwch fwy yn nes ymlaen',
   },
   open: { en: 'Invited, and not joined yet', cy: 'Wedi’u gwahodd, heb ymuno eto' },
   until: { en: (day: string) => `until ${day}`, cy: (day: string) => `tan ${day}` },

@@ -152,7 +152,7 @@ describe('inviting', () => {
     expect(await refusalOf(getColleagues(stranger.ctx, { applicationId }))).toBe('not-found')
   })
 
-  it('says what is wrong with an address, and stops after twenty in a day', async () => {
+  it('says what is wrong with an address, and stops after twenty in an hour', async () => {
     const { ctx, applicationId } = await arrange()
     const invite = (email: string) => inviteColleague(ctx, { applicationId, email, language })
     expect(await invite(' ')).toMatchObject({ ok: false, problems: [{ code: 'required' }] })

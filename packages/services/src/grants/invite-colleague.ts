@@ -22,13 +22,13 @@ export type InviteColleagueResult = { ok: true } | { ok: false; problems: Proble
 const emailSchema = z.string().max(254).pipe(z.email())
 /** Mails that one organisation may cause: enough for any team, too few to bother anybody. */
 const INVITATIONS_MAX = 20
-const WINDOW_MS = 24 * 60 * 60 * 1000
+const WINDOW_MS = 60 * 60 * 1000
 
 /**
  * Invites an address to the organisation of one's own application as a contributor, for 14 days: the invitation and
  * its mail are one statement. Whether anybody has the address is not looked up, so that nothing can tell. Three
  * statements and the audit's. Refuses with `signed-out`; `not-found` for somebody else's; `refused` because
- * `not-lead`; `too-many` after twenty in a day.
+ * `not-lead`; `too-many` after twenty in an hour.
  */
 export async function inviteColleague(
   ctx: ServiceContext,
