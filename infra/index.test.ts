@@ -30,6 +30,12 @@ describe('the whole deployment', () => {
     expect(refused).toEqual([])
   })
 
+  it('tells the grants door which keys may have signed the audit log, and gives it none that could', () => {
+    const given = environmentOf('grants')
+    expect(given['AUDIT_PUBLIC_KEYS']).toBe(exampleSettings()['auditPublicKeys'])
+    expect(Object.keys(given)).not.toContain('AUDIT_SIGNING_KEY')
+  })
+
   it('runs under plain Node, which strips the types, as Pulumi is told to run it', async () => {
     const program = fileURLToPath(new URL('src/testing/run-plainly.ts', import.meta.url))
     const { stdout } = await promisify(execFile)(process.execPath, [program])

@@ -78,6 +78,7 @@ const doors = [
       AUTH_SECRET: authSecret,
       GRANTS_ORIGIN: origins.grants,
       MAP_ORIGIN: origins.map,
+      AUDIT_PUBLIC_KEYS: settings.auditPublicKeys,
     },
   }),
   webApp(api, {

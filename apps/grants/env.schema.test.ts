@@ -1,4 +1,5 @@
 import { envProblem } from '@academy/config/read-env'
+import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { envSchema } from './env.schema.ts'
 
@@ -25,6 +26,20 @@ describe('the settings of grants', () => {
       DEMO_MODE: 'true',
     }
     expect(problems(local)).toEqual([])
+  })
+
+  it('may name the keys of the audit log, which must be public ones', () => {
+    const keys = [1, 2].map(() =>
+      generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    )
+    const read = envSchema.parse({ ...good, AUDIT_PUBLIC_KEYS: ` ${keys.join(',\n')} ` })
+    expect(read.AUDIT_PUBLIC_KEYS).toEqual(keys)
+    expect(envSchema.parse(good).AUDIT_PUBLIC_KEYS).toBeUndefined()
+    const wrong = ['-----BEGIN PRIVATE KEY-----', `${keys[0]} ${keys[1]?.slice(1)}`]
+    for (const AUDIT_PUBLIC_KEYS of wrong)
+      expect(problems({ ...good, AUDIT_PUBLIC_KEYS })).toContainEqual(
+        expect.stringContaining('ed25519 public keys'),
+      )
   })
 
   it('are refused at a public address with demo mode or without https', () => {

@@ -1,6 +1,11 @@
 import { isLocalOrigin } from '@academy/config/is-local-origin'
 import { z } from 'zod'
 
+/** An ed25519 public key as SPKI, DER and base64: twelve bytes that say so, and the key's thirty-two. */
+const PUBLIC_KEY = /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/
+
+const listOf = (text: string) => text.split(/[\s,]+/).filter(Boolean)
+
 /** The grants door's settings. */
 export const envSchema = z
   .object({
@@ -20,6 +25,19 @@ export const envSchema = z
     DEMO_MODE: z.enum(['true', 'false']).default('false'),
     /** Signs the cookies that keep people signed in. */
     AUTH_SECRET: z.string().min(32, 'it must have at least 32 characters').optional(),
+    /**
+     * The public keys that may have signed the audit log, with spaces or commas between them: the worker's of today, and
+     * those it had before. `openssl pkey -pubout -outform DER | base64` makes one of the private key.
+     */
+    AUDIT_PUBLIC_KEYS: z
+      .string()
+      .refine((text) => listOf(text).every((key) => PUBLIC_KEY.test(key)), {
+        error: 'it must hold ed25519 public keys in base64 (SPKI, DER)',
+      })
+      .transform(listOf)
+      .optional(),
+    /** Keeps the signing key of demo mode, of which the public half is trusted. */
+    DATA_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, issues) => {

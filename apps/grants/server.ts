@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
+import { auditKeys } from '@academy/web/server/audit-keys'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
 import { envSchema } from './env.schema.ts'
 
 const env = readEnv(envSchema)
 const demo = env.DEMO_MODE === 'true'
+const dataDir = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta.url))
 
 /** A demonstration without a secret of its own signs everybody out when it is started anew. */
 function randomSecret(): string {
@@ -22,6 +25,7 @@ await startWebApp({
   port: env.PORT,
   origin: env.GRANTS_ORIGIN,
   logLevel: env.LOG_LEVEL,
+  auditKeys: await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined),
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,

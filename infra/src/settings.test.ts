@@ -12,6 +12,7 @@ const good = {
   databaseClass: 'db.r7g.large',
   copiesMin: '2',
   copiesMax: '8',
+  auditPublicKeys: 'a public key in base64',
   smtpUrl: 'smtp://mail.example',
   auditSigningKey: 'a key in PEM',
 }

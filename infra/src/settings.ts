@@ -14,6 +14,8 @@ const schema = z.object({
   databaseClass: z.string().startsWith('db.'),
   copiesMin: z.coerce.number().int().min(2, 'one copy cannot be replaced without a gap'),
   copiesMax: z.coerce.number().int().min(2),
+  /** The public halves of the keys that sign, or ever signed, the audit log, with spaces between them. */
+  auditPublicKeys: z.string().min(1),
 })
 
 export interface Settings extends z.output<typeof schema> {

@@ -16,4 +16,5 @@ export type ReceiptPage = Answer<Grants['receipt']>
 export type ColleaguesPage = Answer<Grants['colleagues']>
 export type MyApplication = Answer<Grants['myApplications']>[number]
 export type AuditPage = Answer<Audit['events']>
+export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

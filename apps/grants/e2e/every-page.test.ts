@@ -101,7 +101,22 @@ it('the receipt, and a refusal', async () => {
   await page.waitForURL('**/receipt')
   await second.getByRole('button', { name: 'Submit the application' }).click()
   expect(await axeViolations(second)).toEqual([])
-  const paths = [application, `${application}/receipt`, `${application}/check`, '/applications']
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${application}/receipt`)
+        return page.getByRole('link', { name: 'See the proof' }).count()
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(1)
+  const paths = [
+    application,
+    `${application}/receipt`,
+    `${application}/receipt/proof`,
+    `${application}/check`,
+    '/applications',
+  ]
   for (const path of inBoth(paths)) await readsWell(page, path)
 }, 120_000)
 
@@ -122,7 +137,8 @@ it('the pages of staff', async () => {
     )
     .toBeGreaterThan(0)
   const proof = (await auditor.getByRole('link', { name: /proof/ }).first().getAttribute('href')) ?? ''
-  for (const path of inBoth(['/audit', '/audit?subject=nobody', proof])) await readsWell(auditor, path)
+  for (const path of inBoth(['/audit', '/audit?verify=1', '/audit?subject=nobody', proof]))
+    await readsWell(auditor, path)
 }, 120_000)
 
 it('goes from the task list to a saved answer by keyboard alone', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createPublicKey, verify } from 'node:crypto'
 import { useBrowser } from '@academy/local/browser/use-browser'
 import { expect, it } from 'vitest'
 import {
@@ -67,9 +67,18 @@ it.each([
       { timeout: 40_000, interval: 500 },
     )
     .toBe(1)
-  expect(await page.locator('.ac-notice').innerText()).toMatch(/All [\d,]+ sealed events verify/)
+  // The list says what was signed last; the log is computed anew only when that is asked for.
+  expect(await page.locator('.ac-notice').innerText()).toMatch(/nothing was checked just now/)
+  await page.getByRole('button', { name: 'Check the whole log' }).click()
+  expect(await page.locator('.ac-notice').innerText()).toMatch(
+    /All [\d,]+ sealed events verify[^]*which this service was told to trust:\s+MCowBQYDK2VwAyEA/,
+  )
   await page.locator('tr', { hasText: 'application.submitted' }).getByRole('link', { name: /proof/ }).click()
-  expect(await page.locator('pre').innerText()).toContain(receiptNumber)
+  expect(await page.locator('pre').first().innerText()).toContain(receiptNumber)
+  const proof = await (await page.request.get(`${new URL(page.url()).pathname}/proof.json`)).json()
+  const { key, signature, text: signed } = { key: proof.head.publicKey, ...proof.head }
+  const spki = createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' })
+  expect(verify(null, Buffer.from(signed), spki, Buffer.from(signature, 'base64'))).toBe(true)
 })
 
 it('opens a link of a mail once, and says so the second time', async () => {

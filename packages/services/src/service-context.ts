@@ -21,4 +21,6 @@ export interface ServiceContext {
   log: Log
   /** Where people reach the app that asks; links in mails begin with it. */
   origin?: string | undefined
+  /** Public keys that may have signed the audit log (SPKI, DER, base64), as the operator says and not the database. */
+  auditKeys?: readonly string[] | undefined
 }

@@ -1,4 +1,5 @@
 import { getInclusionProof, getInclusionProofInput } from '@academy/services/audit/get-inclusion-proof'
+import { getReceiptProof, getReceiptProofInput } from '@academy/services/audit/get-receipt-proof'
 import { listAuditEvents, listAuditEventsInput } from '@academy/services/audit/list-audit-events'
 import { verifyAudit } from '@academy/services/audit/verify-audit'
 import { getOwnDetails } from '@academy/services/auth/get-own-details'
@@ -64,6 +65,7 @@ export const grantsRouter = router({
   checkAnswers: applicant.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
   submit: applicant.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
   receipt: applicant.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),
+  receiptProof: applicant.input(getReceiptProofInput).query(({ ctx, input }) => getReceiptProof(ctx, input)),
   withdraw: applicant
     .input(withdrawApplicationInput)
     .mutation(({ ctx, input }) => withdrawApplication(ctx, input)),

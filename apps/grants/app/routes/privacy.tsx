@@ -3,11 +3,17 @@ import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
+import { settingsContext } from '@academy/web/context/settings-context'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { paths } from '../paths.ts'
 import { aboutText } from '../text/about-text.ts'
+import type { Route } from './+types/privacy'
 
-export default function Privacy() {
+export function loader({ context }: Route.LoaderArgs) {
+  return { contact: context.get(settingsContext)['contactEmail'] }
+}
+
+export default function Privacy({ loaderData: { contact } }: Route.ComponentProps) {
   const text = useText(aboutText)
   const to = useLocalPath()
   const { demo } = usePageFacts()
@@ -25,6 +31,7 @@ export default function Privacy() {
           <li>{text.privacySession}</li>
           <li>{text.privacyAnswers}</li>
           <li>{text.privacyInvited}</li>
+          <li>{text.privacyMail}</li>
           <li>{text.privacyLog}</li>
         </ul>
         <p>
@@ -39,6 +46,7 @@ export default function Privacy() {
       </Section>
       <Section title={text.privacyRights}>
         <p>{text.privacyRightsBody}</p>
+        <p>{contact ? text.writeTo(contact) : text.reportNowhere}</p>
       </Section>
     </div>
   )

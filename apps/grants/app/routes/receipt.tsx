@@ -58,6 +58,11 @@ export default function Receipt({ loaderData: receipt }: Route.ComponentProps) {
             {text.download}
           </a>
         </p>
+        {receipt.logEntry && receipt.logEntry.seq !== null && (
+          <p>
+            <a href={to(paths.receiptProof(applicationId))}>{text.proof}</a>
+          </p>
+        )}
       </Section>
       <SampleNote round={round} />
     </div>

@@ -5,9 +5,11 @@ import { formatNumber } from '@academy/ui/text/format-number'
 import type { AuditVerdict } from '../api-types.ts'
 import { staffText } from '../text/staff-text.ts'
 import { HashCode } from '../components/hash-code.tsx'
+import { TrustedKeys } from './trusted-keys.tsx'
 
 /** Whether the whole log holds, worked out a moment ago. */
-export function Verdict({ verdict: { fault, checked, unsealed, head } }: { verdict: AuditVerdict }) {
+export function Verdict({ verdict }: { verdict: AuditVerdict }) {
+  const { fault, checked, unsealed, head } = verdict
   const text = useText(staffText)
   const language = useLanguage()
   const number = (value: bigint) => formatNumber(language, value)
@@ -31,6 +33,7 @@ export function Verdict({ verdict: { fault, checked, unsealed, head } }: { verdi
       <p>
         {text.rootHash} <HashCode hex={head.rootHash} />
       </p>
+      <TrustedKeys {...verdict} />
       {waiting}
     </Notice>
   )

@@ -24,10 +24,8 @@ export const aboutText = defineText({
   },
   report: { en: 'If something does not work for you', cy: 'Os nad yw rhywbeth yn gweithio i chi' },
   reportTo: {
-    en: (address: string) =>
-      `Write to ${address} and say what you tried to do. We answer within ten working days.`,
-    cy: (address: string) =>
-      `Ysgrifennwch at ${address} a dywedwch beth y ceisioch ei wneud. Rydym yn ateb o fewn deg diwrnod gwaith.`,
+    en: (address: string) => `Write to ${address} and say what you tried to do.`,
+    cy: (address: string) => `Ysgrifennwch at ${address} a dywedwch beth y ceisioch ei wneud.`,
   },
   reportNowhere: {
     en: 'This installation names no address to write to.',
@@ -49,20 +47,24 @@ export const aboutText = defineText({
     cy: 'Eich cyfeiriad e-bost, eich enw os rhowch un, ac iaith eich negeseuon, er mwyn i chi allu mewngofnodi ac er mwyn i ni allu ysgrifennu atoch.',
   },
   privacySession: {
-    en: 'While you are signed in: when you signed in, from which network address and with which browser.',
-    cy: 'Tra byddwch wedi mewngofnodi: pryd y gwnaethoch fewngofnodi, o ba gyfeiriad rhwydwaith a gyda pha borwr.',
+    en: 'While you are signed in: when you signed in, from which network address and with which browser. It is removed within an hour of the end of that session, and so are links to sign in and counts of attempts.',
+    cy: 'Tra byddwch wedi mewngofnodi: pryd y gwnaethoch fewngofnodi, o ba gyfeiriad rhwydwaith a gyda pha borwr. Fe’i dilëir o fewn awr i ddiwedd y sesiwn honno, ac felly hefyd ddolenni mewngofnodi a chyfrifon ymgeisiau.',
   },
   privacyAnswers: {
     en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
     cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
   },
   privacyInvited: {
-    en: 'An e-mail address that somebody invites, with when and by whom. It is shown to the leads of that organisation only.',
-    cy: 'Cyfeiriad e-bost y mae rhywun yn ei wahodd, gyda phryd a chan bwy. Dim ond arweinwyr y sefydliad hwnnw sy’n ei weld.',
+    en: 'An e-mail address that somebody invites, with when and by whom. It is shown to the leads of that organisation only, and removed 30 days after an invitation that nobody took up has ended.',
+    cy: 'Cyfeiriad e-bost y mae rhywun yn ei wahodd, gyda phryd a chan bwy. Dim ond arweinwyr y sefydliad hwnnw sy’n ei weld, ac fe’i dilëir 30 diwrnod ar ôl i wahoddiad na chafodd ei dderbyn ddod i ben.',
+  },
+  privacyMail: {
+    en: 'Mails to you: a link to sign in is forgotten as soon as it is sent; your address and the content of any other for 30 days after it was sent, and until then while it waits.',
+    cy: 'Negeseuon atoch: anghofir dolen fewngofnodi cyn gynted ag y caiff ei hanfon; cedwir eich cyfeiriad a chynnwys unrhyw neges arall am 30 diwrnod ar ôl ei hanfon, a than hynny tra bydd yn aros.',
   },
   privacyLog: {
-    en: 'An entry in the audit log when you sign in, change your details, invite or join, begin, submit or withdraw. It holds identifiers, never answers, names or addresses.',
-    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn newid eich manylion, yn gwahodd neu’n ymuno, yn dechrau, yn cyflwyno neu’n tynnu’n ôl. Mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
+    en: 'An entry in the audit log when you sign in, change your details, add an organisation, invite, join, or begin, submit or withdraw an application, and when a submission is refused. It is never removed, and it holds identifiers, never answers, names or addresses.',
+    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn newid eich manylion, yn ychwanegu sefydliad, yn gwahodd, yn ymuno, neu’n dechrau, yn cyflwyno neu’n tynnu cais yn ôl, a phan wrthodir cyflwyniad. Ni chaiff byth ei ddileu, ac mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
   },
   privacyNever: { en: 'What is never asked', cy: 'Yr hyn na ofynnir byth amdano' },
   privacyNeverBody: {
@@ -78,6 +80,10 @@ export const aboutText = defineText({
   privacyRightsBody: {
     en: 'You may ask to see what is kept about you, to have it put right (your name you can change yourself), and in some cases to have it removed; what was submitted is kept as long as the law on public money asks. You can complain to whoever runs this service, who must acknowledge it within 30 days, and to the Information Commissioner.',
     cy: 'Cewch ofyn am weld yr hyn a gedwir amdanoch, am ei gywiro (gallwch newid eich enw eich hun), ac mewn rhai achosion am ei ddileu; cedwir yr hyn a gyflwynwyd cyhyd ag y mae’r gyfraith ar arian cyhoeddus yn gofyn. Gallwch gwyno wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn, sy’n gorfod cydnabod hynny o fewn 30 diwrnod, ac wrth y Comisiynydd Gwybodaeth.',
+  },
+  writeTo: {
+    en: (address: string) => `For any of this, write to ${address}.`,
+    cy: (address: string) => `Ar gyfer unrhyw un o’r rhain, ysgrifennwch at ${address}.`,
   },
   privacyDemo: {
     en: 'This is a demonstration on one machine: use the made-up people, and write nothing real.',

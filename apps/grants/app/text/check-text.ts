@@ -60,14 +60,18 @@ export const checkText = defineText({
     cy: 'Rownd ffug yw hon: mae rheolwr y gronfa yn gweld eich bod wedi gwneud cais, ac nid oes neb yn ei asesu.',
   },
   nextReal: {
-    en: 'After the deadline every application is assessed against the rules of the round. You will hear by e-mail.',
-    cy: 'Ar ôl y dyddiad cau asesir pob cais yn erbyn rheolau’r rownd. Byddwch yn clywed drwy e-bost.',
+    en: 'The fund manager sees that you applied, and when. This service ends there: it has no assessment yet and sends no decision. Whoever runs the round tells you how it goes on.',
+    cy: 'Mae rheolwr y gronfa yn gweld eich bod wedi gwneud cais, a phryd. Mae’r gwasanaeth hwn yn gorffen yno: nid oes asesu ynddo eto ac nid yw’n anfon penderfyniad. Bydd pwy bynnag sy’n rhedeg y rownd yn dweud wrthych beth sy’n digwydd wedyn.',
   },
   readAnswers: { en: 'Read what you sent', cy: 'Darllen yr hyn a anfonwyd' },
   verifyTitle: { en: 'Check the fingerprint yourself', cy: 'Gwirio’r ôl bys eich hun' },
   verifyBody: {
     en: 'Save the exact text that was received. Its SHA-256, worked out by any program, is the fingerprint above. If one letter were changed, it would be another.',
     cy: 'Cadwch yr union destun a dderbyniwyd. Ei SHA-256, wedi’i gyfrifo gan unrhyw raglen, yw’r ôl bys uchod. Pe newidid un llythyren, byddai’n un arall.',
+  },
+  proof: {
+    en: 'See the proof that your submission is in the audit log',
+    cy: 'Gweld y prawf bod eich cyflwyniad yn y log archwilio',
   },
   download: { en: 'Save the exact text', cy: 'Cadw’r union destun' },
 })

@@ -44,7 +44,7 @@ export const refusalText = defineText({
   },
   'not-sealed': {
     en: 'This event has no place in the log yet',
-    cy: 'Nid oes lle i’r digwyddiad hwn yn y log eto',
+    cy: 'Nid oes gan y digwyddiad hwn le yn y log eto',
   },
   'not-sealed-body': {
     en: 'Events are sealed in batches, a few seconds after they happen. Load the page again in a moment.',

@@ -119,12 +119,12 @@ export const roundText = defineText({
   },
   afterKey: { en: 'After that', cy: 'Wedi hynny' },
   afterSample: {
-    en: 'The fund manager sees what was submitted. This sample round ends there: nobody assesses it.',
-    cy: 'Mae rheolwr y gronfa yn gweld yr hyn a gyflwynwyd. Mae’r rownd sampl hon yn gorffen yno: nid oes neb yn ei hasesu.',
+    en: 'The fund manager sees who has submitted, and when. This sample round ends there: nobody assesses it.',
+    cy: 'Mae rheolwr y gronfa yn gweld pwy sydd wedi cyflwyno, a phryd. Mae’r rownd sampl hon yn gorffen yno: nid oes neb yn ei hasesu.',
   },
   after: {
-    en: 'The fund manager sees what was submitted, and it is assessed against the rules above.',
-    cy: 'Mae rheolwr y gronfa yn gweld yr hyn a gyflwynwyd, ac fe’i hasesir yn erbyn y rheolau uchod.',
+    en: 'The fund manager sees who has submitted, and when. This service ends there: it has no assessment yet and sends no decisions.',
+    cy: 'Mae rheolwr y gronfa yn gweld pwy sydd wedi cyflwyno, a phryd. Mae’r gwasanaeth hwn yn gorffen yno: nid oes asesu ynddo eto ac nid yw’n anfon penderfyniadau.',
   },
   questions: { en: 'What you will be asked', cy: 'Yr hyn a ofynnir i chi' },
   questionsIntro: {

@@ -5,8 +5,8 @@ import { plural } from '@academy/ui/text/plural'
 export const staffText = defineText({
   manageTitle: { en: 'Rounds you manage', cy: 'Rowndiau yr ydych yn eu rheoli' },
   manageLede: {
-    en: 'Who has begun and who has submitted. Answers are read once they are submitted, and never as drafts.',
-    cy: 'Pwy sydd wedi dechrau a phwy sydd wedi cyflwyno. Darllenir atebion ar ôl eu cyflwyno, a byth fel drafftiau.',
+    en: 'Who has begun, who has submitted, and when. No answers are shown here, and this service has no assessment yet.',
+    cy: 'Pwy sydd wedi dechrau, pwy sydd wedi cyflwyno, a phryd. Ni ddangosir atebion yma, ac nid oes asesu yn y gwasanaeth hwn eto.',
   },
   roundLede: {
     en: (submitted: number, draft: number) =>
@@ -25,12 +25,31 @@ export const staffText = defineText({
 
   auditTitle: { en: 'Audit log', cy: 'Log archwilio' },
   auditLede: {
-    en: 'What happened, in the order in which it happened. Entries can be added and never changed: every one is checked against its own hash and against the signed heads when this page is opened.',
-    cy: 'Yr hyn a ddigwyddodd, yn y drefn y digwyddodd. Gellir ychwanegu cofnodion ond byth eu newid: gwirir pob un yn erbyn ei hash ei hun ac yn erbyn y pennau llofnodedig pan agorir y dudalen hon.',
+    en: 'What happened, the newest first. Entries can be added and never changed; whether that holds can be checked here, each event against its own hash and against the signed heads.',
+    cy: 'Yr hyn a ddigwyddodd, y diweddaraf yn gyntaf. Gellir ychwanegu cofnodion ond byth eu newid; gellir gwirio hynny yma, pob digwyddiad yn erbyn ei hash ei hun ac yn erbyn y pennau llofnodedig.',
   },
   verifiedAll: {
     en: (n: string) => `All ${n} sealed events verify`,
-    cy: (n: string) => `Mae pob un o’r ${n} digwyddiad seliedig yn gwirio`,
+    cy: (n: string) => `Mae pob un o’r ${n} digwyddiad seliedig wedi’i wirio`,
+  },
+  sealedSoFar: {
+    en: (sealed: string) => `${sealed} events are sealed; nothing was checked just now`,
+    cy: (sealed: string) => `Mae ${sealed} digwyddiad wedi’u selio; ni wiriwyd dim nawr`,
+  },
+  checkNow: { en: 'Check the whole log', cy: 'Gwirio’r log cyfan' },
+  trustedKeys: {
+    en: (n: number) =>
+      n === 1
+        ? 'Every head was signed by this key, which this service was told to trust:'
+        : 'Every head was signed by one of these keys, which this service was told to trust:',
+    cy: (n: number) =>
+      n === 1
+        ? 'Llofnodwyd pob pen gan yr allwedd hon, y dywedwyd wrth y gwasanaeth hwn am ymddiried ynddi:'
+        : 'Llofnodwyd pob pen gan un o’r allweddi hyn, y dywedwyd wrth y gwasanaeth hwn am ymddiried ynddynt:',
+  },
+  noTrustedKey: {
+    en: 'No key was configured, so the log was checked against the key in the log itself. That does not show whether somebody who owns the database wrote it anew. Compare the key with one that you know from elsewhere:',
+    cy: 'Nid oedd allwedd wedi’i gosod, felly gwiriwyd y log yn erbyn yr allwedd sydd yn y log ei hun. Nid yw hynny’n dangos a yw rhywun sy’n berchen ar y gronfa ddata wedi’i ysgrifennu o’r newydd. Cymharwch yr allwedd ag un y gwyddoch amdani o rywle arall:',
   },
   emptyLog: { en: 'Nothing has been sealed yet', cy: 'Nid oes dim wedi’i selio eto' },
   head: {
@@ -43,9 +62,9 @@ export const staffText = defineText({
     en: (n: number) =>
       `${plural('en', n, { one: '# event waits', other: '# events wait' })} for a place in the log; the worker seals them every few seconds.`,
     cy: (n: number) =>
-      `Mae ${plural('cy', n, { two: '# ddigwyddiad', other: '# digwyddiad' })} yn aros am le yn y log; mae’r gweithiwr yn eu selio bob ychydig eiliadau.`,
+      `Mae ${plural('cy', n, { two: '# ddigwyddiad', other: '# digwyddiad' })} yn aros am le yn y log; mae’r broses gefndir yn eu selio bob ychydig eiliadau.`,
   },
-  fault: { en: 'The log does not verify', cy: 'Nid yw’r log yn gwirio' },
+  fault: { en: 'The log does not verify', cy: 'Nid oes modd gwirio’r log' },
   faultBody: {
     en: (seq: string) => `The first thing wrong is at entry ${seq}:`,
     cy: (seq: string) => `Y peth cyntaf o’i le yw cofnod ${seq}:`,
@@ -110,26 +129,4 @@ export const staffText = defineText({
   },
   older: { en: 'Older events', cy: 'Digwyddiadau hŷn' },
   newest: { en: 'Newest events', cy: 'Digwyddiadau diweddaraf' },
-
-  proofTitle: { en: 'Proof that an event is in the log', cy: 'Prawf bod digwyddiad yn y log' },
-  proofLede: {
-    en: (index: string, size: string) =>
-      `Entry ${index} of ${size}. What stands here is all that somebody without our database needs to check it.`,
-    cy: (index: string, size: string) =>
-      `Cofnod ${index} o ${size}. Yr hyn sydd yma yw’r cyfan sydd ei angen ar rywun heb ein cronfa ddata i’w wirio.`,
-  },
-  proofText: { en: 'The event, as it was hashed', cy: 'Y digwyddiad, fel y’i hashwyd' },
-  proofPath: { en: 'The path to the root, lowest first', cy: 'Y llwybr i’r gwraidd, yr isaf yn gyntaf' },
-  proofPathEmpty: {
-    en: 'None is needed: the log has one entry.',
-    cy: 'Nid oes angen un: un cofnod sydd yn y log.',
-  },
-  proofHead: { en: 'The signed head', cy: 'Y pen llofnodedig' },
-  signedAt: { en: 'Signed', cy: 'Llofnodwyd' },
-  signature: { en: 'Signature (Ed25519)', cy: 'Llofnod (Ed25519)' },
-  publicKey: { en: 'Public key', cy: 'Allwedd gyhoeddus' },
-  howToCheck: {
-    en: 'Hash the event with SHA-256, that again with a zero byte before it, then join it with each hash of the path as RFC 9162 says in 2.1.3.2. The result must be the root, and the signature must be of the head that names it.',
-    cy: 'Hashiwch y digwyddiad gyda SHA-256, hwnnw eto gyda beit sero o’i flaen, yna ei uno â phob hash o’r llwybr fel y dywed RFC 9162 yn 2.1.3.2. Rhaid i’r canlyniad fod y gwraidd, a rhaid i’r llofnod fod o’r pen sy’n ei enwi.',
-  },
 })

@@ -1,6 +1,8 @@
 import { auditEventTable, leafTable } from '@academy/db/audit/audit-tables'
 import { keepSamplePerson } from '@academy/db/grants/sample-data'
 import { useTestDatabase } from '@academy/db/testing/test-database'
+import type { Db } from '@academy/db/client/open-database'
+import { auditEventText } from '@academy/domain/audit/audit-event'
 import { provesInclusion, leafHash } from '@academy/domain/audit/merkle-log'
 import { sql } from 'drizzle-orm'
 import { mkdtemp, readFile, stat } from 'node:fs/promises'
@@ -22,7 +24,7 @@ const { db, as, statements } = useTestDatabase()
 const pem = () =>
   generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const key = readSigningKey(pem())
-const trusted = { trustedKeys: [Buffer.from(key.publicKey).toString('base64')] }
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 const context = (
   actor: ServiceContext['actor'],
@@ -32,6 +34,7 @@ const context = (
   actor,
   now: new Date(),
   log: { info: () => {}, error: () => {} },
+  auditKeys: [base64(key.publicKey)],
 })
 const worker = () => context({ kind: 'system', job: 'seal-audit' }, 'academy_worker')
 const auditor = () => context({ kind: 'person', id: uuidv7(), staff: ['auditor'] }, 'academy_grants')
@@ -59,7 +62,7 @@ async function verdictAfter(harm: ReturnType<typeof sql>) {
     .transaction(async (tx) => {
       await tx.execute(sql`SET LOCAL session_replication_role = replica`)
       await tx.execute(harm)
-      verdict = await verifyAudit({ ...worker(), db: tx }, trusted)
+      verdict = await verifyAudit({ ...worker(), db: tx })
       throw undo
     })
     .catch((error: unknown) => {
@@ -71,7 +74,7 @@ async function verdictAfter(harm: ReturnType<typeof sql>) {
 describe('the audit log', () => {
   it('takes events in batches, and what it signed verifies', async () => {
     await happen(3)
-    expect(await verifyAudit(worker(), trusted)).toMatchObject({
+    expect(await verifyAudit(worker())).toMatchObject({
       ok: true,
       checked: 0n,
       unsealed: 3n,
@@ -81,7 +84,7 @@ describe('the audit log', () => {
     await happen(4)
     expect(await sealAudit(worker(), key)).toBe(4)
     expect(await sealAudit(worker(), key)).toBe(0)
-    const verdict = await verifyAudit(auditor(), trusted)
+    const verdict = await verifyAudit(auditor())
     expect(verdict).toMatchObject({ ok: true, fault: null, checked: 7n, unsealed: 0n, head: { size: 7n } })
   })
 
@@ -98,7 +101,7 @@ describe('the audit log', () => {
       await db.execute(sql`SELECT count(*)::int AS leaves, count(DISTINCT event_id)::int AS events,
       max(seq)::int + 1 AS places FROM audit.leaf`)
     expect(rows[0]).toMatchObject({ leaves: rows[0]?.['events'], places: rows[0]?.['leaves'] })
-    expect((await verifyAudit(worker(), trusted)).ok).toBe(true)
+    expect((await verifyAudit(worker())).ok).toBe(true)
   })
 
   it.each([
@@ -134,9 +137,43 @@ describe('the audit log', () => {
   })
 
   it('takes no head of another key for its own', async () => {
-    const other = Buffer.from(readSigningKey(pem()).publicKey).toString('base64')
-    const verdict = await verifyAudit(worker(), { trustedKeys: [other] })
-    expect(verdict.fault?.why).toBe('unknown-key')
+    const other = base64(readSigningKey(pem()).publicKey)
+    const verdict = await verifyAudit({ ...auditor(), auditKeys: [other] })
+    expect(verdict).toMatchObject({ ok: false, fault: { why: 'unknown-key' }, trustedKeys: [other] })
+  })
+
+  it('sees that whoever owns the database wrote it anew and signed it with a key of his own', async () => {
+    const forge = async (tx: Db) => {
+      await tx.execute(sql`SET LOCAL session_replication_role = replica`)
+      const [event] = await tx.select().from(auditEventTable).limit(1)
+      if (!event) throw new Error('nothing to forge')
+      const changed = { ...event, detail: { index: 99 } }
+      const hash = Buffer.from(sha256(auditEventText(changed)))
+      await tx.execute(
+        sql`UPDATE audit.event SET detail = '{"index": 99}', hash = ${hash} WHERE id = ${event.id}`,
+      )
+      await tx.execute(sql`INSERT INTO audit.unsealed SELECT id FROM audit.event ON CONFLICT DO NOTHING`)
+      await tx.execute(sql`DELETE FROM audit.leaf`)
+      await tx.execute(sql`DELETE FROM audit.head`)
+      while ((await sealAudit({ ...worker(), db: tx }, readSigningKey(pem()))) > 0);
+      const check = (auditKeys: readonly string[]) => verifyAudit({ ...auditor(), db: tx, auditKeys })
+      return [await check([base64(key.publicKey)]), await check([])]
+    }
+    const undo = new Error('undo')
+    let verdicts: Awaited<ReturnType<typeof forge>> = []
+    await db
+      .transaction(async (tx) => {
+        verdicts = await forge(tx)
+        throw undo
+      })
+      .catch((error: unknown) => {
+        if (error !== undo) throw error
+      })
+    expect(verdicts).toMatchObject([
+      { ok: false, fault: { why: 'unknown-key' } },
+      // Held against nothing but itself it passes, so the page must say that no key was known.
+      { ok: true, trustedKeys: [] },
+    ])
   })
 
   it('cannot be changed or emptied, by the owner either', async () => {
@@ -160,14 +197,15 @@ describe('a proof that an event is in the log', () => {
     const proof = await getInclusionProof(auditor(), { eventId: id })
     const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
     const given = {
-      leaf: leafHash(logHash, sha256(proof.eventText)),
-      index: Number(proof.index),
-      size: Number(proof.size),
+      leaf: bytes(proof.leafHash),
+      index: proof.leafIndex,
+      size: proof.treeSize,
       path: proof.path.map(bytes),
-      root: bytes(proof.head.rootHash),
+      root: bytes(proof.rootHash),
     }
+    expect(leafHash(logHash, sha256(proof.event))).toEqual(given.leaf)
     expect(provesInclusion(logHash, given)).toBe(true)
-    const forged = leafHash(logHash, sha256(proof.eventText.replace('happened', 'happens')))
+    const forged = leafHash(logHash, sha256(proof.event.replace('happened', 'happens')))
     expect(provesInclusion(logHash, { ...given, leaf: forged })).toBe(false)
     await expect(getInclusionProof(auditor(), { eventId: uuidv7() })).rejects.toMatchObject({
       code: 'not-found',

@@ -16,20 +16,20 @@ export interface AuditVerdict {
   checked: bigint
   /** Events that wait for their place: their own hashes are good for nothing until they have one. */
   unsealed: bigint
+  /** Keys that were told to be ours (SPKI, DER, base64). Where there are none, the heads' own were taken. */
+  trustedKeys: readonly string[]
   /** The newest head that was checked. */
   head: { size: bigint; rootHash: string; signedAt: Date; publicKey: string } | null
 }
 
 /**
- * Computes the whole log anew, from its first event, and holds it against every signed head. `trustedKeys` are
- * public keys (SPKI, DER, base64) that may have signed; where none are given the heads' own are taken, and the verdict
- * is only as good as the key that it names. Auditors, and jobs.
+ * Computes the whole log anew, from its first event, and holds it against every signed head. Only
+ * `ctx.auditKeys` may have signed; where there are none the heads' own keys are taken, and the verdict is worth no more
+ * than they are: whoever owns the database can sign it anew. Auditors, and jobs.
  */
-export async function verifyAudit(
-  ctx: ServiceContext,
-  { trustedKeys = [] }: { trustedKeys?: readonly string[] } = {},
-): Promise<AuditVerdict> {
+export async function verifyAudit(ctx: ServiceContext): Promise<AuditVerdict> {
   if (ctx.actor.kind !== 'system') requireStaff(ctx, 'auditor')
+  const trustedKeys = ctx.auditKeys ?? []
   const heads = await findHeads(ctx.db)
   const walk = new LogWalk(toolsFor(trustedKeys), heads)
   let after = -1n
@@ -48,6 +48,7 @@ export async function verifyAudit(
     fault,
     checked: walk.size,
     unsealed: events - sealed,
+    trustedKeys,
     head: head
       ? {
           size: head.size,

@@ -10,6 +10,8 @@ export interface RuntimeSettings {
   log: Log
   /** Where people reach the app. */
   origin?: string | undefined
+  /** Public keys that may have signed the audit log (SPKI, DER, base64). */
+  auditKeys?: readonly string[] | undefined
   connectionsMax?: number
   /** After how many milliseconds the database gives a statement up. */
   statementTimeoutMs?: number
@@ -29,7 +31,8 @@ export interface Runtime {
 }
 
 export function createRuntime(settings: RuntimeSettings): Runtime {
-  const { databaseUrl, role, log, origin, connectionsMax, statementTimeoutMs, onStatement } = settings
+  const { databaseUrl, role, log, origin, auditKeys, connectionsMax, statementTimeoutMs, onStatement } =
+    settings
   const database = openDatabase({
     url: databaseUrl,
     role,
@@ -40,7 +43,7 @@ export function createRuntime(settings: RuntimeSettings): Runtime {
   return {
     database,
     log,
-    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, origin }),
+    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, origin, auditKeys }),
     ready: () => answers(database, log),
     close: () => database.close(),
   }

@@ -17,6 +17,8 @@ export interface WebAppSettings extends Shared {
   demo: boolean
   host?: string | undefined
   origin?: string | undefined
+  /** Public keys that may have signed the audit log (SPKI, DER, base64). */
+  auditKeys?: readonly string[] | undefined
   logLevel?: LogSettings['level']
   /** What pages may show of the operator's settings. */
   settings?: Readonly<Record<string, string | undefined>>
@@ -26,9 +28,20 @@ export interface WebAppSettings extends Shared {
 
 /** Runs a built app until it is asked to stop. A demonstration listens to this machine alone unless told otherwise. */
 export async function startWebApp(app: WebAppSettings): Promise<void> {
-  const { name, folder, databaseUrl, role, demo, origin, logLevel = 'info', settings = {}, extend } = app
+  const {
+    name,
+    folder,
+    databaseUrl,
+    role,
+    demo,
+    origin,
+    auditKeys,
+    logLevel = 'info',
+    settings = {},
+    extend,
+  } = app
   const log = createLog({ app: name, level: logLevel })
-  const runtime = createRuntime({ databaseUrl, role, log, origin })
+  const runtime = createRuntime({ databaseUrl, role, log, origin, auditKeys })
   const build = (await import(new URL('build/server/index.js', folder).href)) as ServerBuild
   const { prepare, ...extended } = extend?.(runtime) ?? {}
   const server = await createWebServer({
