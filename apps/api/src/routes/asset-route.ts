@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs'
 import { isRead, type Route } from '../http/exchange.ts'
 import { send } from '../http/send.ts'
 
-const letters = '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next'
-
 /** The stylesheet, its letters and the mark in the browser's tab, read once. */
 const assets = {
   '/assets/api.css': { file: ours('api.css'), type: 'text/css; charset=utf-8' },
   '/assets/latin.woff2': {
-    file: import.meta.resolve(`${letters}-latin-wght-normal.woff2`),
+    file: import.meta
+      .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'),
     type: 'font/woff2',
   },
   '/assets/latin-ext.woff2': {
-    file: import.meta.resolve(`${letters}-latin-ext-wght-normal.woff2`),
+    file: import.meta
+      .resolve('@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2'),
     type: 'font/woff2',
   },
   '/favicon.svg': { file: ours('favicon.svg'), type: 'image/svg+xml' },

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { DomainError } from '@academy/domain/domain-error'
+import type { DomainError } from '@academy/domain/domain-error'
+import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { QueryRefusal } from '../guard/query-refusal.ts'
 import { errorTable, reasonSentences } from './error-table.ts'
 import { TooSlow } from './plugins/use-deadline.ts'
@@ -19,15 +20,25 @@ export function describeError(error: GraphQLError, { requestId, service }: Query
   if (cause instanceof QueryRefusal) {
     return { message: cause.message, extensions: { code: 'QUERY_REFUSED', ...cause.details }, status: 400 }
   }
-  if (cause instanceof DomainError) {
-    const sentence = reasonSentences[cause.reason] ?? 'The request was refused.'
-    return { message: sentence, extensions: { code: errorTable[cause.code], reason: cause.reason }, status: 400 } // prettier-ignore
+  const refusal = findRefusal(cause)
+  if (refusal) {
+    if (refusal.code === 'unavailable') service.log.error({ requestId, error: cause }, 'the database is away')
+    return describeRefusal(refusal)
   }
   if (cause instanceof TooSlow) return tooSlow
   if (!cause || cause instanceof GraphQLError) return { message, ...describeOwn(error) }
   service.log.error({ requestId, path: error.path?.join('.') ?? '', error: cause }, 'a query failed')
   const words = `Something went wrong. Quote ${requestId}.`
   return { message: words, extensions: { code: 'INTERNAL', requestId }, status: 500 }
+}
+
+function describeRefusal({ code, reason }: DomainError): DescribedError {
+  const extensions = { code: errorTable[code], reason }
+  if (code === 'unavailable') {
+    const message = 'The service cannot answer now. Send the query again in a few seconds.'
+    return { message, extensions: { ...extensions, retryAfterSeconds: 5 }, status: 503, headers: { 'retry-after': '5' } } // prettier-ignore
+  }
+  return { message: reasonSentences[reason] ?? 'The request was refused.', extensions, status: 400 }
 }
 
 /** The errors of GraphQL and of Yoga. Yoga's of a request name a status; those of a document are marked as such. */

@@ -14,6 +14,7 @@ export const errorTable: Record<ErrorCode, string> = {
 
 /** The reasons of our refusals as sentences. */
 export const reasonSentences: Readonly<Record<string, string>> = {
+  invalid: 'A value holds a character that cannot be stored, such as NUL. Leave it out.',
   'nothing-published': 'Nothing has been published yet.',
   'no-such-release': 'There is no release with this number. The field `releases` lists them.',
   'unknown-cursor': 'This cursor was not given out by this service.',

@@ -87,6 +87,13 @@ test('answers 503 in JSON when the database cannot be reached', async () => {
   })
 })
 
+test('refuses words that the database cannot hold, and says so', async () => {
+  const answer = await ask(endpoint, 'query ($q: String!) { search(text: $q, first: 5) { score } }', {
+    q: 'glas\u0000gow',
+  })
+  expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_INPUT' } }] })
+})
+
 test('gives up at the deadline and sends no further statement', async () => {
   const { endpoint, logged } = testEndpoint(database.as('academy_api'), { deadlineMs: 200 })
   await ask(endpoint, '{ release { number } }')
