@@ -60,8 +60,8 @@ export const checkText = defineText({
     cy: 'Rownd ffug yw hon: mae rheolwr y gronfa yn gweld eich bod wedi gwneud cais, ac nid oes neb yn ei asesu.',
   },
   nextReal: {
-    en: 'The fund manager sees that you applied, and when. This service ends there: it has no assessment yet and sends no decision. Whoever runs the round tells you how it goes on.',
-    cy: 'Mae rheolwr y gronfa yn gweld eich bod wedi gwneud cais, a phryd. Mae’r gwasanaeth hwn yn gorffen yno: nid oes asesu ynddo eto ac nid yw’n anfon penderfyniad. Bydd pwy bynnag sy’n rhedeg y rownd yn dweud wrthych beth sy’n digwydd wedyn.',
+    en: 'The fund manager sees that you applied, and when. This service ends there: it has no assessment yet and sends no decision. How it goes on is for whoever runs the round to say.',
+    cy: 'Mae rheolwr y gronfa yn gweld eich bod wedi gwneud cais, a phryd. Mae’r gwasanaeth hwn yn gorffen yno: nid oes asesu ynddo eto ac nid yw’n anfon penderfyniad. Mater i bwy bynnag sy’n rhedeg y rownd yw dweud beth sy’n digwydd wedyn.',
   },
   readAnswers: { en: 'Read what you sent', cy: 'Darllen yr hyn a anfonwyd' },
   verifyTitle: { en: 'Check the fingerprint yourself', cy: 'Gwirio’r ôl bys eich hun' },
