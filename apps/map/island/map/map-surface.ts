@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson'
-import type { Place } from './scheme-places.ts'
+import type { Place, PlaceProperties } from './scheme-places.ts'
 
 /** What the reader looks at; the same numbers in either engine, so that one can take over from the other. */
 export interface Camera {
@@ -32,14 +32,6 @@ export interface SurfaceSettings {
   onMove(): void
   /** The engine can no longer draw; the caller mounts another one. Called at most once, and only after opening. */
   onFailure(why: string): void
-}
-
-export interface PlaceProperties {
-  id: string
-  /** How many schemes share the point. */
-  schemes: number
-  /** `site` when the town is known, `area` when the point only stands for the council area served. */
-  kind: 'site' | 'area'
 }
 
 /** The one door to a map engine. Nothing else in the app knows which engine is behind it. */

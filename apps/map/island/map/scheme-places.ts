@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { PlaceProperties } from './map-surface.ts'
 
 /** One scheme as `/schemes.geojson` gives it. Amounts are pence as digits, because a sum may outgrow a double. */
 export interface SchemeProperties {
@@ -20,6 +19,15 @@ export interface Place {
   lat: number
   kind: 'site' | 'area'
   schemes: readonly SchemeProperties[]
+}
+
+/** What the engine draws of a place. */
+export interface PlaceProperties {
+  id: string
+  /** How many schemes share the point. */
+  schemes: number
+  /** `site` when the town is known, `area` when the point only stands for the council area served. */
+  kind: 'site' | 'area'
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right'

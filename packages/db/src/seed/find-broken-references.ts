@@ -1,5 +1,5 @@
 import { currentVintages, isHealthAreaKind } from '@academy/domain/registry/vocabulary'
-import type { SeedReading } from './load-seed.ts'
+import type { SeedReading } from './seed-reading.ts'
 import type { ReadRow } from './read-seed-file.ts'
 import type { SeedProblem } from './seed-error.ts'
 import { seedFiles } from './seed-files.ts'

@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { findBrokenReferences } from './find-broken-references.ts'
-import { type ReadFile, readSeedFile } from './read-seed-file.ts'
+import { readSeedFile } from './read-seed-file.ts'
 import { SeedError, type SeedProblem } from './seed-error.ts'
 import { seedFiles } from './seed-files.ts'
+import type { SeedReading } from './seed-reading.ts'
 import type { Seed } from './seed.ts'
 
 /** The seed of the project itself. */
 export const seedFolder = join(import.meta.dirname, '../../seed')
-
-/** What was read of each file, with its lines. */
-export type SeedReading = {
-  readonly [Name in keyof typeof seedFiles]: ReadFile<z.output<(typeof seedFiles)[Name]['schema']>>
-}
 
 /**
  * Reads the whole seed and checks every row by its schema and every reference between files.
