@@ -49,6 +49,7 @@ it('draws the schemes when it is asked for, and fetches no engine before', async
 
 it('goes from scheme to scheme by arrow keys, says its name, and opens and closes its card', async () => {
   const page = await openMap('/')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   const spoken = page.locator('.explore__spoken')
   await page.keyboard.press('ArrowUp')
   const first = await spoken.textContent()

@@ -108,7 +108,8 @@ export function mapControls({ frame, places, strings, home }: ControlSettings) {
 
   // The engine's canvas stays under the layer that takes the keys, so that a pointer still reaches it.
   frame.append(instructions, keys, buttons, help, card, spoken)
-  keys.focus()
+  // The picture still stands above and goes in a moment: scrolling here would leave the reader below the map.
+  keys.focus({ preventScroll: true })
 
   return {
     drive: (opened: MapSurface) => void (surface = opened),
