@@ -77,7 +77,12 @@ export default function Data({ loaderData: { releases } }: Route.ComponentProps)
               rows={Object.entries(rowCounts).toSorted((a, b) => b[1] - a[1])}
               keyOf={([kind]) => kind}
               columns={[
-                { key: 'what', header: words.what, rowHeader: true, cell: ([kind]) => kinds[kind] ?? kind },
+                {
+                  key: 'what',
+                  header: words.what,
+                  rowHeader: true,
+                  cell: ([kind]) => kinds[tableName(kind)] ?? kind,
+                },
                 {
                   key: 'rows',
                   header: words.rows,
@@ -108,3 +113,6 @@ export default function Data({ loaderData: { releases } }: Route.ComponentProps)
     </>
   )
 }
+
+/** A release counts `schemeArea`; the words are kept under the name of the table, `scheme_area`. */
+const tableName = (kind: string) => kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -169,9 +169,9 @@ export const homeText = defineText({
   },
   wordsMoney: {
     en: (pounds: string, withSum: number, without: number) =>
-      `The awards published for ${en(withSum)} of them add up to ${pounds}. For ${schemesEn(without)} no sum was found, so this is a floor and not a total.`,
+      `The awards published for ${en(withSum)} of them add up to ${pounds}. For ${schemesEn(without)} no sum was found, and a published sum may overlap another, be shared, or be the most that could be paid: this is no total.`,
     cy: (pounds: string, withSum: number, without: number) =>
-      `Mae’r dyfarniadau a gyhoeddwyd ar gyfer ${cy(withSum)} ohonynt yn dod i ${pounds}. Ni chafwyd swm ar gyfer ${schemesCy(without)}, felly isafswm yw hwn, nid cyfanswm.`,
+      `Mae’r dyfarniadau a gyhoeddwyd ar gyfer ${cy(withSum)} ohonynt yn dod i ${pounds}. Ni chafwyd swm ar gyfer ${schemesCy(without)}, a gall swm cyhoeddedig orgyffwrdd ag un arall, gael ei rannu, neu fod y mwyaf y gellid ei dalu: nid cyfanswm yw hwn.`,
   },
   wordsUnknown: {
     en: 'What we do not know: no number of link workers for the whole of Wales or of Northern Ireland has been found, and none for single integrated care boards.',

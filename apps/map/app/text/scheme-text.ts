@@ -41,8 +41,8 @@ export const schemeText = defineText({
   here: { en: 'In this town', cy: 'Yn y dref hon' },
   emptyTitle: { en: 'No scheme matches', cy: 'Does dim cynllun yn cyd-fynd' },
   emptyBody: {
-    en: 'Take one filter away or use fewer words. Words need not be spelt exactly.',
-    cy: 'Tynnwch un hidlydd i ffwrdd neu defnyddiwch lai o eiriau. Nid oes rhaid sillafu’r geiriau’n union.',
+    en: 'Take one filter away or use fewer words. Words need not be spelt exactly. For what is near a town, use “Find schemes near a place”.',
+    cy: 'Tynnwch un hidlydd i ffwrdd neu defnyddiwch lai o eiriau. Nid oes rhaid sillafu’r geiriau’n union. I weld beth sydd ger tref, defnyddiwch “Canfod cynlluniau ger lle”.',
   },
   ledBy: {
     en: (lead: string, where: string) => `Led by ${lead}; ${where}.`,
