@@ -11,6 +11,7 @@ import { useReceivedAt } from '../application/received-at.ts'
 import { paths } from '../paths.ts'
 import { SampleNote } from '../round/sample-note.tsx'
 import { checkText } from '../text/check-text.ts'
+import { roundText } from '../text/round-text.ts'
 import type { Route } from './+types/receipt'
 
 export function loader({ context, params }: Route.LoaderArgs) {
@@ -19,6 +20,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Receipt({ loaderData: receipt }: Route.ComponentProps) {
   const text = useText(checkText)
+  const { ukTime } = useText(roundText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const { applicationId, receiptNumber, sha256, round, lateWithinGrace } = receipt
@@ -39,7 +41,10 @@ export default function Receipt({ loaderData: receipt }: Route.ComponentProps) {
             { key: text.application, value: receipt.reference },
             { key: text.organisation, value: receipt.organisationName },
             { key: text.round, value: inLanguage(round.name) },
-            { key: text.receivedAt, value: `${at}, ${lateWithinGrace ? text.late : text.inTime}` },
+            {
+              key: text.receivedAt,
+              value: `${at} (${ukTime}), ${lateWithinGrace ? text.late : text.inTime}`,
+            },
             { key: text.fingerprint, value: <HashCode hex={sha256} /> },
             { key: text.inLog, value: <LogEntry entry={receipt.logEntry} /> },
           ]}
