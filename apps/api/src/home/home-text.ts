@@ -101,7 +101,7 @@ export const homeText: Record<Language, HomeText> = {
     otherLanguage: 'English',
     heading: 'Pob ffaith ar y map, yn barod i’w holi, ei lawrlwytho a’i dyfynnu',
     lead: ({ schemes, programmes, evidence, release, day }) =>
-      `Mae rhyddhad ${release}, ${day}, yn cynnwys ${schemes} o gynlluniau, ${programmes} o raglenni ac ${evidence} o eitemau tystiolaeth o bob rhan o’r Deyrnas Unedig, pob un â’i ffynhonnell.`,
+      `Mae rhyddhad ${release}, ${day}, yn cynnwys ${schemes} o gynlluniau, ${programmes} o raglenni a ${evidence} o eitemau tystiolaeth o bob rhan o’r Deyrnas Unedig, pob un â’i ffynhonnell.`,
     nothingYet: 'Nid oes dim wedi’i gyhoeddi eto.',
     noKey:
       'Dim allwedd, dim cyfrif, dim i’w osod. Yr hyn a ddarllenwch yma yw’r hyn y mae’r map yn ei ddangos.',
