@@ -12,6 +12,10 @@ export const applicationText = defineText({
     en: 'You have not begun one. Choose a funding round, read its rules, and check whether you can apply.',
     cy: 'Nid ydych wedi dechrau un. Dewiswch rownd ariannu, darllenwch ei rheolau, a gwiriwch a allwch wneud cais.',
   },
+  mineStaff: {
+    en: 'You have none of your own. Your work with the rounds is here:',
+    cy: 'Nid oes gennych gais eich hun. Mae eich gwaith gyda’r rowndiau yma:',
+  },
   seeRounds: { en: 'See the funding rounds', cy: 'Gweld y rowndiau ariannu' },
   startIn: { en: 'Start an application', cy: 'Dechrau cais' },
   organisation: { en: 'Organisation', cy: 'Sefydliad' },

@@ -65,7 +65,14 @@ export function AreasTable({ view }: { view: HomeView }) {
   )
   return (
     <Section id="areas" title={words.tableAreas}>
-      <DataTable caption={words.countCaveat} columns={columns} rows={rows} keyOf={({ code }) => code} />
+      <p className="ac-source">{words.countCaveat}</p>
+      <DataTable
+        caption={words.tableAreas}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ code }) => code}
+      />
     </Section>
   )
 }

@@ -92,8 +92,8 @@ export const areaText = defineText({
   howHeading: { en: 'How we know', cy: 'Sut rydym yn gwybod' },
   basis: { en: 'Population', cy: 'Poblogaeth' },
   figureSource: {
-    en: 'Counts and sums are of our register; each scheme below names its own source.',
-    cy: 'O’n cofrestr ni y daw’r cyfrifon a’r symiau; mae pob cynllun isod yn enwi ei ffynhonnell ei hun.',
+    en: 'Counts and sums are of our register; each scheme below names its own source. A sum may be shared with other places, part of another sum, or a ceiling: the note of each award says which.',
+    cy: 'O’n cofrestr ni y daw’r cyfrifon a’r symiau; mae pob cynllun isod yn enwi ei ffynhonnell ei hun. Gall swm gael ei rannu â lleoedd eraill, bod yn rhan o swm arall, neu fod yn uchafswm: mae nodyn pob dyfarniad yn dweud p’un.',
   },
   fullName: { en: 'Full name', cy: 'Enw llawn' },
   code: { en: 'Code', cy: 'Cod' },

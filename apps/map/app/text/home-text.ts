@@ -134,18 +134,18 @@ export const homeText = defineText({
     cy: 'Mae cenhedloedd yn cael eu cymharu â chenhedloedd a rhanbarthau â rhanbarthau. Mae’r cyfraddau’n defnyddio’r cyfrifiad diwethaf.',
   },
   countCaveat: {
-    en: 'These are the schemes found in public sources so far, not every scheme that runs. A low number may mean that fewer were published, not that fewer exist.',
-    cy: 'Dyma’r cynlluniau a ganfuwyd mewn ffynonellau cyhoeddus hyd yma, nid pob cynllun sy’n rhedeg. Gall nifer isel olygu bod llai wedi’u cyhoeddi, nid bod llai’n bodoli.',
+    en: 'These are the schemes found in public sources so far, not every scheme that runs. A low number may mean that fewer were published, not that fewer exist. A sum may be shared, part of another sum or a ceiling: the note of the award says which.',
+    cy: 'Dyma’r cynlluniau a ganfuwyd mewn ffynonellau cyhoeddus hyd yma, nid pob cynllun sy’n rhedeg. Gall nifer isel olygu bod llai wedi’u cyhoeddi, nid bod llai’n bodoli. Gall swm gael ei rannu, bod yn rhan o swm arall neu fod yn uchafswm: mae nodyn y dyfarniad yn dweud p’un.',
   },
   wordsHeading: { en: 'In words', cy: 'Mewn geiriau' },
   wordsMost: {
     en: (names: readonly string[], rate: string) =>
       names.length === 1
-        ? `For its population, ${names[0]} has the most on record: ${rate} per million people.`
+        ? `For its population, ${names[0]} has the most on record: ${rate} per million people. Where few people live, one scheme moves this rate far.`
         : `For their populations, ${names.length} areas share the most on record, ${rate} per million people: ${names.join('; ')}.`,
     cy: (names: readonly string[], rate: string) =>
       names.length === 1
-        ? `O gymharu â’r boblogaeth, ${names[0]} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl.`
+        ? `O gymharu â’r boblogaeth, ${names[0]} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl. Lle mae ychydig o bobl yn byw, mae un cynllun yn newid y gyfradd hon yn fawr.`
         : `O gymharu â’r boblogaeth, mae’r mwyaf ar gofnod, ${rate} fesul miliwn o bobl, mewn mwy nag un ardal: ${names.join('; ')}.`,
   },
   wordsNone: {
