@@ -5,7 +5,7 @@ const { wordsMost } = homeText
 
 it('names one place where one has the most', () => {
   expect(wordsMost.en(['Shetland'], '87.0')).toBe(
-    'For its population, Shetland has the most on record: 87.0 per million people.',
+    'For its population, Shetland has the most on record: 87.0 per million people. Where few people live, one scheme moves this rate far.',
   )
 })
 
