@@ -8,6 +8,8 @@ it('keeps a path of ours with its query', () => {
 
 it.each([
   '//evil.example',
+  '/.//evil.example',
+  '/cy/..//evil.example',
   '/\\evil.example',
   'https://evil.example/',
   'javascript:alert(1)',

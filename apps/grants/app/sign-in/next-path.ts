@@ -1,12 +1,9 @@
+import { ownPath } from '@academy/domain/address/own-path'
 import { pathWithoutLanguage } from '@academy/ui/text/local-path'
 import { paths } from '../paths.ts'
 
-const OURS = 'http://ours.invalid'
-
-/** Where to go after signing in: a path of ours, or the list of applications. Never another site's address. */
+/** Where to go after signing in: a path of ours that does not ask again, or the list of applications. */
 export function nextPath(next: string | null | undefined): string {
-  if (!next || !/^\/(?![/\\])[^\\\s]*$/.test(next) || !URL.canParse(next, OURS)) return paths.applications
-  const url = new URL(next, OURS)
-  const asksAgain = pathWithoutLanguage(url.pathname).startsWith('/sign-')
-  return url.origin !== OURS || asksAgain ? paths.applications : url.pathname + url.search
+  const path = ownPath(next)
+  return path && !pathWithoutLanguage(path).startsWith('/sign-') ? path : paths.applications
 }

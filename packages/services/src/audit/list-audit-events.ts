@@ -3,6 +3,7 @@ import type { Json } from '@academy/domain/audit/canonical-json'
 import { z } from 'zod'
 import { requireStaff } from '../grants/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
+import { toHex } from './to-hex.ts'
 
 export const listAuditEventsInput = z.strictObject({
   /** Only events of this name, such as `application.submitted`. */
@@ -63,8 +64,4 @@ export async function listAuditEvents(
 function readCursor(after: string | undefined): { at: Date; id: string } | undefined {
   const read = cursorSchema.safeParse(after?.split('~'))
   return read.success ? { at: read.data[0], id: read.data[1] } : undefined
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('hex')
 }

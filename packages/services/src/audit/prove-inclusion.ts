@@ -4,6 +4,7 @@ import { inclusionPath, leafHash } from '@academy/domain/audit/merkle-log'
 import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../service-context.ts'
 import { logHash, sha256 } from './sha256.ts'
+import { toHex } from './to-hex.ts'
 
 /**
  * All that somebody without our database needs to check that an event is in the log (RFC 9162, 2.1.3): nothing has to be
@@ -61,5 +62,4 @@ export async function proveInclusion(
   }
 }
 
-const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')

@@ -5,6 +5,7 @@ import { appendLeaf, emptyLog, leafHash, rootOf, type Frontier } from '@academy/
 import type { ServiceContext } from '../service-context.ts'
 import { logHash } from './sha256.ts'
 import type { SigningKey } from './signing-key.ts'
+import { toHex } from './to-hex.ts'
 
 const BATCH_ROWS = 1_000
 
@@ -26,7 +27,7 @@ export async function sealAudit(ctx: Pick<ServiceContext, 'db' | 'now'>, key: Si
       leaves.push(leaf)
     }
     const rootHash = rootOf(logHash, log)
-    const rootHex = Buffer.from(rootHash).toString('hex')
+    const rootHex = toHex(rootHash)
     const signature = key.sign(auditHeadText({ size: log.size, rootHex, signedAt: ctx.now }))
     const { publicKey } = key
     const frontier = [...log.peaks]

@@ -5,6 +5,7 @@ import type { ServiceContext } from '../service-context.ts'
 import { requireStaff } from '../grants/require-person.ts'
 import { logHash } from './sha256.ts'
 import { verifiesSignature } from './signing-key.ts'
+import { toHex } from './to-hex.ts'
 
 const STRETCH_ROWS = 5_000
 
@@ -52,7 +53,7 @@ export async function verifyAudit(ctx: ServiceContext): Promise<AuditVerdict> {
     head: head
       ? {
           size: head.size,
-          rootHash: Buffer.from(head.rootHash).toString('hex'),
+          rootHash: toHex(head.rootHash),
           signedAt: head.signedAt,
           publicKey: Buffer.from(head.publicKey).toString('base64'),
         }
@@ -65,7 +66,7 @@ function toolsFor(trustedKeys: readonly string[]): LogTools {
   return {
     hash: logHash,
     encode: (text) => new TextEncoder().encode(text),
-    hex: (bytes) => Buffer.from(bytes).toString('hex'),
+    hex: toHex,
     verifies: (text, head) => verifiesSignature(text, head.signature, head.publicKey),
     trusts: (publicKey) => keys.length === 0 || keys.some((key) => sameBytes(key, publicKey)),
   }

@@ -7,7 +7,7 @@ import { desc, eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createAuth, type Auth } from './create-auth.ts'
 import { findActor } from './find-actor.ts'
-import { confirmSignInLink, requestSignInLink, safeNext, signInAsSample, signOut } from './sign-in.ts'
+import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from './sign-in.ts'
 
 const { db, as, statements } = useTestDatabase()
 const secret = 'a secret of more than thirty-two characters'
@@ -165,18 +165,6 @@ describe('a link in a mail', () => {
     await expect(ask('not an address')).rejects.toMatchObject({ code: 'invalid', reason: 'not-an-email' })
     const forged = ask(email(), { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' })
     await expect(forged).rejects.toMatchObject({ code: 'not-allowed' })
-  })
-
-  it.each([
-    'https://evil.example',
-    '//evil.example',
-    '/.//evil.example',
-    '/\\evil.example',
-    'javascript:alert(1)',
-    '/a b',
-    '',
-  ])('never leads to %s afterwards', (next) => {
-    expect(safeNext(next)).toBeNull()
   })
 })
 

@@ -1,3 +1,4 @@
+import { ownPath } from '@academy/domain/address/own-path'
 import { DomainError } from '@academy/domain/domain-error'
 import { z } from 'zod'
 import { authRequest, type RequestSource } from './auth-request.ts'
@@ -30,7 +31,7 @@ export async function requestSignInLink(
 ): Promise<void> {
   const email = emailSchema.safeParse(input.email)
   if (!email.success) throw new DomainError('invalid', 'not-an-email')
-  const metadata = { language: input.language, next: safeNext(input.next) }
+  const metadata = { language: input.language, next: ownPath(input.next) }
   refuseFailure(await authRequest(auth, source, '/sign-in/magic-link', { email: email.data, metadata }))
 }
 
@@ -69,15 +70,6 @@ export async function signOut(auth: Auth, source: RequestSource): Promise<Signed
   const response = await authRequest(auth, source, '/sign-out', {})
   refuseFailure(response)
   return { setCookie: response.headers.getSetCookie() }
-}
-
-/** A path of ours to go to after signing in, or nothing: never another site's address. */
-export function safeNext(next: string | undefined): string | null {
-  if (!next || !/^\/(?![/\\])[^\\\s]*$/.test(next)) return null
-  const url = new URL(next, 'http://ours.invalid')
-  // A browser reads `/.//evil.example` as `//evil.example`, which is another site.
-  const ours = url.origin === 'http://ours.invalid' && !url.pathname.startsWith('//')
-  return ours ? url.pathname + url.search : null
 }
 
 function refuseFailure(response: Response): void {
