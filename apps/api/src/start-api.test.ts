@@ -138,13 +138,13 @@ test('a file can be had in parts, and is not sent again to who has it', async ()
 
 test('offers remote callers public queries and nothing else', async () => {
   expect(remoteProcedures().length).toBeGreaterThan(5)
-  expect(remoteProcedures().every((path) => /^(registry|map)\./.test(path))).toBe(true)
+  expect(remoteProcedures().every((path) => /^(published|map)\./.test(path))).toBe(true)
   const input = encodeURIComponent(JSON.stringify({ json: {} }))
-  expect((await get(`/trpc/registry.releases?input=${input}`)).status).toBe(200)
+  expect((await get(`/trpc/published.releases?input=${input}`)).status).toBe(200)
   for (const path of [
     'grants.home',
     'audit.log',
-    'registry.releases,grants.home',
+    'published.releases,grants.home',
     '__proto__',
     '%E0%A4%A',
     'nothing',
@@ -153,8 +153,8 @@ test('offers remote callers public queries and nothing else', async () => {
     expect([path, response.status]).toEqual([path, 404])
     expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
   }
-  expect((await get('/trpc/registry.releases', {}, 'POST')).status).toBe(405)
-  expect((await get(`/trpc/${Array(11).fill('registry.releases').join(',')}`)).status).toBe(400)
+  expect((await get('/trpc/published.releases', {}, 'POST')).status).toBe(405)
+  expect((await get(`/trpc/${Array(11).fill('published.releases').join(',')}`)).status).toBe(400)
 })
 
 test('every route that OpenAPI describes exists', async () => {
@@ -166,7 +166,7 @@ test('every route that OpenAPI describes exists', async () => {
     '{number}': '1',
     '{table}': 'award',
     '{format}': 'csv',
-    '{procedure}': 'registry.releases',
+    '{procedure}': 'published.releases',
   }
   for (const path of Object.keys(document.paths)) {
     let address = path

@@ -1,4 +1,4 @@
-import { nations } from '@academy/domain/registry/vocabulary'
+import { nations } from '@academy/domain/facts/vocabulary'
 import type { FeatureCollection, MultiPolygon } from 'geojson'
 import type { Outlines } from '../app/geo/outlines.ts'
 import { type Detail, type Land, nationLand, neighbourLand } from './nation-land.ts'

@@ -1,4 +1,4 @@
-import { nations, type Nation } from '@academy/domain/registry/vocabulary'
+import { nations, type Nation } from '@academy/domain/facts/vocabulary'
 import type { PlacesFile, PlaceTuple } from '../app/geo/places.ts'
 import { readPackageData } from './read-package-data.ts'
 

@@ -1,4 +1,4 @@
-import { nations, type Nation } from '@academy/domain/registry/vocabulary'
+import { nations, type Nation } from '@academy/domain/facts/vocabulary'
 import { feature as regionFeature } from '@rapideditor/country-coder'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import polygonClipping from 'polygon-clipping'

@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 
 /** A release gathers facts from many sources, so the terms are each record's own. */
 export const releaseLicence = 'Each record names the licence of its source in `licence`.'

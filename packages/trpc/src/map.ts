@@ -1,4 +1,9 @@
-import { areaIndex, areaIndexInput, areaPage, areaPageInput } from '@academy/services/map/area-pages'
+import {
+  areaIndex,
+  areaIndexInput,
+  areaPage,
+  areaPageInput,
+} from '@academy/services/published/pages/area-pages'
 import {
   awardFile,
   awardFileInput,
@@ -6,8 +11,8 @@ import {
   fundingIndexInput,
   programmePage,
   programmePageInput,
-} from '@academy/services/map/funding-pages'
-import { mapHome, mapHomeInput } from '@academy/services/map/map-home'
+} from '@academy/services/published/pages/funding-pages'
+import { mapHome, mapHomeInput } from '@academy/services/published/pages/map-home'
 import {
   dataPage,
   dataPageInput,
@@ -17,9 +22,14 @@ import {
   qualityPageInput,
   timelinePage,
   timelinePageInput,
-} from '@academy/services/map/reading-pages'
-import { schemeFile, schemeFileInput, schemeList, schemeListInput } from '@academy/services/map/scheme-list'
-import { schemePage, schemePageInput } from '@academy/services/map/scheme-page'
+} from '@academy/services/published/pages/reading-pages'
+import {
+  schemeFile,
+  schemeFileInput,
+  schemeList,
+  schemeListInput,
+} from '@academy/services/published/pages/scheme-list'
+import { schemePage, schemePageInput } from '@academy/services/published/pages/scheme-page'
 import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })

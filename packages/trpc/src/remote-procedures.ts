@@ -1,7 +1,7 @@
 import { listProcedures } from './procedure-list.ts'
 
 /** The groups of procedures that read published facts and nothing else. */
-const openGroups = ['registry.', 'map.']
+const openGroups = ['published.', 'map.']
 
 /** The paths of the procedures that anyone may call over HTTP, without a session. */
 export function remoteProcedures(): string[] {

@@ -1,5 +1,5 @@
-import { rowCountOf, type PublishedRelease } from '@academy/services/research/list-releases'
-import { releaseTableNames } from '@academy/services/research/read-release-file'
+import { rowCountOf, type PublishedRelease } from '@academy/services/published/releases/list-releases'
+import { releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import { formatNumber } from './formats.ts'
 import { homeText, type Language } from './home-text.ts'
 import { html, type Html } from './html.ts'

@@ -1,5 +1,5 @@
 import { citationOf } from '@academy/graphql/release-citation'
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { apiDocument } from './api-document.ts'
 import { formatDay } from './formats.ts'
 import { homeText, type Language } from './home-text.ts'

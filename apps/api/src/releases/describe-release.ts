@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { citationOf, releaseLicence } from '@academy/graphql/release-citation'
 
 /** A release as its JSON says it; the same words as the GraphQL API's. */

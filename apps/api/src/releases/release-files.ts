@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import {
   readReleaseFile,
   type ReleaseFormat,
   type ReleaseTable,
-} from '@academy/services/research/read-release-file'
+} from '@academy/services/published/releases/read-release-file'
 import type { ServiceContext } from '@academy/services/service-context'
 
 const madeSchema = z.object({ sha256: z.string(), bytes: z.int() })

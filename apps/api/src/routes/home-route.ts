@@ -1,4 +1,4 @@
-import { listReleases } from '@academy/services/research/list-releases'
+import { listReleases } from '@academy/services/published/releases/list-releases'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { homePage } from '../home/home-page.ts'
 import { isRead, type Route } from '../http/exchange.ts'

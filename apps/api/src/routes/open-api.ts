@@ -1,4 +1,4 @@
-import { releaseFormats, releaseTableNames } from '@academy/services/research/read-release-file'
+import { releaseFormats, releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import { remoteProcedures } from '@academy/trpc/remote-procedures'
 
 const json = (description: string, schema: object = { type: 'object' }) => ({ description, content: { 'application/json': { schema } } }) // prettier-ignore

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { listReleases, type PublishedRelease } from '@academy/services/research/list-releases'
-import { releaseFormats, releaseTableNames, type ReleaseFormat, type ReleaseTable } from '@academy/services/research/read-release-file' // prettier-ignore
+import { listReleases, type PublishedRelease } from '@academy/services/published/releases/list-releases'
+import { releaseFormats, releaseTableNames, type ReleaseFormat, type ReleaseTable } from '@academy/services/published/releases/read-release-file' // prettier-ignore
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import type { Language } from '../home/home-text.ts'
 import { releasesPage } from '../home/releases-page.ts'

@@ -1,4 +1,4 @@
-import { inNation } from '@academy/domain/registry/in-nation'
+import { inNation } from '@academy/domain/facts/in-nation'
 import { defineText } from '@academy/ui/text/define-text'
 
 /** A nation after "in": `in England`, `yn Lloegr`. */

@@ -1,4 +1,4 @@
-import { activities, nations } from '@academy/domain/registry/vocabulary'
+import { activities, nations } from '@academy/domain/facts/vocabulary'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { useId } from 'react'
 import { mapLink, type AddressState } from '../address/map-link.ts'

@@ -1,4 +1,4 @@
-import { csvCell } from '@academy/domain/registry/csv-cell'
+import { csvCell } from '@academy/domain/facts/csv-cell'
 
 export type Cell = string | number | bigint | readonly string[] | null
 

@@ -1,4 +1,4 @@
-import type { Nation } from '@academy/domain/registry/vocabulary'
+import type { Nation } from '@academy/domain/facts/vocabulary'
 import outlinesJson from '../../geo/outlines.json'
 
 /** What `scripts/make-geo.ts` writes: SVG path data in the view box of `project.ts`. */

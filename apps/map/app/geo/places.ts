@@ -1,4 +1,4 @@
-import type { Nation } from '@academy/domain/registry/vocabulary'
+import type { Nation } from '@academy/domain/facts/vocabulary'
 
 /** One place of `geo/places.json`: name, index in `nations`, longitude and latitude to three decimals. */
 export type PlaceTuple = readonly [name: string, nation: number, longitude: number, latitude: number]

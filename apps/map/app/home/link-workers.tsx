@@ -1,4 +1,4 @@
-import { nations } from '@academy/domain/registry/vocabulary'
+import { nations } from '@academy/domain/facts/vocabulary'
 import { Figure, FigureRow } from '@academy/ui/content/figure'
 import { Section } from '@academy/ui/content/section'
 import { Blank } from '@academy/ui/data/blank'

@@ -1,4 +1,4 @@
-import { inNation } from '@academy/domain/registry/in-nation'
+import { inNation } from '@academy/domain/facts/in-nation'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'

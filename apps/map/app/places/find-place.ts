@@ -1,4 +1,4 @@
-import type { Nation } from '@academy/domain/registry/vocabulary'
+import type { Nation } from '@academy/domain/facts/vocabulary'
 import placesJson from '../../geo/places.json'
 import type { PlacesFile } from '../geo/places.ts'
 import { welshPlaceNames } from './welsh-place-names.ts'

@@ -1,4 +1,4 @@
-import { nations } from '@academy/domain/registry/vocabulary'
+import { nations } from '@academy/domain/facts/vocabulary'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import type { Api } from '@academy/trpc/create-caller'
 import { timelineText } from '../text/reading-text.ts'

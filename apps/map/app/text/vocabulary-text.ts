@@ -7,12 +7,12 @@ import type {
   LocationPrecision,
   Nation,
   PolicyEventKind,
-} from '@academy/domain/registry/vocabulary'
+} from '@academy/domain/facts/vocabulary'
 import type { Language } from '@academy/ui/text/language'
 
 type Words<Word extends string> = Record<Word, Record<Language, string>>
 
-/** The registry's closed lists as a reader says them. A new word in a list does not compile until both languages have it. */
+/** The closed lists as a reader says them. A new word in a list does not compile until both languages have it. */
 export const nationText: Words<Nation> = {
   England: { en: 'England', cy: 'Lloegr' },
   Scotland: { en: 'Scotland', cy: 'Yr Alban' },

@@ -11,7 +11,7 @@ import type {
   PartnershipRole,
   PolicyEventKind,
   Sector,
-} from '@academy/domain/registry/vocabulary'
+} from '@academy/domain/facts/vocabulary'
 import { provenanceColumns, scopeColumns } from './shared-columns.ts'
 
 /**

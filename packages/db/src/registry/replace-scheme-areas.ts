@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { healthAreaKinds } from '@academy/domain/registry/vocabulary'
+import { healthAreaKinds } from '@academy/domain/facts/vocabulary'
 import type { Db } from '../client/open-database.ts'
 import { registryChange, registryTables as t } from './registry-tables.ts'
 import type { Authorship, UpsertCount } from './upsert-records.ts'

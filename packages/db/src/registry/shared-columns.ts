@@ -1,5 +1,5 @@
 import { date, text, timestamp } from 'drizzle-orm/pg-core'
-import type { Confidence, Nation } from '@academy/domain/registry/vocabulary'
+import type { Confidence, Nation } from '@academy/domain/facts/vocabulary'
 
 /** What every fact carries: where it was read, on what terms, when it was last checked, how sure we are. */
 export const provenanceColumns = () => ({

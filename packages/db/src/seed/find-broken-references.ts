@@ -1,4 +1,4 @@
-import { currentVintages, isHealthAreaKind } from '@academy/domain/registry/vocabulary'
+import { currentVintages, isHealthAreaKind } from '@academy/domain/facts/vocabulary'
 import type { SeedReading } from './seed-reading.ts'
 import type { ReadRow } from './read-seed-file.ts'
 import type { SeedProblem } from './seed-error.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { currentVintages, isHealthAreaKind } from '@academy/domain/registry/vocabulary'
+import { currentVintages, isHealthAreaKind } from '@academy/domain/facts/vocabulary'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { findGeodataFolder } from './geodata-folder.ts'

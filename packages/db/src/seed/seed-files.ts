@@ -12,7 +12,7 @@ import {
   policyEventRowSchema,
   programmeRowSchema,
   schemeRowSchema,
-} from '@academy/domain/registry/seed-rows'
+} from '@academy/domain/facts/seed-rows'
 
 /** Every file of the seed with the schema of its rows. */
 export const seedFiles = {

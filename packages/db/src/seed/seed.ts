@@ -12,7 +12,7 @@ import type {
   PolicyEventRow,
   ProgrammeRow,
   SchemeRow,
-} from '@academy/domain/registry/seed-rows'
+} from '@academy/domain/facts/seed-rows'
 
 /** Everything of `packages/db/seed`, checked, typed and frozen. Rows stand in the order of their files. */
 export interface Seed {

@@ -1,4 +1,4 @@
-import { currentVintages, type HealthAreaKind } from '../registry/vocabulary.ts'
+import { currentVintages, type HealthAreaKind } from '../facts/vocabulary.ts'
 
 /** One health area as one square: `column` counts from the west, `row` from the north, both from 0. */
 export interface HealthAreaTile {

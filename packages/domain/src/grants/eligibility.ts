@@ -1,5 +1,5 @@
 import type { Words } from '../form/field.ts'
-import { inNation } from '../registry/in-nation.ts'
+import { inNation } from '../facts/in-nation.ts'
 import type { RoundRules } from './round-rules.ts'
 
 /** One question that is answered with yes or no before anybody signs in. A yes is what the round asks for. */

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import type { ServiceContext } from '@academy/services/service-context'
 import { limits } from '../guard/limits.ts'
 import { CursorCodec } from '../reads/cursor.ts'

@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import type { ServiceContext } from '@academy/services/service-context'
 import type { CursorCodec } from '../reads/cursor.ts'
 

@@ -1,4 +1,4 @@
-import { listReleases, type PublishedRelease } from '@academy/services/research/list-releases'
+import { listReleases, type PublishedRelease } from '@academy/services/published/releases/list-releases'
 import type { ServiceContext } from '@academy/services/service-context'
 
 /** The releases, read again at most once a second: a new one is seen by everybody within that time. */

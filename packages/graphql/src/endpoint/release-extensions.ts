@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { citationOf, releaseLicence } from '../release-citation.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isAbstractType, isObjectType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql' // prettier-ignore
-import type { PageKind } from '@academy/services/research/page-published'
+import type { PageKind } from '@academy/services/published/lists/page-published'
 import { isNodeName, nodeKinds } from './global-id.ts'
 
 /** The columns of each kind of record that a document can use, wherever in it the record turns up. */

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
-import { countPublished } from '@academy/services/research/count-published'
-import { loadPublished } from '@academy/services/research/load-published'
-import { pagePublished, type PageKind, type PageRows, type PublishedPage, type PublishedPageInput, type PublishedSelection } from '@academy/services/research/page-published' // prettier-ignore
+import { countPublished } from '@academy/services/published/lists/count-published'
+import { loadPublished } from '@academy/services/published/lists/load-published'
+import { pagePublished, type PageKind, type PageRows, type PublishedPage, type PublishedPageInput, type PublishedSelection } from '@academy/services/published/lists/page-published' // prettier-ignore
 import type { ColumnsUsed } from './columns-used.ts'
 import type { ServiceContext } from '@academy/services/service-context'
 

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core'
 import { DomainError } from '@academy/domain/domain-error'
-import type { PageKind, PublishedPageInput } from '@academy/services/research/page-published'
+import type { PageKind, PublishedPageInput } from '@academy/services/published/lists/page-published'
 import type { GraphqlContext } from '../graphql-context.ts'
 import type { RecordOf, RecordPage } from '../reads/published-reads.ts'
 import { releaseOf } from '../reads/release-of.ts'

@@ -1,7 +1,7 @@
-import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, locationPrecisions, nations, observationStatuses, policyEventKinds, sectors } from '@academy/domain/registry/vocabulary' // prettier-ignore
+import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, locationPrecisions, nations, observationStatuses, policyEventKinds, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
 import { builder } from './builder.ts'
 
-/** The registry's own words as enum values: `natural-environment` is written `NATURAL_ENVIRONMENT`. */
+/** The words of the facts as enum values: `natural-environment` is written `NATURAL_ENVIRONMENT`. */
 function enumOf<const Word extends string>(
   name: string,
   description: string,

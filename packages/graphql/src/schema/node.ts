@@ -1,5 +1,5 @@
 import { reads } from '../reads/columns-used.ts'
-import type { PageKind } from '@academy/services/research/page-published'
+import type { PageKind } from '@academy/services/published/lists/page-published'
 import { nodeNames } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'
 import { builder } from './builder.ts'

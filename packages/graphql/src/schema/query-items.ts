@@ -1,5 +1,5 @@
 import type { ObjectRef } from '@pothos/core'
-import type { PageKind } from '@academy/services/research/page-published'
+import type { PageKind } from '@academy/services/published/lists/page-published'
 import type { RecordOf } from '../reads/published-reads.ts'
 import { releaseOf } from '../reads/release-of.ts'
 import { builder, type SchemaTypes } from './builder.ts'

@@ -1,4 +1,4 @@
-import type { PublishedRelease } from '@academy/services/research/list-releases'
+import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import type { RecordOf } from '../reads/published-reads.ts'
 import { builder } from './builder.ts'
 

@@ -1,5 +1,5 @@
-import { rowCountOf } from '@academy/services/research/list-releases'
-import { releaseTableNames } from '@academy/services/research/read-release-file'
+import { rowCountOf } from '@academy/services/published/releases/list-releases'
+import { releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import { citationOf, releaseLicence } from '../release-citation.ts'
 import { builder } from './builder.ts'
 import { Release } from './refs.ts'

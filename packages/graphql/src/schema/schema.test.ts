@@ -7,7 +7,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql'
 import { expect, test } from 'vitest'
-import { pageEntities } from '@academy/db/published/page-entities'
+import { pageEntities } from '@academy/db/published/lists/page-entities'
 import { costOf } from '../guard/field-cost.ts'
 import { columnsOf } from '../reads/columns-used.ts'
 import { isNodeName, nodeKinds } from '../reads/global-id.ts'

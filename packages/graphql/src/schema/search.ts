@@ -1,5 +1,5 @@
 import { DomainError } from '@academy/domain/domain-error'
-import { searchPublished } from '@academy/services/research/search-published'
+import { searchPublished } from '@academy/services/published/lists/search-published'
 import type { GraphqlContext } from '../graphql-context.ts'
 import { nodeNames } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'

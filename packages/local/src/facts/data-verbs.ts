@@ -1,8 +1,8 @@
-import { compareDeskWithRelease } from '@academy/db/published/write-release'
+import { compareDeskWithRelease } from '@academy/db/published/releases/write-release'
 import { seedRegistry } from '@academy/db/registry/seed-registry'
 import { loadSeed } from '@academy/db/seed/load-seed'
-import { publishRelease } from '@academy/services/release/publish-release'
-import { listReleases } from '@academy/services/research/list-releases'
+import { publishRelease } from '@academy/services/published/releases/publish-release'
+import { listReleases } from '@academy/services/published/releases/list-releases'
 import { PlainError } from '../processes/plain-error.ts'
 import { withSystemContext } from './system-context.ts'
 

@@ -1,7 +1,7 @@
 import { seedRegistry } from '@academy/db/registry/seed-registry'
 import { loadSeed } from '@academy/db/seed/load-seed'
-import { publishRelease } from '@academy/services/release/publish-release'
-import { listReleases } from '@academy/services/research/list-releases'
+import { publishRelease } from '@academy/services/published/releases/publish-release'
+import { listReleases } from '@academy/services/published/releases/list-releases'
 import { withSystemContext } from './system-context.ts'
 
 const FIRST_RELEASE = {

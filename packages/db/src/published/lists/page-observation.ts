@@ -1,0 +1,61 @@
+import type { Nation, ObservationStatus } from '@academy/domain/facts/vocabulary'
+import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
+
+/** Decimals as text. */
+export interface ObservationPageRow extends FactColumns {
+  id: string
+  slug: string
+  indicatorId: string
+  areaId: string | null
+  areaAsWritten: string
+  nations: Nation[]
+  period: string | null
+  periodFrom: string | null
+  periodTo: string | null
+  value: string | null
+  valueText: string | null
+  numerator: string | null
+  denominator: string | null
+  lower: string | null
+  upper: string | null
+  status: ObservationStatus
+  method: string
+  note: string | null
+}
+
+export const observationPage = {
+  table: 'published.observation',
+  columns: {
+    id: 't.id',
+    slug: 't.slug',
+    indicatorId: 't.indicator_id',
+    areaId: 't.area_id',
+    areaAsWritten: 't.area_as_written',
+    nations: 't.nations',
+    period: 't.period',
+    periodFrom: 't.period_from',
+    periodTo: 't.period_to',
+    value: 't.value',
+    valueText: 't.value_text',
+    numerator: 't.numerator',
+    denominator: 't.denominator',
+    lower: 't.lower',
+    upper: 't.upper',
+    status: 't.status',
+    method: 't.method',
+    note: 't.note',
+    ...factColumns,
+  },
+  sorts: { slug: { by: 't.slug', type: 'text' } },
+  filters: {
+    indicator: (param) => `t.indicator_slug = ${param}`,
+    areaCode: (param) => `t.area_code = ${param}`,
+    nation: (param) => `t.nations @> ARRAY[${param}::text]`,
+    status: (param) => `t.status = ${param}`,
+  },
+  relations: {
+    indicator: { many: (parent) => `t.indicator_id = ${parent}` },
+    area: { many: (parent) => `t.area_id = ${parent}` },
+  },
+  keys: ['slug'],
+} as const satisfies PageEntity<ObservationPageRow>

@@ -1,0 +1,63 @@
+import { runNamed } from '../../client/run-named.ts'
+import type { Db } from '../../client/open-database.ts'
+import { inRelease } from '../lists/page-entity.ts'
+
+export interface ReleaseChangeRow {
+  /** What the record is, such as `scheme`. */
+  kind: string
+  /** The slug; of an area, its code and vintage. */
+  key: string
+  name: string
+  change: 'added' | 'changed' | 'removed'
+  /** The columns that differ, for a changed record. */
+  columns: string[]
+}
+
+/** Each kind of record with the column that names it and the one people know it by. */
+const kinds = {
+  area: { key: `t.code || '/' || t.vintage`, name: 'name' },
+  award: { key: 't.slug', name: 'recipient_name' },
+  evidence_item: { key: 't.slug', name: 'title' },
+  indicator: { key: 't.slug', name: 'name' },
+  observation: { key: 't.slug', name: 'area_as_written' },
+  organisation: { key: 't.slug', name: 'name' },
+  partnership: { key: 't.slug', name: 'name' },
+  policy_event: { key: 't.slug', name: 'title' },
+  programme: { key: 't.slug', name: 'name' },
+  scheme: { key: 't.slug', name: 'name' },
+  service: { key: 't.slug', name: 'name' },
+}
+
+/** Only versions that begin or end between the two releases are read: `$1` the earlier, `$2` the later. */
+const changesOf = (table: string, { key, name }: { key: string; name: string }) => `
+  SELECT '${table.replaceAll('_', '-')}' AS kind,
+    coalesce(max(${key}) FILTER (WHERE v.after), max(${key})) AS key,
+    coalesce(max(t.${name}) FILTER (WHERE v.after), max(t.${name})) AS name,
+    bool_or(v.before) AS before, bool_or(v.after) AS after,
+    (array_agg(v.facts) FILTER (WHERE v.before))[1] AS old, (array_agg(v.facts) FILTER (WHERE v.after))[1] AS new
+  FROM published.${table} t
+  CROSS JOIN LATERAL (SELECT ${inRelease('t', '$1')} AS before, ${inRelease('t', '$2')} AS after,
+    to_jsonb(t) - '{release_from,release_to,search,spelling}'::text[] AS facts) v
+  WHERE (t.release_from > $1 AND t.release_from <= $2) OR (t.release_to > $1 AND t.release_to <= $2)
+  GROUP BY t.id`
+
+const text = `
+  SELECT kind, key, name,
+    CASE WHEN NOT before THEN 'added' WHEN NOT after THEN 'removed' ELSE 'changed' END AS change,
+    CASE WHEN before AND after THEN array(
+      SELECT n.key FROM jsonb_each(new) n WHERE n.value IS DISTINCT FROM old -> n.key ORDER BY n.key
+    ) ELSE '{}' END AS columns
+  FROM (${Object.entries(kinds)
+    .map(([table, names]) => changesOf(table, names))
+    .join(' UNION ALL ')}) c
+  WHERE (before OR after) AND ($3::text IS NULL OR (kind, key) > ($3, $4))
+  ORDER BY kind, key LIMIT $5`
+
+/** What differs between two releases, by kind and key, from a place in that order: one statement. */
+export function listReleaseChanges(
+  db: Db,
+  range: { from: number; to: number; after?: { kind: string; key: string } | undefined; limit: number },
+): Promise<ReleaseChangeRow[]> {
+  const { from, to, after, limit } = range
+  return runNamed(db, text, [from, to, after?.kind ?? null, after?.key ?? null, limit])
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { getTableColumns, sql, type SQL } from 'drizzle-orm'
+import type { Db } from '../../client/open-database.ts'
+import { publishedRelease, publishedTables, type PublishedTables } from '../published-tables.ts'
+import { projections } from './projections.ts'
+
+type TableName = keyof PublishedTables
+
+const tableNames = Object.keys(projections) as TableName[]
+const list = (parts: SQL[]) => sql.join(parts, sql`, `)
+
+/** The columns that a release takes from the desk: all but its own bookkeeping and what the database works out. */
+function columnsOf(name: TableName) {
+  const columns = Object.entries(getTableColumns(publishedTables[name]))
+  return columns
+    .filter(([property, column]) => !['releaseFrom', 'releaseTo'].includes(property) && !column.generated)
+    .map(([property, column]) => ({ property, name: column.name, isId: column.getSQLType() === 'uuid' }))
+}
+
+/** SELECT of everything on the desk that belongs in a release, as the release's columns and a `row_name`. */
+function fromDesk(name: TableName): SQL {
+  const { from, values = {}, name: rowName } = projections[name]
+  const columns = columnsOf(name).map(
+    ({ property, name: column }) =>
+      sql`${values[property] ?? sql`record.${sql.identifier(column)}`} AS ${sql.identifier(column)}`,
+  )
+  return sql`SELECT ${list([...columns, sql`${rowName} AS row_name`])} ${from}`
+}
+
+const row = (name: TableName, alias: string) =>
+  sql`ROW (${list(columnsOf(name).map((column) => sql`${sql.identifier(alias)}.${sql.identifier(column.name)}`))})`
+
+/** The current version of the row that `desk` is. */
+function sameKey(name: TableName): SQL {
+  const keys = columnsOf(name).filter(({ property }) => projections[name].key.includes(property))
+  const equal = keys.map(({ name: key }) => sql`current.${sql.identifier(key)} = desk.${sql.identifier(key)}`)
+  return sql`${sql.join(equal, sql` AND `)} AND current.release_to IS NULL`
+}
+
+/** A first release of a million rows takes minutes; every other statement of ours must not. */
+const STATEMENT_TIMEOUT_MS = 30 * 60_000
+
+/**
+ * Takes the right to make the next release until the transaction ends, and answers its number; `null` when another
+ * publisher is at work. Must be the first statement of a repeatable-read transaction, so that all that follows
+ * sees the desk as it is now.
+ */
+export async function claimReleaseNumber(db: Db): Promise<number | null> {
+  const { rows } = await db.execute<{ number: number | null }>(sql`
+    SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('published.release'))
+      THEN (SELECT coalesce(max(number), 0) + 1 FROM ${publishedRelease}) END AS number,
+      set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true)`)
+  return rows[0]?.number ?? null
+}
+
+/** Whether a publisher lost to one that finished between its first look at the releases and its claim. */
+export function isLostRace(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined
+  return cause !== undefined && 'code' in cause && (cause.code === '23505' || cause.code === '40001')
+}
+
+export interface DeskState {
+  /** Tables with a row that is new, different or gone since the current release. */
+  changed: TableName[]
+  /** Rows of each table, by the name of the table. */
+  rowCounts: Record<string, number>
+  /** Of all rows in canonical form, without generated ids: the same facts give the same checksum anywhere. */
+  sha256: string
+}
+
+/** Compares all that is verified on the desk with the current release, by value, in one statement. */
+export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
+  const parts = tableNames.map((name) => {
+    const ids = columnsOf(name).filter(({ isId }) => isId)
+    const idNames = list([...ids.map((column) => sql`${column.name}`), sql`'row_name'`])
+    const key = sql.identifier(
+      columnsOf(name).find(({ property }) => projections[name].key.includes(property))?.name ?? 'id',
+    )
+    return sql`(
+      WITH desk AS MATERIALIZED (${fromDesk(name)})
+      SELECT ${name}::text AS name,
+        (SELECT count(*)::int FROM desk) AS rows,
+        (SELECT encode(sha256(convert_to(coalesce(string_agg(
+           encode(sha256(convert_to(row_name || E'\n' || (to_jsonb(desk) - ARRAY[${idNames}]::text[])::text, 'UTF8')), 'hex'),
+           E'\n' ORDER BY row_name COLLATE "C"), ''), 'UTF8')), 'hex') FROM desk) AS sha256,
+        EXISTS (
+          SELECT FROM desk
+          FULL JOIN (SELECT * FROM ${publishedTables[name]} WHERE release_to IS NULL) AS current ON ${sameKey(name)}
+          WHERE desk.${key} IS NULL OR current.${key} IS NULL OR ${row(name, 'desk')} IS DISTINCT FROM ${row(name, 'current')}
+        ) AS changed
+    )`
+  })
+  const { rows } = await db.execute<{ name: TableName; rows: number; sha256: string; changed: boolean }>(
+    sql.join(parts, sql` UNION ALL `),
+  )
+  const tables = rows.toSorted((a, b) => tableNames.indexOf(a.name) - tableNames.indexOf(b.name))
+  const hash = createHash('sha256')
+  for (const table of tables) hash.update(`${table.name} ${table.rows} ${table.sha256}\n`)
+  return {
+    changed: tables.filter((table) => table.changed).map((table) => table.name),
+    rowCounts: Object.fromEntries(tables.map((table) => [table.name, table.rows])),
+    sha256: hash.digest('hex'),
+  }
+}
+
+export interface ReleaseRow {
+  number: number
+  publishedAt: Date
+  title: string
+  notes: string
+  sha256: string
+  rowCounts: Record<string, number>
+}
+
+export async function insertRelease(db: Db, release: ReleaseRow): Promise<void> {
+  await db.insert(publishedRelease).values(release)
+}
+
+export interface WrittenCount {
+  added: number
+  closed: number
+}
+
+/** Closes the versions that are no longer so and adds those that are new. What did not change is not touched. */
+export async function writeTable(db: Db, name: TableName, number: number): Promise<WrittenCount> {
+  const table = publishedTables[name]
+  const columns = list(
+    columnsOf(name)
+      .map((column) => sql.identifier(column.name))
+      .map((column) => sql`${column}`),
+  )
+  const closed = await db.execute(sql`
+    WITH desk AS MATERIALIZED (${fromDesk(name)})
+    UPDATE ${table} AS current SET release_to = ${number}
+    WHERE current.release_to IS NULL AND NOT EXISTS (
+      SELECT FROM desk WHERE ${sameKey(name)} AND ${row(name, 'desk')} IS NOT DISTINCT FROM ${row(name, 'current')}
+    )`)
+  const added = await db.execute(sql`
+    WITH desk AS MATERIALIZED (${fromDesk(name)})
+    INSERT INTO ${table} (${columns}, release_from)
+    SELECT ${columns}, ${number} FROM desk
+    WHERE NOT EXISTS (SELECT FROM ${table} AS current WHERE ${sameKey(name)})`)
+  return { added: added.rowCount ?? 0, closed: closed.rowCount ?? 0 }
+}

@@ -1,0 +1,208 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seedRegistry } from '@academy/db/registry/seed-registry'
+import { setDeskStatus } from '@academy/db/registry/set-desk-status'
+import { loadSeed } from '@academy/db/seed/load-seed'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { healthAreaKinds } from '@academy/domain/facts/vocabulary'
+import { publishRelease } from '../releases/publish-release.ts'
+import { createLog } from '../../runtime/create-log.ts'
+import type { Actor, ServiceContext } from '../../service-context.ts'
+import { getArea, listAreas, listAreasInput } from './areas.ts'
+import { listChanges, listChangesInput } from '../releases/changes.ts'
+import { getProgramme, listAwards, listAwardsInput, listProgrammes, listProgrammesInput } from './funding.ts'
+import { listIndicators, listIndicatorsInput, listObservations, listObservationsInput } from './indicators.ts'
+import { listEvidence, listEvidenceInput, listPolicyEvents, listPolicyEventsInput } from './knowledge.ts'
+import { countSchemes, getScheme, listSchemes, listSchemesInput } from './schemes.ts'
+import { search } from './search.ts'
+
+const { db, as, statements } = useTestDatabase({ seeded: true })
+const seed = loadSeed()
+const log = createLog({ app: 'test', level: 'silent' })
+const context = (handle = as('academy_api'), actor: Actor = { kind: 'public' }): ServiceContext => ({
+  db: handle,
+  actor,
+  now: new Date('2026-11-22T12:00:00Z'),
+  log,
+})
+const ctx = context()
+
+const RENAMED = 'bromley-by-bow'
+const RETIRED = 'frome-compassionate'
+
+/** The second release: one scheme has another name, one is gone. */
+beforeAll(async () => {
+  const schemes = seed.schemes.map((row) => (row.slug === RENAMED ? { ...row, name: 'Another name' } : row))
+  await seedRegistry(db, { ...seed, schemes })
+  const author = { actor: 'editor', reason: 'closed' }
+  await setDeskStatus(db, { table: 'scheme', slugs: [RETIRED], status: 'retired' }, author)
+  const job = context(as('academy_worker'), { kind: 'system', job: 'release' })
+  expect(await publishRelease(job, { title: 'Second', notes: '' })).toMatchObject({ number: 2 })
+})
+
+describe('schemes', () => {
+  it('are read page by page, each once, in two statements a page', async () => {
+    const seen: string[] = []
+    let after: { key: string; id: string } | undefined
+    do {
+      statements.length = 0
+      const page = await listSchemes(ctx, listSchemesInput.parse({ first: 100, after }))
+      expect(statements).toHaveLength(2)
+      seen.push(...page.rows.map(({ slug }) => slug))
+      after = page.next ?? undefined
+    } while (after)
+    expect(seen).toHaveLength(215)
+    expect(new Set(seen).size).toBe(215)
+  })
+
+  it('stand in the order of a dictionary, not of bytes', async () => {
+    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ first: 200 }))
+    const names = rows.map(({ name }) => name)
+    expect(names.indexOf('Aberdeen Links Programme')).toBeGreaterThanOrEqual(0)
+    expect(names.indexOf('Aberdeen Links Programme')).toBeLessThan(names.indexOf('ARC Healthy Living Centre'))
+  })
+
+  it('are narrowed by every filter together', async () => {
+    const wanted = { nation: 'Scotland', activity: 'link-worker-service', areaCode: 'S92000003' } as const
+    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ ...wanted, first: 200 }))
+    const expected = seed.schemes.filter(
+      (row) => row.nation === wanted.nation && row.activities.includes(wanted.activity),
+    )
+    expect(rows.map(({ slug }) => slug).toSorted()).toEqual(expected.map(({ slug }) => slug).toSorted())
+  })
+
+  it('are found by misspelt words', async () => {
+    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ q: 'Bristl' }))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(`${row.name} ${row.place} ${row.localAuthority}`).toMatch(/Bristol/)
+  })
+
+  it('are answered as they were in an older release', async () => {
+    expect((await getScheme(ctx, { slug: RENAMED, asOf: 1 })).scheme.name).toBe('Bromley by Bow Centre')
+    expect((await getScheme(ctx, { slug: RENAMED })).scheme.name).toBe('Another name')
+    expect((await listSchemes(ctx, listSchemesInput.parse({ asOf: 1, q: 'Frome' }))).rows).toHaveLength(1)
+    await expect(getScheme(ctx, { slug: RETIRED })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(getScheme(ctx, { slug: RENAMED, asOf: 3 })).rejects.toMatchObject({
+      reason: 'no-such-release',
+    })
+  })
+
+  it('come with their awards and areas in four statements', async () => {
+    const { awards, areas } = await getScheme(ctx, { slug: 'hwf2018-age-uk-sunderland' })
+    expect(statements).toHaveLength(4)
+    expect(awards.map(({ recipientAsWritten }) => recipientAsWritten)).toEqual(['Age UK Sunderland'])
+    expect(areas.map(({ kind }) => kind).toSorted()).toEqual(['icb', 'nation', 'region'])
+  })
+
+  it('are counted for each choice of each filter in two statements', async () => {
+    const counts = await countSchemes(ctx, { nation: 'Wales' })
+    expect(statements).toHaveLength(2)
+    const inWales = seed.schemes.filter(({ nation }) => nation === 'Wales')
+    expect(counts.schemes).toBe(inWales.length)
+    // The choice of a nation does not hide what the other nations hold.
+    expect(Object.fromEntries(counts.nations.map(({ value, schemes }) => [value, schemes]))).toEqual({
+      England: 150,
+      Scotland: 29,
+      Wales: 21,
+      'Northern Ireland': 15,
+    })
+    for (const { value, schemes } of counts.activities) {
+      expect(schemes).toBe(inWales.filter(({ activities }) => activities.some((one) => one === value)).length)
+    }
+  })
+})
+
+describe('areas', () => {
+  it('cover the United Kingdom by 62 health areas, with their schemes, in three statements', async () => {
+    const { rows } = await listAreas(ctx, listAreasInput.parse({ first: 200 }))
+    expect(statements).toHaveLength(3)
+    const today = rows.filter(({ kind, validTo }) => healthAreaKinds.some((one) => one === kind) && !validTo)
+    expect(today).toHaveLength(62)
+    expect(rows.find(({ code }) => code === 'W92000004')).toMatchObject({ name: 'Wales', schemes: 21 })
+  })
+
+  it('know what they became and what they were made of', async () => {
+    const merged = seed.areaSuccessors.find(({ shareOfPopulation }) => shareOfPopulation === 1)
+    if (!merged) throw new Error('no area went into another as a whole')
+    const before = await getArea(ctx, { code: merged.fromCode, vintage: merged.fromVintage })
+    expect(before.successors.map(({ code }) => code)).toEqual([merged.toCode])
+    const after = await getArea(ctx, { code: merged.toCode, vintage: merged.toVintage })
+    expect(after.predecessors.map(({ code }) => code)).toContain(merged.fromCode)
+    await expect(getArea(ctx, { code: 'E99999999' })).rejects.toMatchObject({ code: 'not-found' })
+  })
+})
+
+describe('lists', () => {
+  it('hold every programme, award, policy event, study, indicator and figure', async () => {
+    const all = { first: 200 }
+    const sizes = await Promise.all([
+      listProgrammes(ctx, listProgrammesInput.parse(all)),
+      listAwards(ctx, listAwardsInput.parse(all)),
+      listPolicyEvents(ctx, listPolicyEventsInput.parse(all)),
+      listEvidence(ctx, listEvidenceInput.parse(all)),
+      listIndicators(ctx, listIndicatorsInput.parse(all)),
+      listObservations(ctx, listObservationsInput.parse(all)),
+    ])
+    expect(sizes.map(({ rows }) => rows.length)).toEqual([26, 60, 61, 46, seed.indicators.length, 98])
+  })
+
+  it('give a programme with its awards in three statements', async () => {
+    const { awards } = await getProgramme(ctx, { slug: 'hwf-2018-social-prescribing' })
+    expect(statements).toHaveLength(3)
+    expect(awards).toHaveLength(
+      seed.awards.filter(({ programmeSlug }) => programmeSlug === 'hwf-2018-social-prescribing').length,
+    )
+  })
+})
+
+describe('a search', () => {
+  it.each([
+    ['Bristl', /Bristol/],
+    ['Glasgwo', /Glasgow/],
+    ['betsi cadwalader', /Betsi Cadwaladr/],
+    ['bromly by bow', /Bromley|Another name/],
+  ])('for %s finds what was meant, in two statements', async (q, expected) => {
+    const { hits } = await search(ctx, { q, first: 5 })
+    expect(statements).toHaveLength(2)
+    expect(hits[0]?.name).toMatch(expected)
+  })
+
+  it('takes letters with and without accents for the same', async () => {
+    const [plain, accented] = await Promise.all([
+      search(ctx, { q: 'Gwyr', first: 5 }),
+      search(ctx, { q: 'Gŵyr', first: 5 }),
+    ])
+    expect(accented).toEqual(plain)
+  })
+
+  it('answers whatever is typed', async () => {
+    for (const q of [`o'brien & <b>`, '"', '-- ;', '%_%', ':* |', 'the']) {
+      await expect(search(ctx, { q: `${q} `, first: 5 })).resolves.toHaveProperty('hits')
+    }
+  })
+})
+
+describe('changes between releases', () => {
+  it('name what was added, changed and removed', async () => {
+    const { changes } = await listChanges(ctx, listChangesInput.parse({ from: 1, to: 2 }))
+    expect(statements).toHaveLength(2)
+    expect(changes.filter(({ kind }) => kind === 'scheme')).toEqual([
+      { kind: 'scheme', key: RENAMED, name: 'Another name', change: 'changed', columns: ['name'] },
+      expect.objectContaining({ kind: 'scheme', key: RETIRED, change: 'removed' }),
+    ])
+  })
+
+  it('are read on from the last one', async () => {
+    const first = await listChanges(ctx, listChangesInput.parse({ from: 1, to: 2, first: 1 }))
+    const all = await listChanges(ctx, listChangesInput.parse({ from: 1, to: 2 }))
+    const rest = await listChanges(
+      ctx,
+      listChangesInput.parse({ from: 1, to: 2, after: first.next ?? undefined }),
+    )
+    expect([...first.changes, ...rest.changes]).toEqual(all.changes)
+  })
+})
+
+it('reads as the API, which may see nothing but releases', async () => {
+  await expect(as('academy_api').execute(sql`SELECT 1 FROM registry.scheme`)).rejects.toThrow()
+})

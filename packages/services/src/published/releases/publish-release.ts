@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import {
+  claimReleaseNumber,
+  compareDeskWithRelease,
+  insertRelease,
+  isLostRace,
+  writeTable,
+  type WrittenCount,
+} from '@academy/db/published/releases/write-release'
+import { DomainError } from '@academy/domain/domain-error'
+import { recordAudit } from '../../audit/record-audit.ts'
+import type { ServiceContext } from '../../service-context.ts'
+
+export const publishReleaseInput = z.object({
+  title: z.string().trim().min(1).max(200),
+  notes: z.string().trim().max(10_000),
+})
+
+export type Publication =
+  | { published: false; why: 'nothing-changed' }
+  | {
+      published: true
+      number: number
+      /** Of every row of the release in canonical form: the same facts give the same checksum anywhere. */
+      sha256: string
+      rowCounts: Record<string, number>
+      /** What was written: an unchanged row is stored once, however many releases contain it. */
+      written: Record<string, WrittenCount>
+    }
+
+/**
+ * Publishes all that is verified on the desk as the next release, in one transaction, writing only what differs from the
+ * current one. Without a difference there is no release. A job's work: people ask for it, they do not do it.
+ * @throws DomainError `conflict` when another publisher is at work: one of them wins.
+ */
+export async function publishRelease(
+  ctx: ServiceContext,
+  input: z.output<typeof publishReleaseInput>,
+): Promise<Publication> {
+  if (ctx.actor.kind !== 'system') throw new DomainError('not-allowed')
+  try {
+    return await publishInOneTransaction(ctx, input)
+  } catch (error) {
+    throw isLostRace(error) ? new DomainError('conflict', 'release-in-progress') : error
+  }
+}
+
+async function publishInOneTransaction(
+  ctx: ServiceContext,
+  input: z.output<typeof publishReleaseInput>,
+): Promise<Publication> {
+  return await ctx.db.transaction(
+    async (tx) => {
+      const number = await claimReleaseNumber(tx)
+      if (number === null) throw new DomainError('conflict', 'release-in-progress')
+      const { changed, rowCounts, sha256 } = await compareDeskWithRelease(tx)
+      if (changed.length === 0) return { published: false, why: 'nothing-changed' }
+      await insertRelease(tx, { number, publishedAt: ctx.now, ...input, sha256, rowCounts })
+      const written: Record<string, WrittenCount> = {}
+      for (const name of changed) written[name] = await writeTable(tx, name, number)
+      await recordAudit(tx, {
+        actor: ctx.actor,
+        event: 'release.published',
+        subjectKind: 'release',
+        subjectId: String(number),
+        at: ctx.now,
+        detail: { sha256 },
+      })
+      return { published: true, number, sha256, rowCounts, written }
+    },
+    // Every statement sees the desk as it was at the first one.
+    { isolationLevel: 'repeatable read' },
+  )
+}

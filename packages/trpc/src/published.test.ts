@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { openDatabase } from '@academy/db/client/open-database'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { createApi } from './create-caller.ts'
+
+const { as } = useTestDatabase({ seeded: true })
+const log = { info: () => {}, error: () => {} }
+const api = createApi({ db: as('academy_api'), actor: { kind: 'public' }, now: new Date(0), log })
+
+test('reads on through a list in the release it began with', async () => {
+  const first = await api.published.schemes({ nation: 'Wales', first: 10 })
+  const next = first.next ?? undefined
+  const second = await api.published.schemes({
+    nation: 'Wales',
+    first: 200,
+    after: next,
+    asOf: first.release,
+  })
+  expect(first.rows).toHaveLength(10)
+  expect(second.next).toBeNull()
+  expect(new Set([...first.rows, ...second.rows].map(({ slug }) => slug)).size).toBe(21)
+})
+
+test('answers every list without a filter', async () => {
+  const { published } = api
+  const lists = await Promise.all([
+    published.schemes({}),
+    published.areas({}),
+    published.programmes({}),
+    published.awards({}),
+    published.policyEvents({}),
+    published.evidence({}),
+    published.indicators({}),
+    published.observations({}),
+  ])
+  for (const { rows, release } of lists) expect([rows.length > 0, release]).toEqual([true, 1])
+  expect(await published.releases({})).toHaveLength(1)
+})
+
+test('says in words that a record, a release or a page size is not there', async () => {
+  await expect(api.published.scheme({ slug: 'not-there' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(api.published.schemes({ asOf: 99 })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(api.published.schemes({ first: 201 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+})
+
+test('refuses words that the database cannot hold, and is not broken by them', async () => {
+  await expect(api.published.search({ q: 'gar\0den' })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+    cause: { code: 'invalid' },
+  })
+  expect((await api.published.search({ q: 'garden' })).hits.length).toBeGreaterThan(0)
+})
+
+test('says that it is away, and tells the log, when the database is', async () => {
+  const nowhere = openDatabase({ url: 'postgres://academy@127.0.0.1:1/academy' })
+  const logged: string[] = []
+  const away = createApi({
+    db: nowhere.db,
+    actor: { kind: 'public' },
+    now: new Date(0),
+    log: { info: () => {}, error: (_, message) => void logged.push(message) },
+  })
+  await expect(away.published.schemes({})).rejects.toMatchObject({
+    code: 'SERVICE_UNAVAILABLE',
+    cause: { code: 'unavailable' },
+  })
+  expect(logged).toEqual(['the database does not answer'])
+  await nowhere.close()
+})
