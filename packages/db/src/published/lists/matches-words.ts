@@ -14,3 +14,10 @@ export function matchesWords(table: string): PageFilter {
       UNION SELECT w.id, w.release_from FROM ${table} w WHERE ${plain} <% w.spelling)`
   }
 }
+
+/** How well a row answers the words: larger is better. */
+export function wordRank(alias: string, param: string): string {
+  const plain = `published.plain(${param}::text)`
+  const words = `(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`
+  return `ts_rank(${alias}.search, ${words}) + word_similarity(${plain}, ${alias}.spelling)`
+}

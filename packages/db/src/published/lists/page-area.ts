@@ -43,6 +43,7 @@ export const areaPage = {
   },
   sorts: {
     name: { by: 't.name', type: 'text' },
+    shortName: { by: 't.short_name', type: 'text' },
     newest: { by: 't.vintage', type: 'text', descending: true },
   },
   filters: {
@@ -50,6 +51,8 @@ export const areaPage = {
     vintage: (param) => `t.vintage = ${param}`,
     nation: (param) => `t.nation = ${param}`,
     code: (param) => `t.code = ${param}`,
+    /** `true`: those in force today; `false`: those of the past. */
+    inForce: (param) => `(t.valid_to IS NULL) = (${param}::text = 'true')`,
   },
   relations: {
     parent: { few: 't.parent_id' },

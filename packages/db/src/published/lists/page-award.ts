@@ -42,8 +42,15 @@ export const awardPage = {
     amountNote: 't.amount_note',
     ...factColumns,
   },
-  sorts: { recipient: { by: 't.recipient_name', type: 'text' } },
-  filters: { programme: (param) => `t.programme_slug = ${param}` },
+  sorts: {
+    recipient: { by: 't.recipient_name', type: 'text' },
+    /** Known sums first. */
+    largest: { by: 'coalesce(t.amount_pence, -1)', type: 'bigint', descending: true },
+  },
+  filters: {
+    programme: (param) => `t.programme_slug = ${param}`,
+    scheme: (param) => `t.scheme_slug = ${param}`,
+  },
   relations: {
     programme: { few: 't.programme_id' },
     recipient: { few: 't.recipient_organisation_id' },

@@ -1,9 +1,9 @@
 import type { Confidence, Licence } from '@academy/domain/facts/vocabulary'
 /** How a list may be ordered. The id always ends the order, so a place in it is exact. */
 export interface PageSort {
-  /** An expression over `t` that is never empty. */
-  by: string
-  type: 'text' | 'date' | 'integer'
+  /** An expression over `t` that is never empty; `param` is the place of the value that some orders need. */
+  by: string | ((param: string) => string)
+  type: 'text' | 'date' | 'integer' | 'bigint' | 'numeric'
   descending?: boolean
 }
 

@@ -1,4 +1,9 @@
-import type { EvidenceGrade, EvidenceKind, Nation } from '@academy/domain/facts/vocabulary'
+import {
+  evidenceGrades,
+  type EvidenceGrade,
+  type EvidenceKind,
+  type Nation,
+} from '@academy/domain/facts/vocabulary'
 import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
 
 export interface EvidenceItemPageRow extends FactColumns {
@@ -9,6 +14,7 @@ export interface EvidenceItemPageRow extends FactColumns {
   year: number | null
   kind: EvidenceKind
   nations: Nation[]
+  nationAsWritten: string
   outcomeMeasures: string | null
   sampleSize: string | null
   effectSummary: string | null
@@ -16,6 +22,8 @@ export interface EvidenceItemPageRow extends FactColumns {
   grade: EvidenceGrade
   gradeReason: string
 }
+
+const strength = `array_position(ARRAY[${evidenceGrades.map((grade) => `'${grade}'`).join(', ')}], t.grade)`
 
 export const evidenceItemPage = {
   table: 'published.evidence_item',
@@ -27,6 +35,7 @@ export const evidenceItemPage = {
     year: 't.year',
     kind: 't.kind',
     nations: 't.nations',
+    nationAsWritten: 't.nation_as_written',
     outcomeMeasures: 't.outcome_measures',
     sampleSize: 't.sample_size',
     effectSummary: 't.effect_summary',
@@ -37,6 +46,8 @@ export const evidenceItemPage = {
   },
   sorts: {
     newest: { by: 'coalesce(t.year, 0)', type: 'integer', descending: true },
+    /** The best grade first, the newest first within it. */
+    strongest: { by: `${strength} * 10000 + 9999 - coalesce(t.year, 0)`, type: 'integer' },
     oldest: { by: 'coalesce(t.year, 0)', type: 'integer' },
   },
   filters: {

@@ -6,9 +6,12 @@ export interface ObservationPageRow extends FactColumns {
   id: string
   slug: string
   indicatorId: string
+  indicatorSlug: string
   areaId: string | null
+  areaCode: string | null
   areaAsWritten: string
   nations: Nation[]
+  nationAsWritten: string
   period: string | null
   periodFrom: string | null
   periodTo: string | null
@@ -29,9 +32,12 @@ export const observationPage = {
     id: 't.id',
     slug: 't.slug',
     indicatorId: 't.indicator_id',
+    indicatorSlug: 't.indicator_slug',
     areaId: 't.area_id',
+    areaCode: 't.area_code',
     areaAsWritten: 't.area_as_written',
     nations: 't.nations',
+    nationAsWritten: 't.nation_as_written',
     period: 't.period',
     periodFrom: 't.period_from',
     periodTo: 't.period_to',
@@ -46,7 +52,10 @@ export const observationPage = {
     note: 't.note',
     ...factColumns,
   },
-  sorts: { slug: { by: 't.slug', type: 'text' } },
+  sorts: {
+    slug: { by: 't.slug', type: 'text' },
+    newest: { by: `coalesce(t.period_from, '-infinity')`, type: 'date', descending: true },
+  },
   filters: {
     indicator: (param) => `t.indicator_slug = ${param}`,
     areaCode: (param) => `t.area_code = ${param}`,

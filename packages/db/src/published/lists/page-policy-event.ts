@@ -9,6 +9,7 @@ export interface PolicyEventPageRow extends FactColumns {
   title: string
   body: string
   nations: Nation[]
+  nationAsWritten: string
   kind: PolicyEventKind
   summary: string
 }
@@ -23,6 +24,7 @@ export const policyEventPage = {
     title: 't.title',
     body: 't.body',
     nations: 't.nations',
+    nationAsWritten: 't.nation_as_written',
     kind: 't.kind',
     summary: 't.summary',
     ...factColumns,

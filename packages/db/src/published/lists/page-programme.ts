@@ -7,7 +7,9 @@ export interface ProgrammePageRow extends FactColumns {
   slug: string
   name: string
   funders: string[]
+  fundersAsWritten: string
   nations: Nation[]
+  nationAsWritten: string
   totalPence: string | null
   yearStart: number | null
   yearEnd: number | null
@@ -24,7 +26,9 @@ export const programmePage = {
     slug: 't.slug',
     name: 't.name',
     funders: 't.funders',
+    fundersAsWritten: 't.funders_as_written',
     nations: 't.nations',
+    nationAsWritten: 't.nation_as_written',
     totalPence: 't.total_pence',
     yearStart: 't.year_start',
     yearEnd: 't.year_end',
@@ -34,7 +38,11 @@ export const programmePage = {
     rules: 't.rules',
     ...factColumns,
   },
-  sorts: { name: { by: 't.name', type: 'text' } },
+  sorts: {
+    name: { by: 't.name', type: 'text' },
+    /** Published totals first. */
+    largest: { by: 'coalesce(t.total_pence, -1)', type: 'bigint', descending: true },
+  },
   filters: { nation: (param) => `t.nations @> ARRAY[${param}::text]` },
   relations: {},
   keys: ['slug'],

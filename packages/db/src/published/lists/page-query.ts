@@ -12,6 +12,8 @@ export interface PageSelection {
 
 export interface PageQuery extends PageSelection {
   sort: string
+  /** What an order is by, where it needs to be told: the words of `best`, the point of `nearest`. */
+  sortValue?: string | undefined
   /** The place to start after (or, reading backwards, before): the sort value as text, and the id. */
   from?: { key: string; id: string } | undefined
   backwards?: boolean | undefined

@@ -14,20 +14,21 @@ export async function pageRows<Kind extends PageKind>(
   if (!sort) throw new Error(`${query.kind} has no order ${query.sort}`)
   const values = new Values(query.release)
   const where = conditions(entity, query, values)
+  const sortBy = typeof sort.by === 'string' ? sort.by : sort.by(values.add(query.sortValue))
   const direction = Boolean(sort.descending) === Boolean(query.backwards) ? 'ASC' : 'DESC'
   if (query.from) {
     const key = `${values.add(query.from.key)}::${sort.type}`
     where.push(
-      `(${sort.by}, t.id) ${direction === 'ASC' ? '>' : '<'} (${key}, ${values.add(query.from.id)}::uuid)`,
+      `(${sortBy}, t.id) ${direction === 'ASC' ? '>' : '<'} (${key}, ${values.add(query.from.id)}::uuid)`,
     )
   }
   const names = columnNames(entity, query.columns)
   const list: ListText = {
     table: entity.table,
-    columns: [...columnsOf(entity, names), `${sort.by} AS sort_value`].join(', '),
+    columns: [...columnsOf(entity, names), `${sortBy} AS sort_value`].join(', '),
     read: [...names.map((name) => `t."${name}"`), 't.sort_value::text AS "sortKey"'].join(', '),
     where,
-    sortBy: sort.by,
+    sortBy,
     direction,
     limit: values.add(query.limit),
   }

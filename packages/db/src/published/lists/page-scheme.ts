@@ -1,4 +1,4 @@
-import { matchesWords } from './matches-words.ts'
+import { matchesWords, wordRank } from './matches-words.ts'
 import type { Activity, LocationPrecision, Nation } from '@academy/domain/facts/vocabulary'
 import { factColumns, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
 
@@ -27,8 +27,21 @@ export interface SchemePageRow extends FactColumns {
   leadSlug: string | null
   programmeName: string | null
   programmeSlug: string | null
-  /** Pence; bigint as text. */
+  /** Codes of every area the scheme is in, of any kind and vintage. */
+  areaCodes: string[]
+  awardCount: number
+  /** The known sums of its awards. Pence; bigint as text. */
   awardedPence: string | null
+}
+
+/** As `isMarked` of the domain says it. */
+const marked = `(t.location_precision IN ('town', 'local_authority') AND t.lon IS NOT NULL)`
+
+/** Along the ground from a point, given as an array of its longitude and latitude. */
+function metresFrom(point: string): string {
+  const [lon, lat] = [`(${point})[1]`, `(${point})[2]`]
+  return `2 * 6371008.8 * asin(least(1, sqrt(sin(radians(t.lat - ${lat}) / 2) ^ 2
+    + cos(radians(${lat})) * cos(radians(t.lat)) * sin(radians(t.lon - ${lon}) / 2) ^ 2)))`
 }
 
 export const schemePage = {
@@ -57,12 +70,18 @@ export const schemePage = {
     leadSlug: 't.lead_slug',
     programmeName: 't.programme_name',
     programmeSlug: 't.programme_slug',
+    areaCodes: 't.area_codes',
+    awardCount: 't.award_count',
     awardedPence: 't.awarded_pence',
     ...factColumns,
   },
   sorts: {
     name: { by: 't.name', type: 'text' },
     newest: { by: 'coalesce(t.start_year, 0)', type: 'integer', descending: true },
+    /** By words: the best match first. Rounded, so that a place in the list compares equal to what it was made from. */
+    best: { by: (words) => `round((-(${wordRank('t', words)}))::numeric, 6)`, type: 'numeric' },
+    /** By a point, `{lon,lat}`: whole metres along the ground. For those that have a mark. */
+    nearest: { by: (point) => `round(${metresFrom(`${point}::float8[]`)})::integer`, type: 'integer' },
   },
   filters: {
     nation: (param) => `t.nation = ${param}`,
@@ -70,6 +89,16 @@ export const schemePage = {
     programme: (param) => `t.programme_slug = ${param}`,
     areaCode: (param) => `t.area_codes @> ARRAY[${param}::text]`,
     words: matchesWords('published.scheme'),
+    /** A year: known to have started by then, and not known to have ended before it. */
+    period: (param) =>
+      `(t.start_year <= ${param}::integer AND (t.end_year IS NULL OR t.end_year >= ${param}::integer))`,
+    /** `{west,south,east,north}`: only those that have a mark there. */
+    bbox: (param) => {
+      const side = (index: number) => `(${param}::float8[])[${index}]`
+      return `(${marked} AND t.lon BETWEEN ${side(1)} AND ${side(3)} AND t.lat BETWEEN ${side(2)} AND ${side(4)})`
+    },
+    /** `marked`: drawn as a mark. `wide`: covers a region or a nation, so it has none. */
+    reach: (param) => `${marked} = (${param}::text = 'marked')`,
   },
   relations: {
     area: throughLink('scheme_area', 'area_id', 'scheme_id'),
