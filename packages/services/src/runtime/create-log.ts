@@ -1,6 +1,7 @@
 import { pino, type DestinationStream } from 'pino'
 import type { Log } from '../service-context.ts'
 import { describeError } from './describe-error.ts'
+import { patientOutput } from './patient-output.ts'
 
 /** Only these fields are written: a list of what may be logged cannot leak what nobody thought of. */
 const fieldsAllowed = new Set([
@@ -36,9 +37,9 @@ export interface LogSettings {
 
 /** The log of one app: one line of JSON for each entry, on standard output unless told otherwise. */
 export function createLog(settings: LogSettings): Log {
-  const { app, level = 'info', destination } = settings
+  const { app, level = 'info', destination = patientOutput() } = settings
   const options = { level, base: { app }, formatters: { level: (label: string) => ({ level: label }) } }
-  const logger = destination ? pino(options, destination) : pino(options)
+  const logger = pino(options, destination)
   return {
     info: (fields, message) => logger.info(permitted(fields), message),
     error: (fields, message) => logger.error(permitted(fields), message),
