@@ -10,6 +10,8 @@ const env = readEnv(envSchema)
 const demo = env.DEMO_MODE === 'true'
 const dataDir = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta.url))
 
+const keys = await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined)
+
 /** A demonstration without a secret of its own signs everybody out when it is started anew. */
 function randomSecret(): string {
   return randomBytes(32).toString('hex')
@@ -25,7 +27,7 @@ await startWebApp({
   port: env.PORT,
   origin: env.GRANTS_ORIGIN,
   logLevel: env.LOG_LEVEL,
-  auditKeys: await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined),
+  ports: keys ? { auditKeys: keys } : {},
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,

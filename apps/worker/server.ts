@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
-import { keepDemoSigningKey, readSigningKey } from '@academy/services/audit/signing-key'
+import { keepDemoSigningKey, readSigningKey } from '@academy/services/ports/signing-key'
 import { createLog } from '@academy/services/runtime/create-log'
 import { envSchema } from './env.schema.ts'
 import { createMailer } from './src/create-mailer.ts'

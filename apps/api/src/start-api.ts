@@ -51,12 +51,13 @@ const STOP_WITHIN_MS = 10_000
 
 /** Serves until the process is asked to stop; then answers what has begun, and ends. */
 export async function startApi(settings: ApiSettings): Promise<void> {
-  const { databaseUrl, log, origin, port, host } = settings
+  const { databaseUrl, log, origin, cursorSecret, port, host } = settings
   const runtime = createRuntime({
     databaseUrl,
     role: 'academy_api',
     log,
     statementTimeoutMs: limits.deadlineMs,
+    ports: { origin, cursorSecret },
   })
   let closing = false
   const server = createApiServer({

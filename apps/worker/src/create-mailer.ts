@@ -1,4 +1,4 @@
-import type { SendMail } from '@academy/services/mail/deliver-mail'
+import type { SendMail } from '@academy/services/ports/send-mail'
 import { createTransport } from 'nodemailer'
 
 export interface Mailer {

@@ -4,7 +4,7 @@ import { insertMail } from '@academy/db/grants/outbox'
 import { outboxTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { recordAudit } from '@academy/services/audit/record-audit'
-import { readSigningKey } from '@academy/services/audit/signing-key'
+import { readSigningKey } from '@academy/services/ports/signing-key'
 import { verifyAudit } from '@academy/services/audit/verify-audit'
 import { describe, expect, it, vi } from 'vitest'
 import { createMailer } from './create-mailer.ts'
@@ -33,7 +33,13 @@ const happen = () =>
   })
 const outbox = async () => (await db.select().from(outboxTable)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 const verdict = () =>
-  verifyAudit({ db: as('academy_worker'), actor: { kind: 'system', job: 'test' }, now: new Date(), log })
+  verifyAudit({
+    db: as('academy_worker'),
+    actor: { kind: 'system', job: 'test' },
+    now: new Date(),
+    log,
+    ports: {},
+  })
 
 describe('the worker', () => {
   it('removes what has expired', async () => {

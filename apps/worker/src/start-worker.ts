@@ -1,5 +1,5 @@
 import { sealAudit } from '@academy/services/audit/seal-audit'
-import type { SigningKey } from '@academy/services/audit/signing-key'
+import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
 import { deleteWhatExpired } from '@academy/services/retention/delete-what-expired'
 import { createRuntime } from '@academy/services/runtime/create-runtime'
@@ -34,7 +34,12 @@ const MAILS_A_RUN_MAX = 200
 /** Starts the jobs. `stop` lets the runs under way end first. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { databaseUrl, host, port, signingKey, mailer, log } = settings
-  const runtime = createRuntime({ databaseUrl, role: 'academy_worker', log })
+  const runtime = createRuntime({
+    databaseUrl,
+    role: 'academy_worker',
+    log,
+    ports: { signingKey, ...(mailer && { sendMail: mailer.send }) },
+  })
   const { pool } = runtime.database
   const boss = new PgBoss({
     // Our own connections, so that the queue has the worker's role. A migration makes the schema, in which alone this
@@ -54,7 +59,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       name: 'seal-audit',
       everySeconds: SEAL_EVERY_SECONDS,
       run: async () => {
-        while (taking && (await sealAudit(contextFor('seal-audit'), signingKey)) > 0);
+        while (taking && (await sealAudit(contextFor('seal-audit'))) > 0);
       },
     },
     log,
@@ -73,7 +78,6 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     log,
   )
   if (mailer) {
-    const send = mailer.send
     await repeatJob(
       boss,
       {
@@ -81,7 +85,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
         everySeconds: MAIL_EVERY_SECONDS,
         run: async () => {
           for (let sent = 0; taking && sent < MAILS_A_RUN_MAX; sent += 1) {
-            if (!(await deliverNextMail(contextFor('deliver-mail'), send))) return
+            if (!(await deliverNextMail(contextFor('deliver-mail')))) return
           }
         },
       },

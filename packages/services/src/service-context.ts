@@ -1,12 +1,6 @@
 import type { Db } from '@academy/db/client/open-database'
-
-/** Who acts. `system` is a job of ours; `public` reads what the world may see. */
-export type Actor =
-  | { kind: 'public' }
-  | { kind: 'person'; id: string; staff: readonly StaffRole[] }
-  | { kind: 'system'; job: string }
-
-export type StaffRole = 'fund-manager' | 'auditor'
+import type { Actor } from './actor/actor.ts'
+import type { FilledPorts } from './ports/ports.ts'
 
 export interface Log {
   info(fields: Record<string, string | number | boolean>, message: string): void
@@ -19,8 +13,6 @@ export interface ServiceContext {
   actor: Actor
   now: Date
   log: Log
-  /** Where people reach the app that asks; links in mails begin with it. */
-  origin?: string | undefined
-  /** Public keys that may have signed the audit log (SPKI, DER, base64), as the operator says and not the database. */
-  auditKeys?: readonly string[] | undefined
+  /** What lies outside the database: mail, keys, our own address. */
+  ports: FilledPorts
 }

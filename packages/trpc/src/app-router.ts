@@ -1,5 +1,7 @@
-import { auditRouter, grantsRouter } from './grants.ts'
+import { auditRouter } from './audit.ts'
+import { grantsRouter } from './grants.ts'
 import { mapRouter } from './map.ts'
+import { personRouter } from './person.ts'
 import { router } from './procedure.ts'
 import { publishedRouter } from './published.ts'
 
@@ -8,6 +10,7 @@ export const appRouter = router({
   map: mapRouter,
   published: publishedRouter,
   grants: grantsRouter,
+  person: personRouter,
   audit: auditRouter,
 })
 

@@ -1,9 +1,4 @@
-import { getInclusionProof, getInclusionProofInput } from '@academy/services/audit/get-inclusion-proof'
-import { getReceiptProof, getReceiptProofInput } from '@academy/services/audit/get-receipt-proof'
-import { listAuditEvents, listAuditEventsInput } from '@academy/services/audit/list-audit-events'
-import { verifyAudit } from '@academy/services/audit/verify-audit'
-import { getOwnDetails } from '@academy/services/auth/get-own-details'
-import { updateOwnDetails, updateOwnDetailsInput } from '@academy/services/auth/update-own-details'
+import { getReceiptProof, getReceiptProofInput } from '@academy/services/grants/get-receipt-proof'
 import { createOrganisation, createOrganisationInput } from '@academy/services/grants/create-organisation'
 import { getCheckAnswers, getCheckAnswersInput } from '@academy/services/grants/get-check-answers'
 import { getEligibility, getEligibilityInput } from '@academy/services/grants/get-eligibility'
@@ -29,9 +24,7 @@ import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })
 const person = procedure.meta({ access: 'person' })
-const applicant = procedure.meta({ access: 'applicant' })
 const fundManager = procedure.meta({ access: 'fund-manager' })
-const auditor = procedure.meta({ access: 'auditor' })
 
 /** Funding rounds and applications. */
 export const grantsRouter = router({
@@ -39,10 +32,6 @@ export const grantsRouter = router({
   round: open.input(getRoundInput).query(({ ctx, input }) => getRound(ctx, input)),
   eligibility: open.input(getEligibilityInput).query(({ ctx, input }) => getEligibility(ctx, input)),
 
-  ownDetails: person.query(({ ctx }) => getOwnDetails(ctx)),
-  updateOwnDetails: person
-    .input(updateOwnDetailsInput)
-    .mutation(({ ctx, input }) => updateOwnDetails(ctx, input)),
   myApplications: person.query(({ ctx }) => listMyApplications(ctx)),
   myOrganisations: person.query(({ ctx }) => listMyOrganisations(ctx)),
   createOrganisation: person
@@ -52,32 +41,25 @@ export const grantsRouter = router({
     .input(startApplicationInput)
     .mutation(({ ctx, input }) => startApplication(ctx, input)),
 
-  taskList: applicant.input(getTaskListInput).query(({ ctx, input }) => getTaskList(ctx, input)),
-  colleagues: applicant.input(getColleaguesInput).query(({ ctx, input }) => getColleagues(ctx, input)),
-  inviteColleague: applicant
+  taskList: person.input(getTaskListInput).query(({ ctx, input }) => getTaskList(ctx, input)),
+  colleagues: person.input(getColleaguesInput).query(({ ctx, input }) => getColleagues(ctx, input)),
+  inviteColleague: person
     .input(inviteColleagueInput)
     .mutation(({ ctx, input }) => inviteColleague(ctx, input)),
-  withdrawInvitation: applicant
+  withdrawInvitation: person
     .input(withdrawInvitationInput)
     .mutation(({ ctx, input }) => withdrawInvitation(ctx, input)),
-  section: applicant.input(getSectionInput).query(({ ctx, input }) => getSection(ctx, input)),
-  saveSection: applicant.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
-  checkAnswers: applicant.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
-  submit: applicant.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
-  receipt: applicant.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),
-  receiptProof: applicant.input(getReceiptProofInput).query(({ ctx, input }) => getReceiptProof(ctx, input)),
-  withdraw: applicant
+  section: person.input(getSectionInput).query(({ ctx, input }) => getSection(ctx, input)),
+  saveSection: person.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
+  checkAnswers: person.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
+  submit: person.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
+  receipt: person.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),
+  receiptProof: person.input(getReceiptProofInput).query(({ ctx, input }) => getReceiptProof(ctx, input)),
+  withdraw: person
     .input(withdrawApplicationInput)
     .mutation(({ ctx, input }) => withdrawApplication(ctx, input)),
 
   applicationsOfRound: fundManager
     .input(listApplicationsOfRoundInput)
     .query(({ ctx, input }) => listApplicationsOfRound(ctx, input)),
-})
-
-/** The audit log. */
-export const auditRouter = router({
-  events: auditor.input(listAuditEventsInput).query(({ ctx, input }) => listAuditEvents(ctx, input)),
-  verify: auditor.query(({ ctx }) => verifyAudit(ctx)),
-  proof: auditor.input(getInclusionProofInput).query(({ ctx, input }) => getInclusionProof(ctx, input)),
 })

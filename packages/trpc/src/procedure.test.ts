@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { expect, test } from 'vitest'
 import { DomainError, type ErrorCode } from '@academy/domain/domain-error'
-import type { Actor } from '@academy/services/service-context'
+import type { Actor } from '@academy/services/actor/actor'
 import type { Access } from './access.ts'
 import { errorTable } from './error-table.ts'
 import { createCallerFactory, procedure, router } from './procedure.ts'
@@ -16,14 +16,13 @@ const job: Actor = { kind: 'system', job: 'release' }
 function contextOf(actor: Actor): TrpcContext {
   const log = { info: () => {}, error: (fields: unknown) => logged.push(fields) }
   // No test here reads the database.
-  return { db: undefined as never, actor, now: new Date(0), log, requestId: 'r-1' }
+  return { db: undefined as never, actor, now: new Date(0), log, ports: {}, requestId: 'r-1' }
 }
 
 const open = (access: Access) => procedure.meta({ access }).query(() => 'done')
 const sample = router({
   public: open('public'),
   person: open('person'),
-  applicant: open('applicant'),
   manager: open('fund-manager'),
   auditor: open('auditor'),
   undeclared: procedure.query(() => 'done'),
@@ -46,14 +45,14 @@ async function failure(run: () => Promise<unknown>): Promise<TRPCError> {
 }
 
 test('lets each actor call what is declared for them and nothing else', async () => {
-  const names = ['public', 'person', 'applicant', 'manager', 'auditor', 'undeclared'] as const
+  const names = ['public', 'person', 'manager', 'auditor', 'undeclared'] as const
   const allowed = async (actor: Actor) => {
     const answers = await Promise.allSettled(names.map((name) => call(actor)[name]()))
     return names.filter((_, n) => answers[n]?.status === 'fulfilled')
   }
   expect(await allowed(visitor)).toEqual(['public'])
-  expect(await allowed(member)).toEqual(['public', 'person', 'applicant'])
-  expect(await allowed(manager)).toEqual(['public', 'person', 'applicant', 'manager'])
+  expect(await allowed(member)).toEqual(['public', 'person'])
+  expect(await allowed(manager)).toEqual(['public', 'person', 'manager'])
   expect(await allowed(job)).toEqual(['public'])
 })
 

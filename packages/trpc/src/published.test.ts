@@ -5,7 +5,7 @@ import { createApi } from './create-caller.ts'
 
 const { as } = useTestDatabase({ seeded: true })
 const log = { info: () => {}, error: () => {} }
-const api = createApi({ db: as('academy_api'), actor: { kind: 'public' }, now: new Date(0), log })
+const api = createApi({ db: as('academy_api'), actor: { kind: 'public' }, now: new Date(0), log, ports: {} })
 
 test('reads on through a list in the release it began with', async () => {
   const first = await api.published.schemes({ nation: 'Wales', first: 10 })
@@ -59,6 +59,7 @@ test('says that it is away, and tells the log, when the database is', async () =
     actor: { kind: 'public' },
     now: new Date(0),
     log: { info: () => {}, error: (_, message) => void logged.push(message) },
+    ports: {},
   })
   await expect(away.published.schemes({})).rejects.toMatchObject({
     code: 'SERVICE_UNAVAILABLE',

@@ -25,7 +25,7 @@ function nextOf(request: Request): string | null {
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const details = await context.get(apiContext).grants.ownDetails()
+  const details = await context.get(apiContext).person.ownDetails()
   return { details, next: nextOf(request), saved: new URL(request.url).searchParams.has('saved') }
 }
 
@@ -35,7 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     name: valueOf(posted, 'name'),
     language: valueOf(posted, 'language') === 'cy' ? ('cy' as const) : ('en' as const),
   }
-  const result = await context.get(apiContext).grants.updateOwnDetails(typed)
+  const result = await context.get(apiContext).person.updateOwnDetails(typed)
   if (!result.ok) return data({ typed, problems: result.problems }, { status: 422 })
   return redirect(localPath(context.get(languageContext), nextOf(request) ?? paths.accountSaved), 303)
 }

@@ -13,6 +13,7 @@ export function testEndpoint(db: Db, more: Partial<GraphqlEndpointSettings> = {}
       info: () => {},
       error: (fields) => logged.push(fields),
     },
+    ports: {},
   })
   return {
     endpoint: new GraphqlEndpoint({ contextFor, cursorSecret: 'a secret of a test', ...more }),

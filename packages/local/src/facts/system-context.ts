@@ -13,7 +13,7 @@ export async function withSystemContext<T>(
   const database = openDatabase({ url, connectionsMax: 2, statementTimeoutMs: 0 })
   const log = { info: () => {}, error: (_fields: unknown, message: string) => console.error(message) }
   try {
-    return await work({ db: database.db, actor: { kind: 'system', job }, now: new Date(), log })
+    return await work({ db: database.db, actor: { kind: 'system', job }, now: new Date(), log, ports: {} })
   } finally {
     await database.close()
   }

@@ -15,9 +15,9 @@ import { getInclusionProof } from './get-inclusion-proof.ts'
 import { listAuditEvents } from './list-audit-events.ts'
 import { recordAudit } from './record-audit.ts'
 import { sealAudit } from './seal-audit.ts'
-import { logHash, sha256 } from './sha256.ts'
-import { keepDemoSigningKey, readSigningKey } from './signing-key.ts'
-import { uuidv7 } from './uuidv7.ts'
+import { logHash, sha256 } from '../runtime/sha256.ts'
+import { keepDemoSigningKey, readSigningKey } from '../ports/signing-key.ts'
+import { uuidv7 } from '../runtime/uuidv7.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 const { db, as, statements } = useTestDatabase()
@@ -34,7 +34,7 @@ const context = (
   actor,
   now: new Date(),
   log: { info: () => {}, error: () => {} },
-  auditKeys: [base64(key.publicKey)],
+  ports: { auditKeys: [base64(key.publicKey)], signingKey: key },
 })
 const worker = () => context({ kind: 'system', job: 'seal-audit' }, 'academy_worker')
 const auditor = () => context({ kind: 'person', id: uuidv7(), staff: ['auditor'] }, 'academy_grants')
@@ -80,10 +80,10 @@ describe('the audit log', () => {
       unsealed: 3n,
       head: null,
     })
-    expect(await sealAudit(worker(), key)).toBe(3)
+    expect(await sealAudit(worker())).toBe(3)
     await happen(4)
-    expect(await sealAudit(worker(), key)).toBe(4)
-    expect(await sealAudit(worker(), key)).toBe(0)
+    expect(await sealAudit(worker())).toBe(4)
+    expect(await sealAudit(worker())).toBe(0)
     const verdict = await verifyAudit(auditor())
     expect(verdict).toMatchObject({ ok: true, fault: null, checked: 7n, unsealed: 0n, head: { size: 7n } })
   })
@@ -96,7 +96,7 @@ describe('the audit log', () => {
 
   it('gives each event one place, however many sealers there are', async () => {
     await happen(20)
-    await Promise.all([1, 2, 3, 4].map(() => sealAudit(worker(), key)))
+    await Promise.all([1, 2, 3, 4].map(() => sealAudit(worker())))
     const { rows } =
       await db.execute(sql`SELECT count(*)::int AS leaves, count(DISTINCT event_id)::int AS events,
       max(seq)::int + 1 AS places FROM audit.leaf`)
@@ -138,7 +138,7 @@ describe('the audit log', () => {
 
   it('takes no head of another key for its own', async () => {
     const other = base64(readSigningKey(pem()).publicKey)
-    const verdict = await verifyAudit({ ...auditor(), auditKeys: [other] })
+    const verdict = await verifyAudit({ ...auditor(), ports: { auditKeys: [other] } })
     expect(verdict).toMatchObject({ ok: false, fault: { why: 'unknown-key' }, trustedKeys: [other] })
   })
 
@@ -155,8 +155,9 @@ describe('the audit log', () => {
       await tx.execute(sql`INSERT INTO audit.unsealed SELECT id FROM audit.event ON CONFLICT DO NOTHING`)
       await tx.execute(sql`DELETE FROM audit.leaf`)
       await tx.execute(sql`DELETE FROM audit.head`)
-      while ((await sealAudit({ ...worker(), db: tx }, readSigningKey(pem()))) > 0);
-      const check = (auditKeys: readonly string[]) => verifyAudit({ ...auditor(), db: tx, auditKeys })
+      while ((await sealAudit({ ...worker(), db: tx, ports: { signingKey: readSigningKey(pem()) } })) > 0);
+      const check = (auditKeys: readonly string[]) =>
+        verifyAudit({ ...auditor(), db: tx, ports: { auditKeys } })
       return [await check([base64(key.publicKey)]), await check([])]
     }
     const undo = new Error('undo')
@@ -193,7 +194,7 @@ describe('a proof that an event is in the log', () => {
     await expect(getInclusionProof(auditor(), { eventId: id })).rejects.toMatchObject({
       reason: 'not-sealed',
     })
-    await sealAudit(worker(), key)
+    await sealAudit(worker())
     const proof = await getInclusionProof(auditor(), { eventId: id })
     const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
     const given = {

@@ -1,7 +1,7 @@
 import { findEvent } from '@academy/db/audit/find-events'
 import { DomainError } from '@academy/domain/domain-error'
 import { z } from 'zod'
-import { requireStaff } from '../grants/require-person.ts'
+import { requireStaff } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { proveInclusion, type InclusionProof } from './prove-inclusion.ts'
 

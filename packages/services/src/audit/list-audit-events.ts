@@ -1,9 +1,9 @@
 import { countEvents, findEvents, findNewestHead } from '@academy/db/audit/find-events'
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { z } from 'zod'
-import { requireStaff } from '../grants/require-person.ts'
+import { requireStaff } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
-import { toHex } from './to-hex.ts'
+import { toHex } from '../runtime/to-hex.ts'
 
 export const listAuditEventsInput = z.strictObject({
   /** Only events of this name, such as `application.submitted`. */

@@ -3,8 +3,8 @@ import { auditEventText, auditHeadText, type AuditEvent } from '@academy/domain/
 import { inclusionPath, leafHash } from '@academy/domain/audit/merkle-log'
 import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../service-context.ts'
-import { logHash, sha256 } from './sha256.ts'
-import { toHex } from './to-hex.ts'
+import { logHash, sha256 } from '../runtime/sha256.ts'
+import { toHex } from '../runtime/to-hex.ts'
 
 /**
  * All that somebody without our database needs to check that an event is in the log (RFC 9162, 2.1.3): nothing has to be

@@ -1,9 +1,9 @@
 import { insertEvent } from '@academy/db/audit/insert-event'
 import type { Db } from '@academy/db/client/open-database'
 import { auditEventText, type AuditEvent } from '@academy/domain/audit/audit-event'
-import type { Actor } from '../service-context.ts'
-import { sha256 } from './sha256.ts'
-import { uuidv7 } from './uuidv7.ts'
+import type { Actor } from '../actor/actor.ts'
+import { sha256 } from '../runtime/sha256.ts'
+import { uuidv7 } from '../runtime/uuidv7.ts'
 
 export interface AuditFact {
   actor: Actor

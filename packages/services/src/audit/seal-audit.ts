@@ -3,9 +3,9 @@ import { findUnsealed, insertLeaves, lockLog } from '@academy/db/audit/seal-even
 import { auditHeadText } from '@academy/domain/audit/audit-event'
 import { appendLeaf, emptyLog, leafHash, rootOf, type Frontier } from '@academy/domain/audit/merkle-log'
 import type { ServiceContext } from '../service-context.ts'
-import { logHash } from './sha256.ts'
-import type { SigningKey } from './signing-key.ts'
-import { toHex } from './to-hex.ts'
+import { logHash } from '../runtime/sha256.ts'
+import { requirePort } from '../ports/require-port.ts'
+import { toHex } from '../runtime/to-hex.ts'
 
 const BATCH_ROWS = 1_000
 
@@ -13,7 +13,8 @@ const BATCH_ROWS = 1_000
  * Gives the events that wait their places in the log and signs its new head, up to 1,000 at a time; says how many it
  * took. Writers never wait for it: they only insert, and one sealer at a time orders what has been committed.
  */
-export async function sealAudit(ctx: Pick<ServiceContext, 'db' | 'now'>, key: SigningKey): Promise<number> {
+export async function sealAudit(ctx: Pick<ServiceContext, 'db' | 'now' | 'ports'>): Promise<number> {
+  const key = requirePort(ctx, 'signingKey')
   return ctx.db.transaction(async (tx) => {
     await lockLog(tx)
     const events = await findUnsealed(tx, BATCH_ROWS)

@@ -2,10 +2,10 @@ import { countEvents, findHeads, findLogEntries } from '@academy/db/audit/find-e
 import { sameBytes } from '@academy/domain/audit/merkle-log'
 import { LogWalk, type LogFault, type LogTools } from '@academy/domain/audit/verify-log'
 import type { ServiceContext } from '../service-context.ts'
-import { requireStaff } from '../grants/require-person.ts'
-import { logHash } from './sha256.ts'
-import { verifiesSignature } from './signing-key.ts'
-import { toHex } from './to-hex.ts'
+import { requireStaff } from '../actor/require-person.ts'
+import { logHash } from '../runtime/sha256.ts'
+import { verifiesSignature } from '../ports/signing-key.ts'
+import { toHex } from '../runtime/to-hex.ts'
 
 const STRETCH_ROWS = 5_000
 
@@ -25,12 +25,12 @@ export interface AuditVerdict {
 
 /**
  * Computes the whole log anew, from its first event, and holds it against every signed head. Only
- * `ctx.auditKeys` may have signed; where there are none the heads' own keys are taken, and the verdict is worth no more
+ * `ctx.ports.auditKeys` may have signed; where there are none the heads' own keys are taken, and the verdict is worth no more
  * than they are: whoever owns the database can sign it anew. Auditors, and jobs.
  */
 export async function verifyAudit(ctx: ServiceContext): Promise<AuditVerdict> {
   if (ctx.actor.kind !== 'system') requireStaff(ctx, 'auditor')
-  const trustedKeys = ctx.auditKeys ?? []
+  const trustedKeys = ctx.ports.auditKeys ?? []
   const heads = await findHeads(ctx.db)
   const walk = new LogWalk(toolsFor(trustedKeys), heads)
   let after = -1n

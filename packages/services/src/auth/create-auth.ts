@@ -11,8 +11,7 @@ import { isAPIError } from 'better-auth/api'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins'
 import { recordAudit } from '../audit/record-audit.ts'
-import { uuidv7 } from '../audit/uuidv7.ts'
-import { acceptInvitations } from '../grants/accept-invitations.ts'
+import { uuidv7 } from '../runtime/uuidv7.ts'
 import type { Log } from '../service-context.ts'
 import { actorPlugin } from './actor-plugin.ts'
 import { samplePlugin } from './sample-plugin.ts'
@@ -29,7 +28,11 @@ export interface AuthSettings {
   /** Sample people sign in with one click, and mail is shown on the outbox page. */
   demo: boolean
   log: Log
+  /** What else happens when somebody signs in, in this order: each door says what it wants done. */
+  atSignIn?: readonly AtSignIn[]
 }
+
+export type AtSignIn = (db: Db, personId: string, at: Date) => Promise<void>
 
 /** Requests never reach these paths from outside: the functions of this folder call them. */
 export const AUTH_PATH = '/auth'
@@ -40,7 +43,7 @@ export type Auth = ReturnType<typeof createAuth>
  * Sign-in by a link in a mail, with sessions in the database. No route of it is public: pages call
  * `requestSignInLink`, `confirmSignInLink`, `signInAsSample`, `signOut` and `findActor`.
  */
-export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
+export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: AuthSettings) {
   const secure = baseUrl.startsWith('https://')
   return betterAuth({
     appName: 'academy',
@@ -110,7 +113,7 @@ export function createAuth({ db, secret, baseUrl, demo, log }: AuthSettings) {
               subjectId: session.userId,
             }
             await recordAudit(db, { ...fact, at: session.createdAt })
-            await acceptInvitations(db, session.userId, session.createdAt)
+            for (const act of atSignIn) await act(db, session.userId, session.createdAt)
           },
         },
       },

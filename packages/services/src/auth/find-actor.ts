@@ -1,4 +1,4 @@
-import type { Actor, StaffRole } from '../service-context.ts'
+import type { Actor, StaffRole } from '../actor/actor.ts'
 import type { Auth } from './create-auth.ts'
 
 export interface FoundActor {

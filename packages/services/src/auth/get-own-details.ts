@@ -1,6 +1,6 @@
 import { findPerson } from '@academy/db/auth/people'
 import { DomainError } from '@academy/domain/domain-error'
-import { requirePerson } from '../grants/require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
 
 export interface OwnDetails {

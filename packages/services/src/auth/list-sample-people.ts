@@ -1,5 +1,6 @@
 import { findSamplePeople } from '@academy/db/auth/people'
-import type { ServiceContext, StaffRole } from '../service-context.ts'
+import type { StaffRole } from '../actor/actor.ts'
+import type { ServiceContext } from '../service-context.ts'
 
 export interface SamplePersonEntry {
   id: string

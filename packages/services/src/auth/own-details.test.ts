@@ -17,7 +17,13 @@ beforeEach(async () => {
   counter += 1
   const email = `details-${counter}@example.test`
   personId = await keepSamplePerson(db, { email, name: '', language: 'en' })
-  ctx = { db: as('academy_grants'), actor: { kind: 'person', id: personId, staff: [] }, now: new Date(), log }
+  ctx = {
+    db: as('academy_grants'),
+    actor: { kind: 'person', id: personId, staff: [] },
+    now: new Date(),
+    log,
+    ports: {},
+  }
   statements.length = 0
 })
 

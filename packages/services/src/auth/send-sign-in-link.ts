@@ -2,7 +2,7 @@ import { countAttempt } from '@academy/db/auth/count-attempt'
 import type { Db } from '@academy/db/client/open-database'
 import { insertMail } from '@academy/db/grants/outbox'
 import { z } from 'zod'
-import { sha256 } from '../audit/sha256.ts'
+import { sha256 } from '../runtime/sha256.ts'
 import { LINK_SECONDS } from './session-times.ts'
 
 /** So many links to one mailbox while one of them works: enough for a slow mail server, too few to bother anybody. */

@@ -2,7 +2,7 @@ import { updatePerson } from '@academy/db/auth/people'
 import { problem, type Problem } from '@academy/domain/form/problem'
 import { z } from 'zod'
 import { recordAudit } from '../audit/record-audit.ts'
-import { requirePerson } from '../grants/require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
 
 /** `name` as typed: the form is shown again with it when it does not do. It may be empty: nobody has to give one. */

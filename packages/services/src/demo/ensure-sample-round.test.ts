@@ -12,7 +12,7 @@ import { ensureSampleRound } from './ensure-sample-round.ts'
 const { db, as } = useTestDatabase()
 const log = { info: () => {}, error: () => {} }
 const now = new Date()
-const owner: ServiceContext = { db, actor: { kind: 'system', job: 'demo' }, now, log }
+const owner: ServiceContext = { db, actor: { kind: 'system', job: 'demo' }, now, log, ports: {} }
 const app = (actor: ServiceContext['actor']): ServiceContext => ({
   ...owner,
   db: as('academy_grants'),

@@ -7,7 +7,7 @@ import { parsePounds } from '@academy/domain/money/parse-pounds'
 import { z } from 'zod'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { ServiceContext } from '../service-context.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 /** All as typed: the form is shown again with it when something does not do. */
 export const createOrganisationInput = z.strictObject({

@@ -9,7 +9,7 @@ import { canEdit, canSubmit, type SubmitWhy } from '@academy/domain/grants/appli
 import type { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput, loadApplication, sectionOf, type ApplicationSummary } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const getCheckAnswersInput = applicationInput
 

@@ -6,7 +6,7 @@ import type { MemberRole } from '@academy/domain/grants/application-decisions'
 import type { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const getColleaguesInput = applicationInput
 

@@ -7,7 +7,7 @@ import type { ApplicationStatus } from '@academy/domain/grants/application-decis
 import type { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 import type { Receipt } from './submit-application.ts'
 
 export const getReceiptInput = applicationInput

@@ -10,7 +10,7 @@ import { yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput, loadApplication, sectionOf, type ApplicationSummary } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const getSectionInput = applicationInput.extend({ section: z.string().min(1).max(60) })
 

@@ -6,7 +6,7 @@ import { canSubmit, canWithdraw, type SubmitWhy } from '@academy/domain/grants/a
 import type { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput, loadApplication, type ApplicationSummary } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const getTaskListInput = applicationInput
 

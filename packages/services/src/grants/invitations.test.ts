@@ -7,6 +7,7 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { createAuth } from '../auth/create-auth.ts'
 import { confirmSignInLink, requestSignInLink } from '../auth/sign-in.ts'
+import { acceptInvitations } from './accept-invitations.ts'
 import { getColleagues } from './get-colleagues.ts'
 import { inviteColleague } from './invite-colleague.ts'
 import { arrangeGrants, refusalOf } from './testing/arrange-grants.ts'
@@ -22,6 +23,7 @@ const auth = createAuth({
   baseUrl: origin,
   demo: false,
   log,
+  atSignIn: [acceptInvitations],
 })
 const language = 'en' as const
 let counter = 0
@@ -30,7 +32,7 @@ let counter = 0
 async function arrange(contributor = '') {
   counter += 1
   const { ctx, ...rest } = await applicant({ filled: false, contributor })
-  return { ...rest, ctx: { ...ctx, origin }, email: `colleague-${counter}@example.test` }
+  return { ...rest, ctx: { ...ctx, ports: { origin } }, email: `colleague-${counter}@example.test` }
 }
 
 const mailsTo = (email: string) =>
@@ -120,7 +122,7 @@ describe('inviting', () => {
   it('is for leads: a contributor is refused, sees no address, and the database refuses too', async () => {
     const contributor = await person()
     const { ctx, applicationId, organisationId, email } = await arrange(contributor)
-    const theirs = { ...contextOf(contributor), origin }
+    const theirs = { ...contextOf(contributor), ports: { origin } }
     expect(await refusalOf(inviteColleague(theirs, { applicationId, email, language }))).toBe(
       'refused: not-lead',
     )

@@ -5,10 +5,11 @@ import { keepInvitation } from '@academy/db/grants/invitations'
 import { DomainError } from '@academy/domain/domain-error'
 import { problem, type Problem } from '@academy/domain/form/problem'
 import { z } from 'zod'
+import { requirePerson } from '../actor/require-person.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { requirePort } from '../ports/require-port.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
 
 /** `email` as typed: the form is shown again with it when it does not do. */
 export const inviteColleagueInput = applicationInput.extend({
@@ -65,7 +66,6 @@ export async function inviteColleague(
   })
 }
 
-function signInUrl({ origin }: ServiceContext, language: 'en' | 'cy'): string {
-  if (origin === undefined) throw new Error('a mail with a link needs the address that people use')
-  return new URL(language === 'cy' ? '/cy/sign-in' : '/sign-in', origin).href
+function signInUrl(ctx: ServiceContext, language: 'en' | 'cy'): string {
+  return new URL(language === 'cy' ? '/cy/sign-in' : '/sign-in', requirePort(ctx, 'origin')).href
 }

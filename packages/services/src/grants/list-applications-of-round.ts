@@ -4,7 +4,7 @@ import { DomainError } from '@academy/domain/domain-error'
 import type { ApplicationStatus } from '@academy/domain/grants/application-decisions'
 import { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
-import { requireStaff } from './require-person.ts'
+import { requireStaff } from '../actor/require-person.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
 
 export const listApplicationsOfRoundInput = z.strictObject({ roundSlug: z.string().min(1).max(100) })

@@ -8,7 +8,7 @@ import {
   type RoundPhase,
 } from '@academy/domain/grants/application-decisions'
 import type { ServiceContext } from '../service-context.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export interface MyApplication {
   id: string

@@ -2,7 +2,7 @@ import { asPerson } from '@academy/db/grants/as-person'
 import { findMyOrganisations } from '@academy/db/grants/organisations'
 import type { MemberRole } from '@academy/domain/grants/application-decisions'
 import type { ServiceContext } from '../service-context.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export interface MyOrganisation {
   id: string

@@ -10,7 +10,7 @@ import { canEdit } from '@academy/domain/grants/application-decisions'
 import { z } from 'zod'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput, loadApplication, sectionOf } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const saveSectionInput = applicationInput.extend({
   section: z.string().min(1).max(60),

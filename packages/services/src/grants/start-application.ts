@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { newReference } from './new-reference.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const startApplicationInput = z.strictObject({
   roundSlug: z.string().min(1).max(100),

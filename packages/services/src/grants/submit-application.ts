@@ -13,12 +13,12 @@ import { canSubmit } from '@academy/domain/grants/application-decisions'
 import { roundRulesSchema } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import { recordAudit } from '../audit/record-audit.ts'
-import { sha256 } from '../audit/sha256.ts'
+import { sha256 } from '../runtime/sha256.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { keepRefusal } from './keep-refusal.ts'
 import { applicationInput } from './load-application.ts'
 import { newReference } from './new-reference.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const submitApplicationInput = applicationInput.extend({
   /** Made once for the form that is sent, such as a UUID: the same key again is the same press of the button. */

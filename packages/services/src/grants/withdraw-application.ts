@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { applicationInput } from './load-application.ts'
-import { requirePerson } from './require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 
 export const withdrawApplicationInput = applicationInput
 

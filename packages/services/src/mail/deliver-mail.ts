@@ -1,11 +1,7 @@
 import { markMailFailed, markMailSent, takeWaitingMail, type OutboxRow } from '@academy/db/grants/outbox'
+import { requirePort } from '../ports/require-port.ts'
 import type { ServiceContext } from '../service-context.ts'
-import { writeMail, type MailText } from './templates.ts'
-
-/** Hands one mail to a mail server. Throws when the server does not take it. */
-export type SendMail = (
-  mail: MailText & { to: string; messageId: string; language: 'en' | 'cy' },
-) => Promise<void>
+import { writeMail } from './templates.ts'
 
 /** A mail that fails is tried again after 1, 2, 4, … minutes, at most every four hours. */
 const FIRST_WAIT_MS = 60_000
@@ -16,12 +12,13 @@ const WAIT_MAX_MS = 4 * 60 * 60 * 1000
  * transaction, so two workers never send the same. Were the worker killed between sending and noting it, the mail
  * would go again with the same message id, by which mail programs show it once.
  */
-export async function deliverNextMail(ctx: ServiceContext, send: SendMail): Promise<boolean> {
+export async function deliverNextMail(ctx: ServiceContext): Promise<boolean> {
+  const sendMail = requirePort(ctx, 'sendMail')
   return ctx.db.transaction(async (tx) => {
     const [mail] = await takeWaitingMail(tx, 1)
     if (!mail) return false
     try {
-      await send({
+      await sendMail({
         ...writeMail(mail),
         to: mail.recipientEmail,
         messageId: messageIdOf(mail),

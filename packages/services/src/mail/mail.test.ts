@@ -3,6 +3,7 @@ import { outboxTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { SendMail } from '../ports/send-mail.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { deliverNextMail } from './deliver-mail.ts'
 import { listOutbox } from './list-outbox.ts'
@@ -10,11 +11,12 @@ import { writeMail } from './templates.ts'
 
 const { db, as } = useTestDatabase()
 const log = { info: () => {}, error: () => {} }
-const ctx = (role: 'academy_worker' | 'academy_grants'): ServiceContext => ({
+const ctx = (role: 'academy_worker' | 'academy_grants', sendMail?: SendMail): ServiceContext => ({
   db: as(role),
   actor: { kind: 'system', job: 'deliver-mail' },
   now: new Date(),
   log,
+  ports: sendMail ? { sendMail } : {},
 })
 const mail = {
   template: 'sign-in-link',
@@ -34,7 +36,7 @@ describe('delivering mail', () => {
     const sent: string[] = []
     const deliver = async () => {
       while (
-        await deliverNextMail(ctx('academy_worker'), async ({ messageId }) => void sent.push(messageId))
+        await deliverNextMail(ctx('academy_worker', async ({ messageId }) => void sent.push(messageId)))
       );
     }
     await Promise.all([deliver(), deliver(), deliver()])
@@ -48,13 +50,13 @@ describe('delivering mail', () => {
       Promise.reject(
         Object.assign(new Error('no mailbox alex@example.test'), { code: 'EENVELOPE', responseCode: 550 }),
       )
-    expect(await deliverNextMail(ctx('academy_worker'), fail)).toBe(true)
-    expect(await deliverNextMail(ctx('academy_worker'), fail)).toBe(false)
+    expect(await deliverNextMail(ctx('academy_worker', fail))).toBe(true)
+    expect(await deliverNextMail(ctx('academy_worker', fail))).toBe(false)
     expect(await stored()).toMatchObject({ attempts: 1, sentAt: null, lastError: 'EENVELOPE 550' })
     const waits: number[] = []
     for (let attempt = 2; attempt < 12; attempt += 1) {
       await db.update(outboxTable).set({ nextAttemptAt: sql`now()` })
-      await deliverNextMail(ctx('academy_worker'), fail)
+      await deliverNextMail(ctx('academy_worker', fail))
       waits.push(Math.round(((await stored())?.nextAttemptAt.getTime() ?? 0) / 60_000 - Date.now() / 60_000))
     }
     expect(waits).toEqual([2, 4, 8, 16, 32, 64, 128, 240, 240, 240])
@@ -63,15 +65,13 @@ describe('delivering mail', () => {
   it('sends again, under the same id, what a killed worker had sent but not noted', async () => {
     await insertMail(db, mail)
     const sent: string[] = []
+    const send: SendMail = async ({ messageId }) => void sent.push(messageId)
     const killed = db.transaction(async (tx) => {
-      await deliverNextMail(
-        { ...ctx('academy_worker'), db: tx },
-        async ({ messageId }) => void sent.push(messageId),
-      )
+      await deliverNextMail({ ...ctx('academy_worker', send), db: tx })
       throw new Error('killed')
     })
     await expect(killed).rejects.toThrow('killed')
-    await deliverNextMail(ctx('academy_worker'), async ({ messageId }) => void sent.push(messageId))
+    await deliverNextMail(ctx('academy_worker', send))
     expect(sent).toHaveLength(2)
     expect(new Set(sent).size).toBe(1)
   })

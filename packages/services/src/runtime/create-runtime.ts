@@ -1,6 +1,8 @@
 import { openDatabase, type Database, type DatabaseRole } from '@academy/db/client/open-database'
 import { pingDatabase } from '@academy/db/client/ping-database'
-import type { Actor, Log, ServiceContext } from '../service-context.ts'
+import type { Actor } from '../actor/actor.ts'
+import type { FilledPorts } from '../ports/ports.ts'
+import type { Log, ServiceContext } from '../service-context.ts'
 
 export interface RuntimeSettings {
   /** A `postgres://` address. */
@@ -8,10 +10,8 @@ export interface RuntimeSettings {
   /** The database role that the app may act as. */
   role: DatabaseRole
   log: Log
-  /** Where people reach the app. */
-  origin?: string | undefined
-  /** Public keys that may have signed the audit log (SPKI, DER, base64). */
-  auditKeys?: readonly string[] | undefined
+  /** What this door has of the world beside the database; nothing unless it says so. */
+  ports?: FilledPorts
   connectionsMax?: number
   /** After how many milliseconds the database gives a statement up. */
   statementTimeoutMs?: number
@@ -31,8 +31,7 @@ export interface Runtime {
 }
 
 export function createRuntime(settings: RuntimeSettings): Runtime {
-  const { databaseUrl, role, log, origin, auditKeys, connectionsMax, statementTimeoutMs, onStatement } =
-    settings
+  const { databaseUrl, role, log, ports = {}, connectionsMax, statementTimeoutMs, onStatement } = settings
   const database = openDatabase({
     url: databaseUrl,
     role,
@@ -43,7 +42,7 @@ export function createRuntime(settings: RuntimeSettings): Runtime {
   return {
     database,
     log,
-    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, origin, auditKeys }),
+    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, ports }),
     ready: () => answers(database, log),
     close: () => database.close(),
   }

@@ -1,4 +1,4 @@
-import type { Actor } from '@academy/services/service-context'
+import type { Actor } from '@academy/services/actor/actor'
 import { createContext } from 'react-router'
 
 /** Who asks. `name` is shown to them alone, at the top of the page. */

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { keepDemoSigningKey } from '@academy/services/audit/signing-key'
+import { keepDemoSigningKey } from '@academy/services/ports/signing-key'
 import { expect, it } from 'vitest'
 import { auditKeys } from './audit-keys.ts'
 

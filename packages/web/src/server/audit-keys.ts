@@ -1,4 +1,4 @@
-import { keepDemoSigningKey } from '@academy/services/audit/signing-key'
+import { keepDemoSigningKey } from '@academy/services/ports/signing-key'
 
 /**
  * The public keys that may have signed the audit log (SPKI, DER, base64): those that the operator names. Where none

@@ -3,6 +3,7 @@ import { createAuth } from '@academy/services/auth/create-auth'
 import { findActor } from '@academy/services/auth/find-actor'
 import { listSamplePeople } from '@academy/services/auth/list-sample-people'
 import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from '@academy/services/auth/sign-in'
+import { acceptInvitations } from '@academy/services/grants/accept-invitations'
 import { listOutbox } from '@academy/services/mail/list-outbox'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { toRefusal } from '../api/refusal.ts'
@@ -28,7 +29,14 @@ export function signInDoor({
   origin,
   demo,
 }: SignInDoorSettings): Required<Pick<PageSettings, 'sessionFor' | 'prepare'>> {
-  const auth = createAuth({ db: runtime.database.db, secret, baseUrl: origin, demo, log: runtime.log })
+  const auth = createAuth({
+    db: runtime.database.db,
+    secret,
+    baseUrl: origin,
+    demo,
+    log: runtime.log,
+    atSignIn: [acceptInvitations],
+  })
   return {
     sessionFor: async ({ headers }) => toSession(await findActor(auth, headers)),
     prepare: (context, { headers }) => {

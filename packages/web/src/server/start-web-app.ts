@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { FilledPorts } from '@academy/services/ports/ports'
 import { createLog, type LogSettings } from '@academy/services/runtime/create-log'
 import { createRuntime, type Runtime, type RuntimeSettings } from '@academy/services/runtime/create-runtime'
 import type { ServerBuild } from 'react-router'
@@ -17,8 +18,8 @@ export interface WebAppSettings extends Shared {
   demo: boolean
   host?: string | undefined
   origin?: string | undefined
-  /** Public keys that may have signed the audit log (SPKI, DER, base64). */
-  auditKeys?: readonly string[] | undefined
+  /** What this app has beside the database and its own origin. */
+  ports?: Omit<FilledPorts, 'origin'>
   logLevel?: LogSettings['level']
   /** What pages may show of the operator's settings. */
   settings?: Readonly<Record<string, string | undefined>>
@@ -35,13 +36,18 @@ export async function startWebApp(app: WebAppSettings): Promise<void> {
     role,
     demo,
     origin,
-    auditKeys,
+    ports,
     logLevel = 'info',
     settings = {},
     extend,
   } = app
   const log = createLog({ app: name, level: logLevel })
-  const runtime = createRuntime({ databaseUrl, role, log, origin, auditKeys })
+  const runtime = createRuntime({
+    databaseUrl,
+    role,
+    log,
+    ports: { ...ports, ...(origin !== undefined && { origin }) },
+  })
   const build = (await import(new URL('build/server/index.js', folder).href)) as ServerBuild
   const { prepare, ...extended } = extend?.(runtime) ?? {}
   const server = await createWebServer({

@@ -4,9 +4,10 @@ import { insertRound, keepSampleOrganisation, keepSamplePerson } from '@academy/
 import { filledForm } from '@academy/domain/form/filled-form'
 import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
 import { eq } from 'drizzle-orm'
-import { uuidv7 } from '../../audit/uuidv7.ts'
+import type { StaffRole } from '../../actor/actor.ts'
 import { rules2017 } from '../../demo/sample-round.ts'
-import type { ServiceContext, StaffRole } from '../../service-context.ts'
+import { uuidv7 } from '../../runtime/uuidv7.ts'
+import type { ServiceContext } from '../../service-context.ts'
 import { saveSection } from '../save-section.ts'
 import { startApplication } from '../start-application.ts'
 
@@ -21,6 +22,7 @@ export function arrangeGrants(owner: Db, app: () => Db) {
     actor: { kind: 'person', id: personId, staff },
     now,
     log,
+    ports: {},
   })
 
   async function person(staff?: StaffRole): Promise<string> {

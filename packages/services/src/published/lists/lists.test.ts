@@ -7,7 +7,8 @@ import { useTestDatabase } from '@academy/db/testing/test-database'
 import { healthAreaKinds } from '@academy/domain/facts/vocabulary'
 import { publishRelease } from '../releases/publish-release.ts'
 import { createLog } from '../../runtime/create-log.ts'
-import type { Actor, ServiceContext } from '../../service-context.ts'
+import type { Actor } from '../../actor/actor.ts'
+import type { ServiceContext } from '../../service-context.ts'
 import { getArea, listAreas, listAreasInput } from './areas.ts'
 import { listChanges, listChangesInput } from '../releases/changes.ts'
 import { getProgramme, listAwards, listAwardsInput, listProgrammes, listProgrammesInput } from './funding.ts'
@@ -24,6 +25,7 @@ const context = (handle = as('academy_api'), actor: Actor = { kind: 'public' }):
   actor,
   now: new Date('2026-11-22T12:00:00Z'),
   log,
+  ports: {},
 })
 const ctx = context()
 

@@ -15,6 +15,7 @@ const context = (): ServiceContext => ({
   actor: { kind: 'public' },
   now: new Date('2026-11-22T12:00:00Z'),
   log: { info: () => {}, error: () => {} },
+  ports: {},
 })
 const at = (address: object = {}) => mapAddress.parse(address)
 const listAt = (address: object = {}) => schemeListInput.parse(address)

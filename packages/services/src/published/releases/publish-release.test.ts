@@ -20,6 +20,7 @@ function contextOn(db: Db): ServiceContext {
     actor: { kind: 'system', job: 'release' },
     now: new Date('2026-11-22T12:00:00Z'),
     log: createLog({ app: 'test', level: 'silent' }),
+    ports: {},
   }
 }
 /** Publishes with no more rights than the worker has. */

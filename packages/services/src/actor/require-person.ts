@@ -1,5 +1,6 @@
 import { DomainError } from '@academy/domain/domain-error'
-import type { ServiceContext, StaffRole } from '../service-context.ts'
+import type { ServiceContext } from '../service-context.ts'
+import type { StaffRole } from './actor.ts'
 
 /** The signed-in person's id. Refuses with `signed-out`. */
 export function requirePerson(ctx: ServiceContext): string {

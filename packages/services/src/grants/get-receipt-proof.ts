@@ -1,10 +1,10 @@
-import { findSubmissionEvent } from '@academy/db/audit/find-submission-event'
+import { findSubmissionEvent } from '@academy/db/grants/find-submission-event'
 import { asPerson } from '@academy/db/grants/as-person'
 import { DomainError } from '@academy/domain/domain-error'
 import { z } from 'zod'
-import { requirePerson } from '../grants/require-person.ts'
+import { requirePerson } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
-import { proveInclusion, type InclusionProof } from './prove-inclusion.ts'
+import { proveInclusion, type InclusionProof } from '../audit/prove-inclusion.ts'
 
 export const getReceiptProofInput = z.strictObject({ applicationId: z.uuid() })
 

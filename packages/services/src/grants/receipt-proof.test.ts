@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getReceipt } from '../grants/get-receipt.ts'
-import { submitApplication } from '../grants/submit-application.ts'
-import { arrangeGrants, refusalOf } from '../grants/testing/arrange-grants.ts'
+import { getReceipt } from './get-receipt.ts'
+import { submitApplication } from './submit-application.ts'
+import { arrangeGrants, refusalOf } from './testing/arrange-grants.ts'
 import { getReceiptProof } from './get-receipt-proof.ts'
-import type { InclusionProof } from './prove-inclusion.ts'
-import { sealAudit } from './seal-audit.ts'
-import { readSigningKey, type SigningKey } from './signing-key.ts'
+import type { InclusionProof } from '../audit/prove-inclusion.ts'
+import { sealAudit } from '../audit/seal-audit.ts'
+import { readSigningKey, type SigningKey } from '../ports/signing-key.ts'
 
 const { db, as, statements } = useTestDatabase()
 const { contextOf, person, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
@@ -23,7 +23,7 @@ const newKey = () =>
   )
 const ours = newKey()
 const base64 = (signingKey: SigningKey) => Buffer.from(signingKey.publicKey).toString('base64')
-const seal = () => sealAudit({ db: as('academy_worker'), now: new Date() }, ours)
+const seal = () => sealAudit({ db: as('academy_worker'), now: new Date(), ports: { signingKey: ours } })
 
 let folder: string
 let own: Awaited<ReturnType<typeof applicant>>

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../client/open-database.ts'
-import { applicationTable, organisationMemberTable, submissionTable } from '../grants/grants-tables.ts'
-import { auditEventTable, leafTable } from './audit-tables.ts'
+import { applicationTable, organisationMemberTable, submissionTable } from './grants-tables.ts'
+import { auditEventTable, leafTable } from '../audit/audit-tables.ts'
 
 /**
  * The event that says an application was submitted, with its place in the log, if `personId` is a member of the

@@ -1,0 +1,19 @@
+import type { SendMail } from './send-mail.ts'
+import type { SigningKey } from './signing-key.ts'
+
+/** What operations use of the world beside the database. Each door fills those that its operations need, once. */
+export interface Ports {
+  /** Where people reach the app that asks, such as `https://grants.example.org`; links in mails begin with it. */
+  origin: string
+  /** Public keys that may have signed the audit log (SPKI, DER, base64), as the operator says and not the database. */
+  auditKeys: readonly string[]
+  /** Signs the cursors that readers send back; at least 32 characters. */
+  cursorSecret: string
+  /** Signs the heads of the audit log. */
+  signingKey: SigningKey
+  /** Hands a mail to a mail server. */
+  sendMail: SendMail
+}
+
+/** The ports of one door. */
+export type FilledPorts = Readonly<Partial<Ports>>

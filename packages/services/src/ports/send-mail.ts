@@ -1,0 +1,12 @@
+export interface Mail {
+  to: string
+  subject: string
+  /** Plain text. */
+  text: string
+  /** The same for every attempt, so that a mail which goes twice is shown once. */
+  messageId: string
+  language: 'en' | 'cy'
+}
+
+/** Hands one mail to a mail server. Throws when the server does not take it. */
+export type SendMail = (mail: Mail) => Promise<void>
