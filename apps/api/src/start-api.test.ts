@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
-import { remoteProcedures } from '@academy/trpc/remote-procedures'
+import type { RemoteRouter } from '@academy/trpc/remote-router'
+import { createTRPCClient, createTRPCUntypedClient, httpBatchLink, httpLink, TRPCClientError } from '@trpc/client' // prettier-ignore
+import superjson from 'superjson'
 import { createApiServer } from './create-api-server.ts'
 import { openApi } from './routes/open-api.ts'
 import { apiRoutes } from './start-api.ts'
@@ -136,25 +138,88 @@ test('a file can be had in parts, and is not sent again to who has it', async ()
   expect([head.status, head.headers.get('content-length')]).toEqual([200, String(Buffer.byteLength(text))])
 })
 
-test('offers remote callers public queries and nothing else', async () => {
-  expect(remoteProcedures().length).toBeGreaterThan(5)
-  expect(remoteProcedures().every((path) => /^(published|map)\./.test(path))).toBe(true)
-  const input = encodeURIComponent(JSON.stringify({ json: {} }))
-  expect((await get(`/trpc/published.releases?input=${input}`)).status).toBe(200)
-  for (const path of [
-    'grants.home',
-    'audit.log',
-    'published.releases,grants.home',
-    '__proto__',
-    '%E0%A4%A',
-    'nothing',
-  ]) {
-    const response = await get(`/trpc/${path}`)
-    expect([path, response.status]).toEqual([path, 404])
-    expect(await response.json()).toMatchObject({ error: { code: 'not-found' } })
+const remote = () =>
+  createTRPCClient<RemoteRouter>({
+    links: [httpBatchLink({ url: `${origin}/trpc`, transformer: superjson })],
+  })
+const refusalOf = (call: Promise<unknown>) =>
+  call.then(
+    () => undefined,
+    (error: unknown) =>
+      error instanceof TRPCClientError ? { message: error.message, ...error.data } : error,
+  )
+
+test('a tRPC client reads our answers and every refusal, those that no procedure made too', async () => {
+  const client = remote()
+  expect(await client.published.releases.query({})).toHaveLength(1)
+  expect(await refusalOf(client.published.scheme.query({ slug: 'not-there' }))).toMatchObject({
+    httpStatus: 404,
+    reason: 'no-such-record',
+  })
+  expect(await refusalOf(client.published.schemes.query({ first: 201 }))).toMatchObject({ httpStatus: 400 })
+
+  const anything = createTRPCUntypedClient<RemoteRouter>({
+    links: [httpLink({ url: `${origin}/trpc`, transformer: superjson })],
+  })
+  for (const path of ['grants.rounds', 'audit.verify', 'nothing', '__proto__', 'published', 'constructor']) {
+    expect([path, await refusalOf(anything.query(path))]).toEqual([
+      path,
+      { message: `No procedure found on path "${path}"`, code: 'NOT_FOUND', httpStatus: 404, path },
+    ])
   }
-  expect((await get('/trpc/published.releases', {}, 'POST')).status).toBe(405)
-  expect((await get(`/trpc/${Array(11).fill('published.releases').join(',')}`)).status).toBe(400)
+  expect(
+    await refusalOf(anything.mutation('published.releases', { text: 'x'.repeat(1_000_000) })),
+  ).toMatchObject({
+    httpStatus: 405,
+  })
+
+  const calls = await Promise.all(
+    Array.from({ length: 11 }, () => refusalOf(client.published.releases.query({}))),
+  )
+  expect(new Set(calls.map((refused) => JSON.stringify(refused)))).toEqual(
+    new Set([expect.stringContaining('A request calls 10 procedures at most.')]),
+  )
+})
+
+test('a batch answers what it can', async () => {
+  const client = remote()
+  const [answer, refused] = await Promise.all([
+    client.published.releases.query({}),
+    refusalOf(client.published.scheme.query({ slug: 'not-there' })),
+  ])
+  expect(answer).toHaveLength(1)
+  expect(refused).toMatchObject({ httpStatus: 404 })
+})
+
+test('tRPC over HTTP says with its status and headers what is wrong', async () => {
+  const input = encodeURIComponent(JSON.stringify({ json: {} }))
+  const refusals: [string, number, string, string?][] = [
+    [`published.releases?input=${input}&asOf=1`, 400, 'There is no parameter `asOf`'],
+    [
+      `published.releases?input=${input}&input=${input}`,
+      400,
+      'The parameter `input` is given more than once.',
+    ],
+    ['published.releases?input=%7B', 400, 'JSON'],
+    ['%E0%A4%A', 400, 'Invalid URL-encoding'],
+    ['', 404, 'No procedure'],
+    ['published.releases', 405, 'POST', 'POST'],
+  ]
+  for (const [address, status, message, method = 'GET'] of refusals) {
+    const response = await get(`/trpc/${address}`, { 'content-type': 'application/json' }, method)
+    expect([address, response.status, response.headers.get('cache-control')]).toEqual([
+      address,
+      status,
+      'no-store',
+    ])
+    expect(await response.json()).toEqual({
+      error: { json: expect.objectContaining({ message: expect.stringContaining(message) }) },
+    })
+    if (status === 405) expect(response.headers.get('allow')).toBe('GET')
+  }
+  const answered = await get(`/trpc/published.releases?input=${input}`)
+  expect(answered.headers.get('cache-control')).toContain('max-age=1')
+  expect(answered.headers.get('access-control-allow-origin')).toBe('*')
 })
 
 test('every route that OpenAPI describes exists', async () => {

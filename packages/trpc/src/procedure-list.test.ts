@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { listProcedures } from './procedure-list.ts'
+import { remoteRouter } from './remote-router.ts'
 import { looseObjects } from './testing/loose-objects.ts'
 
 const procedures = listProcedures()
@@ -13,6 +14,12 @@ test('the list of procedures and their access is the one that was reviewed', asy
   const lines = procedures.map(({ path, type, access }) => `${access?.padEnd(13)} ${type.padEnd(9)} ${path}`)
   // After reviewing a change: vitest run --project trpc -u
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./procedures.txt')
+})
+
+test('a remote caller is offered public queries and nothing else', () => {
+  const offered = listProcedures(remoteRouter)
+  expect(offered.length).toBeGreaterThan(5)
+  expect(offered.filter(({ type, access }) => type !== 'query' || access !== 'public')).toEqual([])
 })
 
 test('every write refuses keys that it does not know', () => {

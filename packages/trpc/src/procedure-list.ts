@@ -1,5 +1,6 @@
-import { appRouter } from './app-router.ts'
+import type { AnyRouter } from '@trpc/server'
 import type { Access } from './access.ts'
+import { appRouter } from './app-router.ts'
 
 export interface ProcedureEntry {
   path: string
@@ -10,9 +11,9 @@ export interface ProcedureEntry {
   inputs: unknown[]
 }
 
-/** Every procedure there is, in the order of its path. */
-export function listProcedures(): ProcedureEntry[] {
-  const procedures: Record<string, unknown> = appRouter._def.procedures
+/** Every procedure of a router, in the order of its path; of all there are without one. */
+export function listProcedures(router: AnyRouter = appRouter): ProcedureEntry[] {
+  const procedures: Record<string, unknown> = router._def.procedures
   return Object.entries(procedures)
     .map(([path, value]) => toEntry(path, value))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))

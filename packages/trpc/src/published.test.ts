@@ -3,7 +3,7 @@ import { openDatabase } from '@academy/db/client/open-database'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { createApi } from './create-caller.ts'
 
-const { as } = useTestDatabase({ seeded: true })
+const { as, db, url } = useTestDatabase({ seeded: true })
 const log = { info: () => {}, error: () => {} }
 const api = createApi({ db: as('academy_api'), actor: { kind: 'public' }, now: new Date(0), log, ports: {} })
 
@@ -67,4 +67,24 @@ test('says that it is away, and tells the log, when the database is', async () =
   })
   expect(logged).toEqual(['the database does not answer'])
   await nowhere.close()
+})
+
+test('says that it takes too long, and tells the log, when the database gives up', async () => {
+  const hasty = openDatabase({ url, statementTimeoutMs: 200 })
+  const logged: string[] = []
+  const slow = createApi({
+    db: hasty.db,
+    actor: { kind: 'public' },
+    now: new Date(0),
+    log: { info: () => {}, error: (_, message) => void logged.push(message) },
+  })
+  await db.transaction(async (tx) => {
+    await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
+    await expect(slow.published.awards({})).rejects.toMatchObject({
+      code: 'SERVICE_UNAVAILABLE',
+      cause: { reason: 'too-slow' },
+    })
+  })
+  expect(logged).toEqual(['a statement was given up'])
+  await hasty.close()
 })

@@ -14,7 +14,8 @@ export function translateError(error: TRPCError, ctx: TrpcContext, path: string)
   const refusal = findRefusal(cause)
   if (refusal) {
     if (refusal !== cause && refusal.code === 'unavailable') {
-      ctx.log.error({ requestId: ctx.requestId, path, error: cause }, 'the database does not answer')
+      const what = refusal.reason === 'too-slow' ? 'a statement was given up' : 'the database does not answer'
+      ctx.log.error({ requestId: ctx.requestId, path, error: cause }, what)
     }
     return new TRPCError({ code: errorTable[refusal.code], message: refusal.reason, cause: refusal })
   }

@@ -1,5 +1,6 @@
 import { releaseFormats, releaseTableNames } from '@academy/services/published/releases/read-release-file'
-import { remoteProcedures } from '@academy/trpc/remote-procedures'
+import { listProcedures } from '@academy/trpc/procedure-list'
+import { remoteRouter } from '@academy/trpc/remote-router'
 
 const json = (description: string, schema: object = { type: 'object' }) => ({ description, content: { 'application/json': { schema } } }) // prettier-ignore
 const refusal = json('A refusal: a code for programs, a sentence for people.', {
@@ -86,7 +87,12 @@ export function openApi(origin: string) {
           operationId: 'procedure',
           summary: 'A query of the typed procedures that our own pages use; they may change with the pages',
           parameters: [
-            { name: 'procedure', in: 'path', required: true, schema: { enum: remoteProcedures() } },
+            {
+              name: 'procedure',
+              in: 'path',
+              required: true,
+              schema: { enum: listProcedures(remoteRouter).map(({ path }) => path) },
+            },
             {
               name: 'input',
               in: 'query',

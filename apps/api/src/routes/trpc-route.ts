@@ -1,67 +1,50 @@
 import type { Runtime } from '@academy/services/runtime/create-runtime'
-import { appRouter } from '@academy/trpc/app-router'
-import { remoteProcedures } from '@academy/trpc/remote-procedures'
+import { remoteRouter } from '@academy/trpc/remote-router'
+import { TRPCError } from '@trpc/server'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
-import type { Exchange, Route } from '../http/exchange.ts'
-import { sendError } from '../http/send.ts'
+import type { TRPCRequestInfo } from '@trpc/server/http'
+import type { Route } from '../http/exchange.ts'
 
 const prefix = '/trpc/'
-const bodyBytesMax = 64 * 1024
 const batchMax = 10
+const parameters: ReadonlySet<string> = new Set(['batch', 'input'])
 
 /**
- * The procedures that a remote caller may use: queries that are declared public and read published facts. The caller is
- * always the public, so that one which is let through by mistake still refuses.
+ * The procedures that a remote caller may use. The caller is always the public, so that one which is let through by
+ * mistake still refuses. Every refusal is tRPC's own, in the form that its clients read.
  */
 export function trpcRoute(runtime: Runtime): Route {
-  const allowed = new Set(remoteProcedures())
-  return async (exchange) => {
-    const { request, response, path, requestId } = exchange
+  return async ({ request, response, path, requestId, headers }) => {
     if (!path.startsWith(prefix)) return false
-    const names = decodePath(path.slice(prefix.length))
-    const problem = problemOf(exchange, names, allowed)
-    if (problem) {
-      sendError(exchange, problem.status, problem)
-      return true
-    }
-    for (const [name, value] of Object.entries(exchange.headers)) response.setHeader(name, value)
-    response.setHeader('cache-control', 'public, max-age=1, stale-while-revalidate=60')
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     await nodeHTTPRequestHandler({
-      router: appRouter,
-      path: names.join(','),
+      router: remoteRouter,
+      path: path.slice(prefix.length),
       req: request,
       res: response,
-      maxBodySize: bodyBytesMax,
-      createContext: () => ({ ...runtime.contextFor({ kind: 'public' }), requestId }),
+      // Everything that is offered is a query, which comes in the address: a body is not read.
+      maxBodySize: 1,
+      createContext: ({ info }) => {
+        refuseUnreadable(info)
+        return { ...runtime.contextFor({ kind: 'public' }), requestId }
+      },
+      responseMeta: ({ errors }) => ({
+        headers: { 'cache-control': errors.length > 0 ? 'no-store' : fresh },
+      }),
     })
     return true
   }
 }
 
-function problemOf({ request }: Exchange, names: string[], allowed: ReadonlySet<string>) {
-  if (request.method !== 'GET') {
-    return {
-      status: 405,
-      code: 'method',
-      message: 'Everything that a remote caller may use is a query: send GET.',
-    }
-  }
-  if (names.length > batchMax) {
-    return { status: 400, code: 'batch', message: `A request calls ${batchMax} procedures at most.` }
-  }
-  const unknown = names.find((name) => !allowed.has(name))
-  if (unknown === undefined) return undefined
-  return {
-    status: 404,
-    code: 'not-found',
-    message: 'There is no such procedure here. /openapi.json lists them.',
-  }
-}
+const fresh = 'public, max-age=1, stale-while-revalidate=60'
 
-function decodePath(text: string): string[] {
-  try {
-    return decodeURIComponent(text).split(',')
-  } catch {
-    return ['']
-  }
+function refuseUnreadable({ calls, url }: TRPCRequestInfo): void {
+  const refuse = (message: string) => new TRPCError({ code: 'BAD_REQUEST', message })
+  if (calls.length > batchMax) throw refuse(`A request calls ${batchMax} procedures at most.`)
+  const names = [...(url?.searchParams.keys() ?? [])]
+  const unknown = names.find((name) => !parameters.has(name))
+  if (unknown !== undefined)
+    throw refuse(`There is no parameter \`${unknown}\`: give \`input\`, and \`batch=1\` for several calls.`)
+  const repeated = names.find((name, n) => names.indexOf(name) !== n)
+  if (repeated !== undefined) throw refuse(`The parameter \`${repeated}\` is given more than once.`)
 }

@@ -21,11 +21,11 @@ export function describeError(error: GraphQLError, { requestId, service }: Query
     return { message: cause.message, extensions: { code: 'QUERY_REFUSED', ...cause.details }, status: 400 }
   }
   const refusal = findRefusal(cause)
+  if (cause instanceof TooSlow || refusal?.reason === 'too-slow') return tooSlow
   if (refusal) {
     if (refusal.code === 'unavailable') service.log.error({ requestId, error: cause }, 'the database is away')
     return describeRefusal(refusal)
   }
-  if (cause instanceof TooSlow) return tooSlow
   if (!cause || cause instanceof GraphQLError) return { message, ...describeOwn(error) }
   service.log.error({ requestId, path: error.path?.join('.') ?? '', error: cause }, 'a query failed')
   const words = `Something went wrong. Quote ${requestId}.`

@@ -14,7 +14,7 @@ export const errorTable: Record<ErrorCode, string> = {
 
 /** The reasons of our refusals as sentences. */
 export const reasonSentences: Readonly<Record<string, string>> = {
-  invalid: 'A value holds a character that cannot be stored, such as NUL. Leave it out.',
+  invalid: 'A value cannot be used: it is out of range, not of its kind, or holds a character such as NUL.',
   'nothing-published': 'Nothing has been published yet.',
   'no-such-release': 'There is no release with this number. The field `releases` lists them.',
   'unknown-cursor': 'This cursor was not given out by this service.',

@@ -94,6 +94,19 @@ test('refuses words that the database cannot hold, and says so', async () => {
   expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_INPUT' } }] })
 })
 
+test('says the same of a statement that the database gives up first', async () => {
+  const hasty = openDatabase({ url: database.url, statementTimeoutMs: 200 })
+  const { endpoint, logged } = testEndpoint(hasty.db)
+  await ask(endpoint, '{ release { number } }')
+  const answer = await database.db.transaction(async (tx) => {
+    await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
+    return ask(endpoint, '{ awards(first: 7) { nodes { slug } } }')
+  })
+  await hasty.close()
+  expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'TOO_SLOW' } }] })
+  expect(logged).toEqual([])
+})
+
 test('gives up at the deadline and sends no further statement', async () => {
   const { endpoint, logged } = testEndpoint(database.as('academy_api'), { deadlineMs: 200 })
   await ask(endpoint, '{ release { number } }')

@@ -1,7 +1,23 @@
-import { DomainError, type ErrorCode } from '@academy/domain/domain-error'
+import { DomainError } from '@academy/domain/domain-error'
 
-/** PostgreSQL's words for a text that it cannot hold: one with NUL, or half of a character. */
-const unreadable = new Set(['22021', '22P05'])
+/**
+ * What the database says of a value that somebody sent (PostgreSQL's class 22): not of its type, out of its range, or a
+ * text that it cannot hold; and of words that make a query too big for it (class 54).
+ */
+const unusable = new Set([
+  '22003', // a number out of range
+  '22007', // not a date
+  '22008', // a date that no calendar has
+  '22021', // not a character, such as NUL
+  '2201B', // not a pattern
+  '22P02', // not a number, an id or JSON
+  '22P05', // a character that the database has no sign for
+  '54000', // too big to be searched
+  '54001', // too deep to be read
+])
+
+/** The database gave a statement up, because it took too long or nobody waits for it any more. */
+const GIVEN_UP = '57014'
 
 /** The database ends or refuses the connection (PostgreSQL), or is not to be reached (Node). */
 const away = new Set([
@@ -32,16 +48,18 @@ export function findRefusal(thrown: unknown): DomainError | undefined {
   let error = thrown
   for (let depth = 0; error instanceof Error && depth < causesMax; depth += 1) {
     if (error instanceof DomainError) return error
-    const code = codeOf(error)
-    if (code) return new DomainError(code)
+    const refusal = refusalOf(error)
+    if (refusal) return refusal
     error = error.cause
   }
   return undefined
 }
 
-function codeOf(error: Error): ErrorCode | undefined {
+function refusalOf(error: Error): DomainError | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (unreadable.has(code)) return 'invalid'
-  if (away.has(code) || code.startsWith('08') || awayInWords.test(error.message)) return 'unavailable'
+  if (unusable.has(code)) return new DomainError('invalid')
+  if (code === GIVEN_UP) return new DomainError('unavailable', 'too-slow')
+  if (away.has(code) || code.startsWith('08') || awayInWords.test(error.message))
+    return new DomainError('unavailable')
   return undefined
 }
