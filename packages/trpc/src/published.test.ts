@@ -77,6 +77,7 @@ test('says that it takes too long, and tells the log, when the database gives up
     actor: { kind: 'public' },
     now: new Date(0),
     log: { info: () => {}, error: (_, message) => void logged.push(message) },
+    ports: {},
   })
   await db.transaction(async (tx) => {
     await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
