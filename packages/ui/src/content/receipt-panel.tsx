@@ -8,15 +8,8 @@ export function ReceiptPanel({ title, children }: { title: string; children: Rea
     <div className="ac-receipt">
       <title>{documentTitle}</title>
       <svg viewBox="0 0 64 64" aria-hidden="true" focusable="false">
-        <circle cx="32" cy="32" r="30" fill="#f4b942" />
-        <path
-          d="m18 33 10 10 19-22"
-          fill="none"
-          stroke="#0f3d3e"
-          strokeWidth="6"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
+        <circle className="ac-receipt__disc" cx="32" cy="32" r="30" />
+        <path className="ac-receipt__tick" d="m18 33 10 10 19-22" />
       </svg>
       <h1 className="nhsuk-heading-xl">{title}</h1>
       {children}

@@ -12,16 +12,12 @@ export function Wordmark({ door }: { door: Door }) {
     <a className="ac-wordmark" href={to('/')}>
       <svg viewBox="0 0 36 36" aria-hidden="true" focusable="false">
         <path
+          className="ac-wordmark__place"
           d="M18 2C10.3 2 4.5 7.8 4.5 15.2 4.5 24.6 18 34 18 34s13.5-9.4 13.5-18.8C31.5 7.8 25.7 2 18 2Z"
-          fill="#f4b942"
         />
         <path
+          className="ac-wordmark__roots"
           d="M18 27V14M18 21c-4.6 0-7.2-2.4-7.4-6.9 4.6 0 7.2 2.4 7.4 6.9Zm0-3.6c0-4.7 2.4-7.4 7-7.9.1 4.8-2.3 7.6-7 7.9Z"
-          fill="#0f3d3e"
-          stroke="#0f3d3e"
-          strokeWidth="1.6"
-          strokeLinejoin="round"
-          strokeLinecap="round"
         />
       </svg>
       <span>
