@@ -1,6 +1,8 @@
 import { drizzle, type NodePgQueryResultHKT } from 'drizzle-orm/node-postgres'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { Pool } from 'pg'
+import { PreparingClient } from './preparing-client.ts'
+import { poolUntil } from './until.ts'
 
 /** A handle for queries: the pool itself, or a transaction on it. Repositories take one as their first argument. */
 export type Db = PgDatabase<NodePgQueryResultHKT, Record<string, never>>
@@ -35,6 +37,11 @@ const spelling = '-c pg_trgm.word_similarity_threshold=0.44'
 /** A server that cannot be reached would else keep every reader waiting for as long as their browser does. */
 const CONNECT_WITHIN_MS = 10_000
 
+/** How soon the server ends a statement whose reader has gone. */
+const NOTICE_LEAVING = '-c client_connection_check_interval=250'
+
+const cancellable = new WeakMap<Db, (signal: AbortSignal) => Db>()
+
 /** Opens a pool of connections. Nothing is sent until the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {
   const { url, role, connectionsMax = 10, statementTimeoutMs = 10_000, onStatement } = settings
@@ -43,10 +50,24 @@ export function openDatabase(settings: DatabaseSettings): Database {
     max: connectionsMax,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     statement_timeout: statementTimeoutMs,
-    options: [spelling, ...(role ? [`-c role=${role}`] : [])].join(' '),
+    Client: PreparingClient,
+    options: [spelling, NOTICE_LEAVING, ...(role ? [`-c role=${role}`] : [])].join(' '),
   })
   // An idle connection that breaks must not end the process: the next query opens another.
   pool.on('error', () => {})
-  const db = drizzle(pool, onStatement ? { logger: { logQuery: onStatement } } : {})
+  pool.on('release', (_error, client) => {
+    if (client instanceof PreparingClient && client.full) void client.end()
+  })
+  const settingsOfDrizzle = onStatement ? { logger: { logQuery: onStatement } } : {}
+  const db: Db = drizzle(pool, settingsOfDrizzle)
+  cancellable.set(db, (signal) => drizzle(poolUntil(pool, signal), settingsOfDrizzle))
   return { db, pool, close: () => pool.end() }
+}
+
+/**
+ * The same database for as long as somebody waits for it: at the signal a statement under way ends, on the server too,
+ * and no other is sent. A transaction is as it is: it goes on until the handle ends that began it.
+ */
+export function until(db: Db, signal: AbortSignal): Db {
+  return cancellable.get(db)?.(signal) ?? db
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
+import { checkRows } from '../client/rows-of.ts'
 import { openDatabase, type Database, type DatabaseRole, type Db } from '../client/open-database.ts'
 import type { TestServer } from './provided-context.ts'
 
@@ -23,6 +24,7 @@ const FRAMING = /^\s*(begin|commit|rollback|savepoint|release|set|select set_con
 export function useTestDatabase({ seeded = false } = {}): TestDatabase {
   const server = inject('testServer')
   if ('problem' in server) throw new Error(`The test server did not start: ${server.problem}`)
+  checkRows()
   const name = `test_${randomBytes(6).toString('hex')}`
   const url = withDatabase(server.url, name)
   const statements: string[] = []

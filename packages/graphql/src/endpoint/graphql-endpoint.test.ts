@@ -107,12 +107,21 @@ test('says the same of a statement that the database gives up first', async () =
   expect(logged).toEqual([])
 })
 
-test('gives up at the deadline and sends no further statement', async () => {
+/** How many statements of others wait for a lock in this database. */
+async function waiting(): Promise<number> {
+  const { rows } = await database.db.execute(
+    `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+  )
+  return rows.length
+}
+
+test('gives up at the deadline, ends the statement on the server and sends no further one', async () => {
   const { endpoint, logged } = testEndpoint(database.as('academy_api'), { deadlineMs: 200 })
   await ask(endpoint, '{ release { number } }')
   const answer = await database.db.transaction(async (tx) => {
     await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
     const slow = await ask(endpoint, '{ awards(first: 5) { nodes { recipient { name } } } }')
+    await expect.poll(waiting).toBe(0)
     database.statements.length = 0
     return slow
   })

@@ -58,7 +58,7 @@ test('keeps the part of an answer that is right, and says what is missing', asyn
   expect(answer.headers['cache-control']).toBe('no-store')
 })
 
-test('ends a query whose client hangs up, without a word in the log', async () => {
+test('ends a query whose client hangs up, on the server too, without a word in the log', async () => {
   let hangUp = () => {}
   await database.db.transaction(async (tx) => {
     await tx.execute('LOCK TABLE published.award IN ACCESS EXCLUSIVE MODE')
@@ -68,6 +68,8 @@ test('ends a query whose client hangs up, without a word in the log', async () =
     await expect.poll(() => database.statements.some((text) => text.includes('published.award '))).toBe(true)
     hangUp()
     await answer
+    const waiting = `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`
+    await expect.poll(async () => (await database.db.execute(waiting)).rows).toEqual([])
   })
   expect(logged).toEqual([])
 })

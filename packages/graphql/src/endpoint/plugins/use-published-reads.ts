@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { contextUntil } from '@academy/services/runtime/context-until'
 import { columnsUsed, type ColumnsUsed } from '../../reads/columns-used.ts'
 import { PublishedReads } from '../../reads/published-reads.ts'
 import type { ServerContext } from '../query-run.ts'
@@ -13,7 +14,9 @@ export function usePublishedReads(schema: GraphQLSchema): Plugin<Context> {
     onExecute({ args: { document, contextValue }, extendContext }) {
       let columns = columnsOf.get(document)
       if (!columns) columnsOf.set(document, (columns = columnsUsed(schema, document)))
-      extendContext({ reads: new PublishedReads(contextValue.run.service, columns, contextValue.signal) })
+      const { run, signal } = contextValue
+      const reads = new PublishedReads(contextUntil(run.service, signal), columns, signal)
+      extendContext({ reads })
     },
   }
 }
