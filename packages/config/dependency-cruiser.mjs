@@ -2,7 +2,7 @@
  * The arrows of docs/architecture.md that package manifests cannot say. What a package may import of ours at all is its
  * `dependencies`: an undeclared one does not resolve.
  */
-const ours = ['domain', 'db', 'services', 'trpc', 'graphql', 'web', 'ui', 'config', 'local']
+const ours = ['domain', 'db', 'services', 'trpc', 'graphql', 'server', 'web', 'ui', 'config', 'local']
 const mayImport = {
   domain: [],
   config: [],
@@ -11,13 +11,14 @@ const mayImport = {
   trpc: ['services', 'domain'],
   graphql: ['services', 'domain'],
   ui: ['domain'],
-  web: ['trpc', 'services', 'ui', 'domain', 'config'],
+  server: ['domain'],
+  web: ['server', 'trpc', 'services', 'ui', 'domain', 'config'],
 }
 const mayAppsImport = {
   map: ['web', 'ui', 'trpc', 'domain', 'config'],
   grants: ['web', 'ui', 'trpc', 'domain', 'config'],
-  api: ['trpc', 'graphql', 'services', 'domain', 'config'],
-  worker: ['services', 'domain', 'config'],
+  api: ['server', 'trpc', 'graphql', 'services', 'domain', 'config'],
+  worker: ['server', 'services', 'domain', 'config'],
 }
 
 // Tests arrange through the layers below, and benchmarks and journeys drive the whole.

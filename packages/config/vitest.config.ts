@@ -11,7 +11,7 @@ const ci = Boolean(process.env['CI'])
 
 /** The packages whose tests use a database. */
 const withDatabase = ['db', 'services', 'trpc', 'graphql', 'web', 'local']
-const others = ['config', 'domain', 'ui']
+const others = ['config', 'domain', 'server', 'ui']
 const apps = ['map', 'grants', 'api', 'worker']
 
 function project(name: string, folders: string[], globalSetup: string[] = []) {

@@ -1,52 +1,47 @@
-import { randomUUID } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { Log } from '@academy/services/service-context'
+import { send } from '@academy/server/answer/send'
+import { createHttpServer, type HttpServer } from '@academy/server/http-server'
+import type { Log } from '@academy/server/log'
+import { methodProblem, ProblemError, problemOf } from '@academy/server/problem'
+import { routeFinder, type Route } from '@academy/server/routing/find-route'
 import { commonHeaders, preflightHeaders } from './http/common-headers.ts'
-import type { Exchange, Route } from './http/exchange.ts'
-import { send, sendError } from './http/send.ts'
+import { describeProblem } from './http/describe-problem.ts'
 
 export interface ApiServerSettings {
   routes: readonly Route[]
   log: Log
-  /** Whether users reach the service over HTTPS. */
-  https: boolean
+  host?: string | undefined
+  port: number
+  /** The address that users call. */
+  origin: string
+  ready: () => Promise<boolean>
 }
 
-/** The HTTP server: finds the route of a request, and answers in JSON when there is none or it fails. */
-export function createApiServer({ routes, log, https }: ApiServerSettings): Server {
-  const answer = async (exchange: Exchange) => {
-    if (exchange.request.method === 'OPTIONS')
-      return send(exchange, { status: 204, headers: preflightHeaders, body: '' })
-    for (const route of routes) {
-      const answered = route(exchange)
-      if (answered === true || (answered !== false && (await answered))) return
-    }
-    sendError(exchange, 404, {
-      code: 'not-found',
-      message: 'There is nothing at this address. / lists what there is.',
-    })
-  }
-  const server = createServer((request, response) => {
-    const [path = '/', search = ''] = splitOnce(request.url ?? '/')
-    const requestId = randomUUID()
-    const exchange = { request, response, path, search, requestId, headers: commonHeaders(requestId, https) }
-    answer(exchange).catch((error: unknown) => {
-      log.error({ requestId: exchange.requestId, path, error }, 'a request failed')
-      if (response.headersSent) response.destroy()
-      else
-        sendError(exchange, 500, {
-          code: 'internal',
-          message: `Something went wrong. Quote ${exchange.requestId}.`,
-        })
-    })
+/** Document, variables and what JSON adds to them. */
+const bodyBytesMax = 64 * 1024
+
+/** A load balancer asks every ten seconds and believes the second answer; a stop is told in time for the first. */
+const ANNOUNCE_BEHIND_PROXY_MS = 3_000
+
+/** The HTTP server: finds the route of a request, and refuses what no route takes in the client's own form. */
+export function createApiServer({ routes, ...settings }: ApiServerSettings): Promise<HttpServer> {
+  const findRoute = routeFinder(routes)
+  return createHttpServer({
+    ...settings,
+    headers: commonHeaders,
+    limits: { bodyBytesMax },
+    announceMs: settings.origin.startsWith('https:') ? ANNOUNCE_BEHIND_PROXY_MS : 0,
+    describe: describeProblem,
+    screen: ({ path, method }) => {
+      const found = findRoute(path)
+      if (!found) return problemOf('not-found')
+      return found.allowed.includes(method) ? undefined : methodProblem(found.allowed)
+    },
+    answer: (exchange) => {
+      const found = findRoute(exchange.path)
+      if (!found) throw new ProblemError(problemOf('not-found'))
+      const { route, parts, allowed } = found
+      if (exchange.method !== 'OPTIONS') return route.answer(exchange, parts)
+      return send(exchange, { status: 204, headers: preflightHeaders(allowed), body: '' })
+    },
   })
-  // A body of the allowed size arrives in a few seconds on any line; slower senders hold a connection for nothing.
-  server.requestTimeout = 30_000
-  server.headersTimeout = 10_000
-  return server
-}
-
-function splitOnce(url: string): [string, string] {
-  const mark = url.indexOf('?')
-  return mark === -1 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)]
 }

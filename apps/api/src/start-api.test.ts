@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { useTestDatabase } from '@academy/db/testing/test-database'
+import type { HttpServer } from '@academy/server/http-server'
 import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
 import type { RemoteRouter } from '@academy/trpc/remote-router'
 import { createTRPCClient, createTRPCUntypedClient, httpBatchLink, httpLink, TRPCClientError } from '@trpc/client' // prettier-ignore
@@ -18,21 +18,18 @@ const database = useTestDatabase({ seeded: true })
 const dataFolder = mkdtempSync(join(tmpdir(), 'academy-api-'))
 const logged: unknown[] = []
 const log = { info: () => {}, error: (fields: unknown) => logged.push(fields) }
-let closing = false
 let runtime: Runtime
-let server: ReturnType<typeof createApiServer>
+let server: HttpServer
 let origin: string
 
 beforeAll(async () => {
   runtime = createRuntime({ databaseUrl: database.url, role: 'academy_api', log })
-  const settings = { databaseUrl: database.url, port: 0, origin: 'https://api.example', cursorSecret: 'x'.repeat(32), dataFolder, storeBytes: 1e6, log } // prettier-ignore
-  server = createApiServer({ routes: apiRoutes(settings, runtime, () => closing), log, https: true })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, origin: 'http://api.example', cursorSecret: 'x'.repeat(32), dataFolder, storeBytes: 1e6, log } // prettier-ignore
+  server = await createApiServer({ ...settings, routes: apiRoutes(settings, runtime), ready: runtime.ready })
+  origin = `http://127.0.0.1:${server.port}`
 })
 afterAll(async () => {
-  server.closeAllConnections()
-  await new Promise((resolve) => server.close(resolve))
+  await server.close()
   await runtime.close()
   rmSync(dataFolder, { recursive: true, force: true })
   expect(logged).toEqual([])
@@ -67,13 +64,16 @@ test('answers a preflight', async () => {
     'OPTIONS',
   )
   expect(response.status).toBe(204)
-  expect(response.headers.get('access-control-allow-headers')).toContain('content-type')
+  const taken = response.headers.get('access-control-allow-headers')?.split(', ')
+  expect(taken).toEqual(
+    expect.arrayContaining(['content-type', 'authorization', 'apollographql-client-name', 'traceparent']),
+  )
 })
 
 test('refuses a body that is too long without reading it to its end', async () => {
   const response = await query('x'.repeat(200_000))
-  expect(response.status).toBe(400)
-  expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit: 'bodyBytes' } }] })
+  expect(response.status).toBe(413)
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_LARGE' } }] })
 })
 
 test('shows GraphiQL to a browser, from this host alone', async () => {
@@ -134,7 +134,7 @@ test('a file can be had in parts, and is not sent again to who has it', async ()
   )
   expect((await get('/releases/1/area.csv', { range: 'bytes=9999999-' })).status).toBe(416)
   expect((await get('/releases/1/area.csv', { 'if-none-match': etag })).status).toBe(304)
-  const head = await get('/releases/1/area.csv', {}, 'HEAD')
+  const head = await get('/releases/1/area.csv', { 'accept-encoding': 'identity' }, 'HEAD')
   expect([head.status, head.headers.get('content-length')]).toEqual([200, String(Buffer.byteLength(text))])
 })
 
@@ -202,8 +202,8 @@ test('tRPC over HTTP says with its status and headers what is wrong', async () =
     ],
     ['published.releases?input=%7B', 400, 'JSON'],
     ['%E0%A4%A', 400, 'Invalid URL-encoding'],
-    ['', 404, 'No procedure'],
-    ['published.releases', 405, 'POST', 'POST'],
+    ['', 404, 'There is nothing at this address'],
+    ['published.releases', 405, 'does not take this method', 'POST'],
   ]
   for (const [address, status, message, method = 'GET'] of refusals) {
     const response = await get(`/trpc/${address}`, { 'content-type': 'application/json' }, method)
@@ -215,7 +215,7 @@ test('tRPC over HTTP says with its status and headers what is wrong', async () =
     expect(await response.json()).toEqual({
       error: { json: expect.objectContaining({ message: expect.stringContaining(message) }) },
     })
-    if (status === 405) expect(response.headers.get('allow')).toBe('GET')
+    if (status === 405) expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
   }
   const answered = await get(`/trpc/published.releases?input=${input}`)
   expect(answered.headers.get('cache-control')).toContain('max-age=1')
@@ -226,7 +226,7 @@ test('every route that OpenAPI describes exists', async () => {
   const document = z
     .looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) })
     .parse(await (await get('/openapi.json')).json())
-  expect(document.paths).toEqual(JSON.parse(JSON.stringify(openApi('https://api.example').paths)))
+  expect(document.paths).toEqual(JSON.parse(JSON.stringify(openApi('http://api.example').paths)))
   const examples = {
     '{number}': '1',
     '{table}': 'award',
@@ -280,10 +280,57 @@ test('the home page stands in both languages, with figures of the newest release
   }
 })
 
-test('says that it lives and that it can answer, and stops being ready when it closes', async () => {
+test('says that it lives and that it can answer', async () => {
   expect((await get('/healthz')).status).toBe(200)
   expect((await get('/readyz')).status).toBe(200)
-  closing = true
-  expect((await get('/readyz')).status).toBe(503)
-  closing = false
+})
+
+test('says which methods an address takes, in the form that its clients read', async () => {
+  const refused = async (path: string, method: string) => {
+    const response = await get(path, {}, method)
+    return [response.status, response.headers.get('allow'), await response.json()]
+  }
+  expect(await refused('/releases/1', 'POST')).toMatchObject([405, 'GET, HEAD, OPTIONS', { error: { code: 'method' } }]) // prettier-ignore
+  expect(await refused('/graphql', 'DELETE')).toMatchObject([405, 'GET, HEAD, POST, OPTIONS', { errors: [{ extensions: { code: 'METHOD' } }] }]) // prettier-ignore
+  expect(await refused('/trpc/published.releases', 'PUT')).toMatchObject([405, 'GET, HEAD, OPTIONS', { error: { json: { data: { httpStatus: 405 } } } }]) // prettier-ignore
+  const form = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    body: new URLSearchParams('query=%7Ba%7D'),
+  })
+  expect([form.status, await form.json()]).toMatchObject([415, { errors: [{}] }])
+})
+
+test('files that were removed are made again, the same', async () => {
+  const before = await (await get('/releases/1/award.csv')).text()
+  rmSync(join(dataFolder, 'releases'), { recursive: true })
+  const packed = await get('/releases/1/award.csv', { 'accept-encoding': 'br' })
+  expect([packed.status, packed.headers.get('content-encoding')]).toEqual([200, 'br'])
+  expect(await packed.text()).toBe(before)
+  rmSync(join(dataFolder, 'releases'), { recursive: true })
+  mkdirSync(join(dataFolder, 'releases'))
+  expect(await (await get('/releases/1/award.csv')).text()).toBe(before)
+})
+
+test('a file keeps the rules of HTTP on conditions and parts', async () => {
+  const at = (headers: Record<string, string>, method = 'GET') =>
+    get('/releases/1/award.csv', { 'accept-encoding': 'identity', ...headers }, method)
+  const whole = await at({})
+  const etag = whole.headers.get('etag') ?? ''
+  const modified = whole.headers.get('last-modified') ?? ''
+  const bytes = (await whole.arrayBuffer()).byteLength
+  expect(whole.headers.get('cache-control')).toContain('immutable')
+  const statusOf = async (headers: Record<string, string>) => (await at(headers)).status
+  expect(await statusOf({ 'if-none-match': '*' })).toBe(304)
+  expect(await statusOf({ 'if-none-match': `"x", W/${etag}` })).toBe(304)
+  expect(await statusOf({ 'if-none-match': `foo${etag.slice(1)}` })).toBe(200)
+  expect(await statusOf({ 'if-match': '"nope"' })).toBe(412)
+  expect(await statusOf({ 'if-match': etag, range: 'bytes=0-0' })).toBe(206)
+  expect(await statusOf({ 'if-modified-since': modified })).toBe(304)
+  expect(await statusOf({ range: 'bytes=0-0', 'if-range': modified })).toBe(206)
+  expect(await statusOf({ range: 'bytes=0-0', 'if-range': `W/${etag}` })).toBe(200)
+  const head = await at({ range: 'bytes=0-9' }, 'HEAD')
+  expect([head.status, head.headers.get('content-length')]).toEqual([200, String(bytes)])
+  const packed = await get('/releases/1/award.csv', { 'accept-encoding': 'gzip' }, 'HEAD')
+  expect(packed.headers.get('etag')).toBe(etag.replace(/"$/, '-gzip"'))
+  expect(Number(packed.headers.get('content-length'))).toBeLessThan(bytes)
 })

@@ -1,3 +1,5 @@
+import { createHttpServer } from '@academy/server/http-server'
+import { ProblemError, problemOf } from '@academy/server/problem'
 import { sealAudit } from '@academy/services/audit/seal-audit'
 import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
@@ -6,7 +8,6 @@ import { createRuntime } from '@academy/services/runtime/create-runtime'
 import type { Log } from '@academy/services/service-context'
 import { PgBoss } from 'pg-boss'
 import type { Mailer } from './create-mailer.ts'
-import { startHealthServer } from './health-server.ts'
 import { repeatJob } from './repeat-job.ts'
 
 export interface WorkerSettings {
@@ -92,7 +93,16 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       log,
     )
   }
-  const health = await startHealthServer({ host, port, ready: async () => taking && (await runtime.ready()) })
+  // Nothing but probes is answered.
+  const health = await createHttpServer({
+    host,
+    port,
+    log,
+    ready: async () => taking && (await runtime.ready()),
+    answer: () => {
+      throw new ProblemError(problemOf('not-found'))
+    },
+  })
   log.info({ port: health.port }, 'ready')
   return {
     port: health.port,

@@ -91,7 +91,7 @@ export const homeText: Record<Language, HomeText> = {
       'Each release is kept as it was published. A program that asks this address for JSON gets the same list.',
     releaseOf: (release, day) => `Release ${release}, ${day}`,
     checksum: 'SHA-256 of all its rows',
-    health: 'Whether the service is well, as JSON',
+    health: 'Whether the service is well',
     footer: 'Each record names its source and the licence of the source.',
   },
   cy: {
@@ -140,7 +140,7 @@ export const homeText: Record<Language, HomeText> = {
       'Cedwir pob rhyddhad fel y’i cyhoeddwyd. Bydd rhaglen sy’n gofyn am JSON yn y cyfeiriad hwn yn cael yr un rhestr.',
     releaseOf: (release, day) => `Rhyddhad ${release}, ${day}`,
     checksum: 'SHA-256 ei holl resi',
-    health: 'A yw’r gwasanaeth yn iach, fel JSON',
+    health: 'A yw’r gwasanaeth yn iach',
     footer: 'Mae pob cofnod yn enwi ei ffynhonnell a thrwydded y ffynhonnell.',
   },
 }

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import {
@@ -13,7 +14,11 @@ import {
 } from '@academy/services/published/releases/read-release-file'
 import type { ServiceContext } from '@academy/services/service-context'
 
-const madeSchema = z.object({ sha256: z.string(), bytes: z.int() })
+const madeSchema = z.object({
+  sha256: z.string(),
+  bytes: z.int(),
+  packedBytes: z.object({ br: z.int(), gzip: z.int() }),
+})
 
 export interface ReleaseFile extends z.output<typeof madeSchema> {
   file: string
@@ -33,6 +38,8 @@ export class ReleaseFiles {
   readonly #folder: string
   readonly #contextFor: () => ServiceContext
   readonly #making = new Map<string, Promise<ReleaseFile>>()
+  /** Whatever note of these is still on the disk is not believed. */
+  readonly #removed = new Set<string>()
 
   constructor(folder: string, contextFor: () => ServiceContext) {
     this.#folder = folder
@@ -52,7 +59,15 @@ export class ReleaseFiles {
     return making
   }
 
+  /** What is remembered of a file that is no longer on the disk. */
+  forget(wanted: FileWanted): void {
+    const file = this.#pathOf(wanted)
+    this.#making.delete(file)
+    this.#removed.add(file)
+  }
+
   async #find(file: string): Promise<ReleaseFile | undefined> {
+    if (this.#removed.delete(file)) return undefined
     const text = await readFile(`${file}.json`, 'utf8').catch(() => undefined)
     const made = text === undefined ? undefined : madeSchema.safeParse(JSON.parse(text))
     return made?.success ? { file, ...made.data } : undefined
@@ -77,7 +92,11 @@ export class ReleaseFiles {
     } finally {
       await rm(unfinished, { force: true })
     }
-    const made = { sha256: hash.digest('hex'), bytes }
+    const packedBytes = {
+      br: await pack(file, 'br', createBrotliCompress(strong(bytes))),
+      gzip: await pack(file, 'gz', createGzip({ level: 9 })),
+    }
+    const made = { sha256: hash.digest('hex'), bytes, packedBytes }
     await writeFile(`${file}.json`, JSON.stringify(made))
     return { file, ...made }
   }
@@ -87,4 +106,23 @@ export class ReleaseFiles {
     const name = `${release.number}-${release.publishedAt.replaceAll(/\W/g, '')}-${release.sha256.slice(0, 16)}`
     return join(this.#folder, name, `${table}.${format}`)
   }
+}
+
+/** Writes the file packed beside itself, and says how many bytes that has. */
+async function pack(file: string, ending: 'br' | 'gz', packer: Transform): Promise<number> {
+  const packed = `${file}.${ending}`
+  const unfinished = `${packed}.${randomUUID()}`
+  try {
+    await pipeline(createReadStream(file), packer, createWriteStream(unfinished))
+    await rename(unfinished, packed)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+  return (await stat(packed)).size
+}
+
+/** A file is packed once: as small as it gets, as long as whoever waits for it does not notice. */
+function strong(bytes: number) {
+  const quality = bytes < 1_000_000 ? 9 : 5
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes } }
 }

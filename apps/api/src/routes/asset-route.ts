@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { isRead, type Route } from '../http/exchange.ts'
-import { send } from '../http/send.ts'
+import { etagOf } from '@academy/server/answer/etag'
+import { send } from '@academy/server/answer/send'
+import type { Route } from '@academy/server/routing/find-route'
 
 /** The stylesheet, its letters and the mark in the browser's tab, read once. */
 const assets = {
@@ -24,19 +24,10 @@ function ours(name: string): string {
   return new URL(`../../public/${name}`, import.meta.url).href
 }
 
-export function assetRoute(): Route {
-  const loaded = new Map(
-    Object.entries(assets).map(([path, { file, type }]) => {
-      const body = readFileSync(new URL(file))
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-      return [path, { body, headers: { 'content-type': type, etag, 'cache-control': 'public, max-age=300' } }]
-    }),
-  )
-  return (exchange) => {
-    const asset = loaded.get(exchange.path)
-    if (!asset || !isRead(exchange)) return false
-    const same = exchange.request.headers['if-none-match'] === asset.headers.etag
-    send(exchange, { ...asset, status: same ? 304 : 200 })
-    return true
-  }
+export function assetRoutes(): Route[] {
+  return Object.entries(assets).map(([path, { file, type }]) => {
+    const body = readFileSync(new URL(file))
+    const headers = { 'content-type': type, etag: etagOf(body), 'cache-control': 'public, max-age=300' }
+    return { path, methods: ['GET'] as const, answer: (exchange) => send(exchange, { headers, body }) }
+  })
 }

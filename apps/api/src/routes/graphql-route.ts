@@ -1,48 +1,50 @@
 import type { GraphqlEndpoint } from '@academy/graphql/endpoint/graphql-endpoint'
 import type { GraphiqlPage } from '@academy/graphql/graphiql/graphiql-page'
-import type { Exchange, Route } from '../http/exchange.ts'
-import { isRead } from '../http/exchange.ts'
-import { readBody } from '../http/read-body.ts'
-import { send } from '../http/send.ts'
-
-/** Document, variables and what JSON adds to them; anything longer is refused without being read to its end. */
-const bodyBytesMax = 64 * 1024
+import { send } from '@academy/server/answer/send'
+import { isRead, type Exchange } from '@academy/server/exchange'
+import { ProblemError } from '@academy/server/problem'
+import { chooseEncoding } from '@academy/server/request/accept-encoding'
+import { wantsPage } from '@academy/server/request/wants-page'
+import type { Route } from '@academy/server/routing/find-route'
 
 /** `/graphql`: a browser gets GraphiQL, everybody else answers. */
 export function graphqlRoute(endpoint: GraphqlEndpoint, page: GraphiqlPage): Route {
-  return (exchange) => {
-    if (exchange.path !== '/graphql') return false
-    const wantsPage = isRead(exchange) && exchange.request.headers.accept?.includes('text/html')
-    return wantsPage ? sendPage(exchange, page) : sendAnswer(exchange, endpoint)
+  return {
+    path: '/graphql',
+    methods: ['GET', 'POST'],
+    answer(exchange) {
+      const { accept } = exchange.request.headers
+      return isRead(exchange) && wantsPage(accept) ? sendPage(exchange, page) : sendAnswer(exchange, endpoint)
+    },
   }
 }
 
-async function sendPage(exchange: Exchange, page: GraphiqlPage): Promise<boolean> {
-  const encoded = exchange.request.headers['accept-encoding']?.includes('gzip') ?? false
-  const { headers, body } = await page.render(encoded)
-  send(exchange, { headers, body })
-  return true
+async function sendPage(exchange: Exchange, page: GraphiqlPage): Promise<void> {
+  const zipped = chooseEncoding(exchange.request.headers['accept-encoding'], ['gzip']) !== undefined
+  await send(exchange, await page.render(zipped))
 }
 
-async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promise<boolean> {
-  const { request, response, search, requestId } = exchange
-  const body = request.method === 'POST' ? await readBody(request, bodyBytesMax) : ''
+async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promise<void> {
+  const { request, response, search, requestId, method } = exchange
   const { headers } = request
-  const onHangUp = (abandon: () => void) =>
-    response.once('close', () => response.writableFinished || abandon())
-  if (body === undefined) response.shouldKeepAlive = false
-  send(
-    exchange,
-    await endpoint.answer({
-      method: request.method ?? 'GET',
-      search,
-      contentType: headers['content-type'],
-      accept: headers.accept,
-      ifNoneMatch: headers['if-none-match'],
-      body,
-      onHangUp,
-      requestId,
-    }),
-  )
-  return true
+  if (method === 'POST' && !/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
+    throw new ProblemError(notJson)
+  const answer = await endpoint.answer({
+    method,
+    search,
+    contentType: headers['content-type'],
+    accept: headers.accept,
+    ifNoneMatch: headers['if-none-match'],
+    body: exchange.body.toString(),
+    onHangUp: (abandon) => response.once('close', () => response.writableFinished || abandon()),
+    requestId,
+  })
+  await send(exchange, answer)
+}
+
+/** Yoga would also read forms, which a page of another site can send without being asked. */
+const notJson = {
+  status: 415,
+  code: 'content-type',
+  message: 'The body is not `application/json`. Send JSON with the header `content-type: application/json`.',
 }

@@ -3,6 +3,7 @@ import { listProcedures } from '@academy/trpc/procedure-list'
 import { remoteRouter } from '@academy/trpc/remote-router'
 
 const json = (description: string, schema: object = { type: 'object' }) => ({ description, content: { 'application/json': { schema } } }) // prettier-ignore
+const text = (description: string) => ({ description, content: { 'text/plain': {} } })
 const refusal = json('A refusal: a code for programs, a sentence for people.', {
   $ref: '#/components/schemas/Refusal',
 })
@@ -39,7 +40,11 @@ export function openApi(origin: string) {
             required: true,
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Query' } } },
           },
-          responses: graphqlAnswer,
+          responses: {
+            ...graphqlAnswer,
+            413: json('The body is longer than 64 kB.'),
+            415: json('The body is not JSON.'),
+          },
         },
       },
       '/graphql/schema.graphql': {
@@ -78,6 +83,7 @@ export function openApi(origin: string) {
             206: { description: 'The part of the file that `Range` asked for.' },
             304: { description: 'The file that you have is still right.' },
             404: refusal,
+            412: { description: 'The file is not the one that `If-Match` names.' },
             416: refusal,
           },
         },
@@ -107,14 +113,14 @@ export function openApi(origin: string) {
         get: {
           operationId: 'health',
           summary: 'Whether the process lives',
-          responses: { 200: json('It lives.') },
+          responses: { 200: text('It lives.') },
         },
       },
       '/readyz': {
         get: {
           operationId: 'ready',
           summary: 'Whether it can answer',
-          responses: { 200: json('It can.'), 503: json('It cannot.') },
+          responses: { 200: text('It can.'), 503: text('It cannot, and why.') },
         },
       },
       '/openapi.json': {

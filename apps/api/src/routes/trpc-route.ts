@@ -1,11 +1,13 @@
+import { send } from '@academy/server/answer/send'
+import type { Exchange } from '@academy/server/exchange'
+import type { Route } from '@academy/server/routing/find-route'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { remoteRouter } from '@academy/trpc/remote-router'
 import { TRPCError } from '@trpc/server'
-import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import type { TRPCRequestInfo } from '@trpc/server/http'
-import type { Route } from '../http/exchange.ts'
 
-const prefix = '/trpc/'
+const endpoint = '/trpc'
 const batchMax = 10
 const parameters: ReadonlySet<string> = new Set(['batch', 'input'])
 
@@ -14,29 +16,36 @@ const parameters: ReadonlySet<string> = new Set(['batch', 'input'])
  * mistake still refuses. Every refusal is tRPC's own, in the form that its clients read.
  */
 export function trpcRoute(runtime: Runtime): Route {
-  return async ({ request, response, path, requestId, headers }) => {
-    if (!path.startsWith(prefix)) return false
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    await nodeHTTPRequestHandler({
-      router: remoteRouter,
-      path: path.slice(prefix.length),
-      req: request,
-      res: response,
-      // Everything that is offered is a query, which comes in the address: a body is not read.
-      maxBodySize: 1,
-      createContext: ({ info }) => {
-        refuseUnreadable(info)
-        return { ...runtime.contextFor({ kind: 'public' }), requestId }
-      },
-      responseMeta: ({ errors }) => ({
-        headers: { 'cache-control': errors.length > 0 ? 'no-store' : fresh },
-      }),
-    })
-    return true
+  return {
+    path: `${endpoint}/{procedure}`,
+    // Everything that is offered is a query, which comes in the address.
+    methods: ['GET'],
+    async answer(exchange) {
+      const { requestId } = exchange
+      const response = await fetchRequestHandler({
+        endpoint,
+        router: remoteRouter,
+        req: toRequest(exchange),
+        createContext: ({ info }) => {
+          refuseUnreadable(info)
+          return { ...runtime.contextFor({ kind: 'public' }), requestId }
+        },
+        responseMeta: ({ errors }) => ({
+          headers: { 'cache-control': errors.length > 0 ? 'no-store' : fresh },
+        }),
+      })
+      const body = Buffer.from(await response.arrayBuffer())
+      await send(exchange, { status: response.status, headers: Object.fromEntries(response.headers), body })
+    },
   }
 }
 
 const fresh = 'public, max-age=1, stale-while-revalidate=60'
+
+/** The host is of no meaning: tRPC wants a whole address. */
+function toRequest({ path, search }: Exchange): Request {
+  return new Request(`http://localhost${path}${search && `?${search}`}`)
+}
 
 function refuseUnreadable({ calls, url }: TRPCRequestInfo): void {
   const refuse = (message: string) => new TRPCError({ code: 'BAD_REQUEST', message })

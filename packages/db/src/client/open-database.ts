@@ -24,6 +24,8 @@ export interface DatabaseSettings {
   role?: DatabaseRole
   connectionsMax?: number
   statementTimeoutMs?: number
+  /** After how many milliseconds a server that cannot be reached, or is frozen, is given up. */
+  answerWithinMs?: number
   /** Told the text of each statement that is sent; tests count with it. */
   onStatement?: (text: string) => void
 }
@@ -44,11 +46,19 @@ const cancellable = new WeakMap<Db, (signal: AbortSignal) => Db>()
 
 /** Opens a pool of connections. Nothing is sent until the first query. */
 export function openDatabase(settings: DatabaseSettings): Database {
-  const { url, role, connectionsMax = 10, statementTimeoutMs = 10_000, onStatement } = settings
+  const {
+    url,
+    role,
+    connectionsMax = 10,
+    statementTimeoutMs = 10_000,
+    answerWithinMs,
+    onStatement,
+  } = settings
   const pool = new Pool({
     connectionString: url,
     max: connectionsMax,
-    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    connectionTimeoutMillis: answerWithinMs ?? CONNECT_WITHIN_MS,
+    ...(answerWithinMs !== undefined && { query_timeout: answerWithinMs }),
     statement_timeout: statementTimeoutMs,
     Client: PreparingClient,
     options: [spelling, NOTICE_LEAVING, ...(role ? [`-c role=${role}`] : [])].join(' '),

@@ -25,10 +25,13 @@ export interface Runtime {
   log: Log
   /** The context of one request or job. The clock is read here, once. */
   contextFor(actor: Actor): ServiceContext
-  /** Whether the database answers. */
+  /** Whether the database answers, asked on a connection of its own: work that queues for the others does not hide it. */
   ready(): Promise<boolean>
   close(): Promise<void>
 }
+
+/** A load balancer waits five seconds for the answer. */
+const READY_WITHIN_MS = 1_500
 
 export function createRuntime(settings: RuntimeSettings): Runtime {
   const { databaseUrl, role, log, ports = {}, connectionsMax, statementTimeoutMs, onStatement } = settings
@@ -39,12 +42,15 @@ export function createRuntime(settings: RuntimeSettings): Runtime {
     ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
     ...(onStatement && { onStatement }),
   })
+  const probe = openDatabase({ url: databaseUrl, role, connectionsMax: 1, answerWithinMs: READY_WITHIN_MS })
   return {
     database,
     log,
     contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, ports }),
-    ready: () => answers(database, log),
-    close: () => database.close(),
+    ready: () => answers(probe, log),
+    close: async () => {
+      await Promise.all([probe.close(), database.close()])
+    },
   }
 }
 

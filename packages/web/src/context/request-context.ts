@@ -1,10 +1,6 @@
+import type { Problem } from '@academy/server/problem'
 import { createContext } from 'react-router'
 import type { IslandFiles } from '../server/read-islands.ts'
-
-/** A request that is refused before any page sees it: another site's form, a body that is too large, a wrong method. */
-export interface Problem {
-  status: number
-}
 
 /** What the whole page may know of the request. */
 export interface RequestFacts {
@@ -18,6 +14,7 @@ export interface RequestFacts {
   clientAddress?: string | undefined
   /** The app's islands by name, for `Island`. */
   islands: Readonly<Record<string, IslandFiles>>
+  /** Why the request is refused before any page sees it: another site's form, a body too large, a wrong method. */
   problem?: Problem
 }
 

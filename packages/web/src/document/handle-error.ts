@@ -2,11 +2,10 @@ import { TRPCError } from '@trpc/server'
 import { isRouteErrorResponse, type HandleErrorFunction } from 'react-router'
 import { logContext } from '../context/log-context.ts'
 import { requestContext } from '../context/request-context.ts'
-import { pathOfUrl } from '../server/path-of.ts'
 
 /** Logs what a page could not do, once: a refusal is no fault, and an operation has logged its own. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error) || error instanceof TRPCError) return
-  const facts = { requestId: context.get(requestContext).id, path: pathOfUrl(request.url) }
+  const facts = { requestId: context.get(requestContext).id, path: new URL(request.url).pathname }
   context.get(logContext).error({ error, ...facts }, 'a page failed')
 }

@@ -1,24 +1,18 @@
-import { etagOf, holdsEtag } from './etag.ts'
+import { etagOf } from '@academy/server/answer/etag'
 
-/** Headers that make a page cacheable by its text, or that keep it out of every cache. */
-export async function cachePage(
+/** The headers of a page: cacheable by its text, or kept out of every cache. */
+export function cacheHeaders(
   request: Request,
   response: Response,
+  body: Buffer,
   cacheControl: string,
-): Promise<Response> {
+): Headers {
   const headers = new Headers(response.headers)
   const cacheable = isCacheable(request, response)
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', cacheable ? cacheControl : 'no-store')
-  const { status, statusText } = response
-  if (!cacheable || headers.get('Cache-Control') === 'no-store' || headers.has('ETag')) {
-    return new Response(response.body, { status, statusText, headers })
-  }
-  const body = Buffer.from(await response.arrayBuffer())
-  const etag = etagOf(body)
-  headers.set('ETag', etag)
-  if (holdsEtag(request.headers.get('If-None-Match'), etag))
-    return new Response(null, { status: 304, headers })
-  return new Response(body, { status, statusText, headers })
+  if (cacheable && headers.get('Cache-Control') !== 'no-store' && !headers.has('ETag'))
+    headers.set('ETag', etagOf(body))
+  return headers
 }
 
 function isCacheable(request: Request, response: Response): boolean {

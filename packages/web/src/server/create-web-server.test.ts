@@ -2,22 +2,22 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { HttpServer } from '@academy/server/http-server'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleBuild } from '../testing/sample-build.ts'
-import { createWebServer, type WebServer } from './create-web-server.ts'
+import { createWebServer } from './create-web-server.ts'
 
 const logged: { fields: Record<string, unknown>; message: string }[] = []
 const note = (fields: Record<string, unknown>, message: string) => void logged.push({ fields, message })
-let ready = true
 const runtime = {
   log: { info: note, error: note },
   contextFor: () => ({}),
-  ready: async () => ready,
+  ready: async () => true,
 } as unknown as Runtime
 
 let folder: string
-let server: WebServer
+let server: HttpServer
 let base: string
 
 beforeAll(async () => {
@@ -70,6 +70,13 @@ describe('a page', () => {
   })
 })
 
+it('answers a HEAD with the headers of the page and nothing else', async () => {
+  const [got, head] = [await fetch(base), await fetch(base, { method: 'HEAD' })]
+  for (const name of ['ETag', 'Cache-Control', 'Content-Length', 'Content-Type'])
+    expect([name, head.headers.get(name)]).toEqual([name, got.headers.get(name)])
+  expect(await head.text()).toBe('')
+})
+
 describe('an error', () => {
   it('of ours shows the id and nothing of the inside, and is logged under it', async () => {
     const response = await fetch(`${base}/fault`)
@@ -116,10 +123,12 @@ describe('an error', () => {
 
 it('refuses a method that no page has, and goes on', async () => {
   const status = await new Promise((resolve, reject) => {
-    const asked = request(base, { method: 'TRACE' }, (response) => resolve(response.resume().statusCode))
+    const asked = request(base, { method: 'TRACE' }, (response) =>
+      resolve([response.resume().statusCode, response.headers.allow]),
+    )
     asked.once('error', reject).end()
   })
-  expect(status).toBe(405)
+  expect(status).toEqual([405, 'GET, HEAD'])
   expect((await fetch(base)).status).toBe(200)
 })
 
@@ -139,6 +148,12 @@ describe('a form', () => {
     const response = await fetch(`${base}/form`, { method: 'POST', body: 'a=1', headers })
     expect(response.status).toBe(403)
     expect(await response.text()).toContain('status 403')
+  })
+
+  it('is refused with what the page takes where it has no action', async () => {
+    const response = await fetch(base, { method: 'POST', body: 'a=1', headers: ours })
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD'])
+    expect(await response.text()).toContain('status 405')
   })
 
   it('is refused when it is too large, and the connection goes on', async () => {
@@ -199,11 +214,8 @@ it('sends a file once to who keeps it, in the encoding that is taken', async () 
   expect(refusing.headers.get('Content-Encoding')).toBeNull()
 })
 
-it('tells life from readiness', async () => {
-  ready = false
+it('answers probes and robots', async () => {
   expect((await fetch(`${base}/healthz`)).status).toBe(200)
-  expect((await fetch(`${base}/readyz`)).status).toBe(503)
-  ready = true
   expect((await fetch(`${base}/readyz`)).status).toBe(200)
   expect(await (await fetch(`${base}/robots.txt`)).text()).toContain('Allow: /')
 })

@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { createRequestListener } from '@remix-run/node-fetch-server'
-import compression from 'compression'
-import { constants } from 'node:zlib'
+import { send } from '@academy/server/answer/send'
+import { isRead, type Exchange } from '@academy/server/exchange'
+import { readStaticFiles } from '@academy/server/files/static-files'
+import { createHttpServer, type HttpServer } from '@academy/server/http-server'
+import { methodProblem, ProblemError, type Problem } from '@academy/server/problem'
+import { barePage } from '@academy/ui/text/bare-page'
+import { languageOfPath } from '@academy/ui/text/local-path'
 import type { RequestFacts } from '../context/request-context.ts'
-import { builtFiles } from './built-files.ts'
-import { discardBody } from './discard-body.ts'
+import { methodsByPath } from './allowed-methods.ts'
 import { findProblem } from './find-problem.ts'
-import { lastResortPage } from './last-resort-page.ts'
-import { logRequest } from './log-request.ts'
-import { pageHandler, type PageSettings } from './page-handler.ts'
+import { bareAnswer, pageHandler, type PageSettings } from './page-handler.ts'
 import { readIslands } from './read-islands.ts'
 import { securityHeaders, type ContentSources } from './security-headers.ts'
-import { answerProbe } from './answer-probe.ts'
-import { clientAddress } from './client-address.ts'
+import { sendResponse } from './send-response.ts'
+import { toRequest } from './to-request.ts'
 
 export interface WebServerSettings extends PageSettings {
   host: string
@@ -28,103 +26,67 @@ export interface WebServerSettings extends PageSettings {
   /** Whether search engines may list the site. */
   indexed?: boolean
   sources?: ContentSources
-  bodyBytesMax?: number
-  /** Answers a request before anything else does; for a development server's own files. */
-  before?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 }
 
-export interface WebServer {
-  port: number
-  /** Stops taking requests, lets those under way finish for at most `graceMs`, and ends. */
-  close: (graceMs?: number) => Promise<void>
-}
+/** A load balancer asks every ten seconds and believes the second answer; a stop is told in time for the first. */
+const ANNOUNCE_BEHIND_PROXY_MS = 3_000
 
-/** Serves one app: built files, probes and pages, each with the headers that keep readers safe. */
-export async function createWebServer(settings: WebServerSettings): Promise<WebServer> {
-  const { runtime, origin, demo = false, bodyBytesMax = 1_000_000 } = settings
-  const publicUrl = origin ? new URL(origin) : undefined
-  const headers = Object.entries(
-    securityHeaders({ https: publicUrl?.protocol === 'https:', ...pick(settings) }),
-  )
+/** Serves one app: built files and pages, each with the headers that keep readers safe. */
+export function createWebServer(settings: WebServerSettings): Promise<HttpServer> {
+  const { runtime, build, demo = false, indexed = true, sources } = settings
+  const publicUrl = settings.origin ? new URL(settings.origin) : undefined
+  const https = publicUrl?.protocol === 'https:'
   const islands = readIslands(settings.clientFolder)
-  const answer = pageHandler(settings)
-  const answerFile = builtFiles(settings.clientFolder)
-  const compress = compression({
-    threshold: 1024,
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
-  })
-  let closing = false
+  const files = readStaticFiles(settings.clientFolder)
+  const methodsOf = methodsByPath(build)
+  const draw = pageHandler(settings)
 
-  const server = createServer((request, response) => {
-    const facts = readFacts(request)
-    response.setHeader('X-Request-Id', facts.id)
-    for (const [name, value] of headers) response.setHeader(name, value)
-    logRequest(runtime.log, request, response, facts.id)
-    discardBody(request, response)
-    const showPage = (): void => {
-      // The middleware is typed for Express, and uses nothing that Node's own objects lack.
-      const [req, res] = [request, response] as unknown as Parameters<typeof compress>
-      compress(req, res, () => page(facts)(request, response))
-    }
-    const start = () => {
-      if (answerProbe(request, response, { runtime, closing, indexed: settings.indexed ?? true })) return
-      if (!answerFile(request, response)) showPage()
-    }
-    if (settings.before) settings.before(request, response, start)
-    else start()
-  })
+  const originOf = (exchange: Exchange) => publicUrl?.origin ?? `http://${exchange.host}`
 
-  function readFacts(request: IncomingMessage): RequestFacts {
-    const host = publicUrl?.host ?? request.headers.host ?? 'localhost'
-    const problem = findProblem(
-      { method: request.method ?? 'GET', headers: request.headers },
-      { host, bodyBytesMax },
-    )
-    const id = randomUUID()
-    return {
-      id,
-      origin: publicUrl?.origin ?? `http://${host}`,
+  async function showPage(exchange: Exchange, problem?: Problem): Promise<void> {
+    const origin = originOf(exchange)
+    const facts: RequestFacts = {
+      id: exchange.requestId,
+      origin,
       demo,
       islands,
-      clientAddress: clientAddress(request, publicUrl?.protocol === 'https:'),
+      clientAddress: exchange.clientAddress,
       ...(problem && { problem }),
     }
+    const page = URL.canParse(origin)
+      ? await draw(toRequest(exchange, origin, problem !== undefined), facts)
+      : bareAnswer(problem?.status ?? 400, exchange.path, exchange.requestId)
+    for (const [name, value] of Object.entries(problem?.headers ?? {})) page.headers.set(name, value)
+    return sendResponse(exchange, page)
   }
 
-  function page(facts: RequestFacts) {
-    return createRequestListener((request: Request) => answer(request, facts), {
-      ...(publicUrl && { host: publicUrl.host, protocol: publicUrl.protocol }),
-      // What cannot even be made a request of: a method that pages never have, or no real host.
-      onError: () =>
-        new Response(lastResortPage('/', facts.id), {
-          status: facts.problem?.status ?? 400,
-          headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-        }),
-    })
-  }
-
-  // Longer than a load balancer holds an idle connection (60 s): it must be the one to let go.
-  server.keepAliveTimeout = 65_000
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(settings.port, settings.host, resolve)
-  })
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: (graceMs = 10_000) => {
-      closing = true
-      return new Promise((resolve) => {
-        const late = setTimeout(() => server.closeAllConnections(), graceMs)
-        server.close(() => {
-          clearTimeout(late)
-          resolve()
-        })
-        server.closeIdleConnections()
-      })
+  return createHttpServer({
+    ...settings,
+    log: runtime.log,
+    ready: runtime.ready,
+    headers: securityHeaders({ https, ...(sources && { sources }) }),
+    announceMs: https ? ANNOUNCE_BEHIND_PROXY_MS : 0,
+    screen: (exchange) =>
+      findProblem(
+        { method: exchange.method, headers: exchange.request.headers },
+        { host: new URL(originOf(exchange)).host, allowed: methodsOf(exchange.path) },
+      ),
+    answer: (exchange) => {
+      if (exchange.path === '/robots.txt') return sendRobots(exchange, indexed)
+      if (files.answer(exchange)) return
+      if (!isRead(exchange) && files.has(exchange.path))
+        throw new ProblemError(methodProblem(['GET', 'HEAD']))
+      return showPage(exchange)
     },
-  }
+    refuse: showPage,
+    describe: ({ status }, { path, requestId }) => ({
+      type: 'text/html; charset=utf-8',
+      body: barePage(status, languageOfPath(path), requestId),
+    }),
+  })
 }
 
-function pick({ sources }: WebServerSettings): { sources?: ContentSources } {
-  return sources ? { sources } : {}
+function sendRobots(exchange: Exchange, indexed: boolean): void | Promise<void> {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' }
+  return send(exchange, { headers, body: `User-agent: *\n${indexed ? 'Allow: /' : 'Disallow: /'}\n` })
 }

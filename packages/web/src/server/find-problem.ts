@@ -1,28 +1,32 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Problem } from '../context/request-context.ts'
-
-const reading = new Set(['GET', 'HEAD'])
+import { methodProblem, problemOf, type Problem } from '@academy/server/problem'
 
 export interface Incoming {
   method: string
   headers: IncomingHttpHeaders
 }
 
+const formType = 'application/x-www-form-urlencoded'
+
 /**
  * Why a request is refused before any page sees it, if it is. A form may come from our own pages only, said by
  * `Sec-Fetch-Site` or, in a browser without it, by `Origin`; a request that says neither is refused.
  */
 export function findProblem(
-  request: Incoming,
-  settings: { host: string; bodyBytesMax: number },
+  { method, headers }: Incoming,
+  settings: { host: string; allowed: readonly string[] },
 ): Problem | undefined {
-  if (reading.has(request.method)) return undefined
-  if (request.method !== 'POST') return { status: 405 }
-  if (!isOurs(request.headers, settings.host)) return { status: 403 }
-  const length = request.headers['content-length']
-  // A body without a stated length could grow without end; every browser states it.
-  if (length === undefined) return { status: 411 }
-  return Number(length) <= settings.bodyBytesMax ? undefined : { status: 413 }
+  if (method === 'GET' || method === 'HEAD') return undefined
+  if (!settings.allowed.includes(method)) return methodProblem(settings.allowed)
+  if (!isOurs(headers, settings.host)) return notOurs
+  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+  return type === formType ? undefined : problemOf('unsupported-type')
+}
+
+const notOurs: Problem = {
+  status: 403,
+  code: 'other-site',
+  message: 'A form is taken from our own pages only.',
 }
 
 function isOurs(headers: IncomingHttpHeaders, host: string): boolean {

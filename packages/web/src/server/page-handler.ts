@@ -1,6 +1,7 @@
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { createApi } from '@academy/trpc/create-caller'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
+import { barePage } from '@academy/ui/text/bare-page'
 import { languageOfPath } from '@academy/ui/text/local-path'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { refusingApi } from '../api/refusing-api.ts'
@@ -9,11 +10,10 @@ import { languageContext } from '../context/language-context.ts'
 import { logContext } from '../context/log-context.ts'
 import { requestContext, type RequestFacts } from '../context/request-context.ts'
 import { publicSession, sessionContext, type Session } from '../context/session-context.ts'
-import { cachePage } from './cache-page.ts'
-import { lastResortPage } from './last-resort-page.ts'
+import { cacheHeaders } from './cache-page.ts'
 
 export interface PageSettings {
-  build: ServerBuild | (() => Promise<ServerBuild>)
+  build: ServerBuild
   runtime: Runtime
   /** Who asks; without it everybody is the public. */
   sessionFor?: (request: Request) => Promise<Session>
@@ -21,34 +21,46 @@ export interface PageSettings {
   prepare?: (context: RouterContextProvider, request: Request) => void | Promise<void>
   /** For pages that are the same for everybody; a page may set its own. */
   cacheControl?: string
-  mode?: 'production' | 'development'
 }
 
-export type PageHandler = (request: Request, facts: RequestFacts) => Promise<Response>
+export interface PageAnswer {
+  status: number
+  headers: Headers
+  body: Buffer
+}
+
+export type PageHandler = (request: Request, facts: RequestFacts) => Promise<PageAnswer>
 
 /** Answers a request with a page: never blank, whatever happens underneath. */
 export function pageHandler(settings: PageSettings): PageHandler {
-  const { build, runtime, cacheControl = 'no-store', mode = 'production' } = settings
-  const handle = createRequestHandler(build, mode)
+  const { build, runtime, cacheControl = 'no-store' } = settings
+  const handle = createRequestHandler(build, 'production')
   return async (request, facts) => {
     const { pathname } = new URL(request.url)
     let status = 500
     try {
       const context = await contextFor(settings, request, facts)
-      const answer = await handle(
-        facts.problem ? new Request(request.url, { headers: request.headers }) : request,
-        context,
+      const response = withSessionCookies(
+        await handle(request, context),
+        context.get(sessionContext).setCookie,
       )
-      const response = withSessionCookies(answer, context.get(sessionContext).setCookie)
-      if (!isBare(response)) return await cachePage(request, response, cacheControl)
+      if (!isBare(response)) {
+        const body = Buffer.from(await response.arrayBuffer())
+        return { status: response.status, headers: cacheHeaders(request, response, body, cacheControl), body }
+      }
     } catch (error) {
       // Who asks could not be found out: the page will be there when the database is.
       if (findRefusal(error)?.code === 'unavailable') status = 503
       runtime.log.error({ error, requestId: facts.id, path: pathname }, 'a page failed')
     }
-    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
-    return new Response(lastResortPage(pathname, facts.id), { status, headers })
+    return bareAnswer(status, pathname, facts.id)
   }
+}
+
+/** The page for when not even the error page could be drawn. */
+export function bareAnswer(status: number, path: string, requestId: string): PageAnswer {
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+  return { status, headers, body: Buffer.from(barePage(status, languageOfPath(path), requestId)) }
 }
 
 async function contextFor(

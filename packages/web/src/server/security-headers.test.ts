@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { pagePolicy, securityHeaders } from './security-headers.ts'
 
 describe('securityHeaders', () => {
   it('lets a page load from our own address only, and nobody frame it', () => {
-    const policy = contentSecurityPolicy()
+    const policy = pagePolicy()
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self';")
     expect(policy).toContain("frame-ancestors 'none'")
@@ -11,7 +11,7 @@ describe('securityHeaders', () => {
   })
 
   it('adds the hosts of a configured map service, and those alone', () => {
-    const policy = contentSecurityPolicy({
+    const policy = pagePolicy({
       'connect-src': ['https://api.mapbox.com'],
       'worker-src': ['blob:'],
     })
@@ -21,7 +21,7 @@ describe('securityHeaders', () => {
   })
 
   it('holds browsers to https only where the site is on it', () => {
-    expect(securityHeaders({ https: true })).toHaveProperty('Strict-Transport-Security')
-    expect(securityHeaders({ https: false })).not.toHaveProperty('Strict-Transport-Security')
+    expect(securityHeaders({ https: true })).toHaveProperty('strict-transport-security')
+    expect(securityHeaders({ https: false })).not.toHaveProperty('strict-transport-security')
   })
 })

@@ -1,10 +1,11 @@
+import { contentSecurityPolicy, safetyHeaders } from '@academy/server/answer/security-headers'
+
 /** Sources to allow beside our own, for a map service that the operator configured. */
 export type ContentSources = Partial<
   Record<'connect-src' | 'img-src' | 'worker-src' | 'script-src' | 'style-src', readonly string[]>
 >
 
-const policy: Record<string, readonly string[]> = {
-  'default-src': ["'none'"],
+const ours: Record<string, readonly string[]> = {
   'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
@@ -13,28 +14,27 @@ const policy: Record<string, readonly string[]> = {
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
-  'base-uri': ["'none'"],
 }
 
-export function contentSecurityPolicy(extra: ContentSources = {}): string {
-  return Object.entries(policy)
-    .map(([name, sources]) => [name, ...sources, ...(extra[name as keyof ContentSources] ?? [])].join(' '))
-    .join('; ')
+/** What a page may load: our own, and what the operator configured. */
+export function pagePolicy(extra: ContentSources = {}): string {
+  const sources = Object.entries(ours).map(([name, values]) => [
+    name,
+    [...values, ...(extra[name as keyof ContentSources] ?? [])],
+  ])
+  return contentSecurityPolicy(Object.fromEntries(sources) as Record<string, readonly string[]>)
 }
 
-/** The headers of every response. `https` is whether readers reach the site over it. */
+/** The headers of every page and file. `https` is whether readers reach the site over it. */
 export function securityHeaders(settings: {
   https: boolean
   sources?: ContentSources
 }): Record<string, string> {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(settings.sources),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'X-Content-Type-Options': 'nosniff',
-    ...(settings.https && { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' }),
+    ...safetyHeaders(settings.https),
+    'content-security-policy': pagePolicy(settings.sources),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   }
 }

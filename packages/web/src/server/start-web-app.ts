@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import type { FilledPorts } from '@academy/services/ports/ports'
 import { createLog, type LogSettings } from '@academy/services/runtime/create-log'
 import { createRuntime, type Runtime, type RuntimeSettings } from '@academy/services/runtime/create-runtime'
+import { runUntilStopped } from '@academy/server/process/run-until-stopped'
 import type { ServerBuild } from 'react-router'
 import { settingsContext } from '../context/settings-context.ts'
 import { createWebServer, type WebServerSettings } from './create-web-server.ts'
-import { runUntilStopped } from './run-until-stopped.ts'
 
-type Shared = Pick<WebServerSettings, 'port' | 'cacheControl' | 'sources' | 'indexed' | 'bodyBytesMax'>
+type Shared = Pick<WebServerSettings, 'port' | 'cacheControl' | 'sources' | 'indexed'>
 
 export interface WebAppSettings extends Shared {
   name: string

@@ -1,4 +1,4 @@
-import type { Log } from '@academy/services/service-context'
+import type { Log } from '../log.ts'
 
 /** Closes in order when the process is asked to stop (Ctrl-C, or an orchestrator's SIGTERM), and ends it. */
 export function runUntilStopped(log: Log, ...closings: (() => Promise<void>)[]): void {

@@ -1,0 +1,26 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** One request and its response, with what every route wants to know of it. */
+export interface Exchange {
+  request: IncomingMessage
+  response: ServerResponse
+  method: string
+  /** Without the query, as it was sent. */
+  path: string
+  /** What follows `?`, without it. */
+  search: string
+  /** The host and port that were asked for. */
+  host: string
+  /** Quoted to people and written in the log. */
+  requestId: string
+  /** The network address of whoever asks; never logged. */
+  clientAddress: string | undefined
+  /** What every answer says beside its own headers. They are written together, once. */
+  headers: Readonly<Record<string, string>>
+  /** The whole body, within the limits; empty where there is none. */
+  body: Buffer
+}
+
+export function isRead({ method }: Pick<Exchange, 'method'>): boolean {
+  return method === 'GET' || method === 'HEAD'
+}

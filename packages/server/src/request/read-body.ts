@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http'
+import { problemOf, type Problem } from '../problem.ts'
+
+/** Whether a request brings a body at all. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
+}
+
+/** The whole body, or why it is refused; nothing when the client is gone before its end. */
+export function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer | Problem | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > bytesMax)
+    return Promise.resolve(problemOf('too-large'))
+  return new Promise((resolve) => {
+    const parts: Buffer[] = []
+    let size = 0
+    const take = (part: Buffer) => {
+      size += part.length
+      if (size <= bytesMax) parts.push(part)
+      else {
+        request.off('data', take)
+        resolve(problemOf('too-large'))
+      }
+    }
+    request.on('data', take)
+    request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)))
+    request.once('close', () => resolve(undefined))
+    request.once('error', () => resolve(undefined))
+  })
+}
