@@ -1,13 +1,3 @@
-import { defineConfig } from 'vite'
+import { islandsConfig } from '@academy/web/build/islands-config'
 
-/** The script of the application form, apart from the pages' own build: hashed, with a list for the server to find it. */
-export default defineConfig({
-  publicDir: false,
-  build: {
-    outDir: 'build/client',
-    emptyOutDir: false,
-    manifest: '.vite/islands.json',
-    reportCompressedSize: false,
-    rolldownOptions: { input: { 'keep-text': 'island/keep-text.ts' } },
-  },
-})
+export default islandsConfig({ 'keep-text': 'island/keep-text.ts' })

@@ -1,14 +1,3 @@
-import { defineConfig } from 'vite'
+import { islandsConfig } from '@academy/web/build/islands-config'
 
-/** Scripts that a page loads by itself, apart from the pages' own build: hashed, with a list for the server to find them. */
-export default defineConfig({
-  publicDir: false,
-  build: {
-    outDir: 'build/client',
-    emptyOutDir: false,
-    manifest: '.vite/islands.json',
-    reportCompressedSize: false,
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: { 'explore-map': 'island/explore-map.ts' } },
-  },
-})
+export default islandsConfig({ 'explore-map': 'island/explore-map.ts' })

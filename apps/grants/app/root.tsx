@@ -1,34 +1,19 @@
+import { useText } from '@academy/ui/language-context'
+import { PageShell } from '@academy/ui/shell/page-shell'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { refuseProblem } from '@academy/web/document/refuse-problem'
-import { useText } from '@academy/ui/language-context'
-import { ErrorPage } from '@academy/ui/shell/error-page'
-import { HtmlDocument } from '@academy/ui/shell/html-document'
-import { PageShell } from '@academy/ui/shell/page-shell'
-import stylesheet from '@academy/ui/styles/academy.scss?url'
+import { RootDocument } from '@academy/web/root/root-document'
+import { RootError } from '@academy/web/root/root-error'
+import { useAddress } from '@academy/web/root/use-address'
 import type { ReactNode } from 'react'
-import { isRouteErrorResponse, Links, Meta, Outlet, useLocation, useRouteError } from 'react-router'
+import { Outlet } from 'react-router'
 import { navText } from './nav-text.ts'
 import { paths } from './paths.ts'
-import grantsStyles from './styles/grants.scss?url'
+import stylesheet from './styles/grants.scss?url'
 
-export const links = () => [{ rel: 'stylesheet', href: grantsStyles }]
-
+export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
 export const middleware = [refuseProblem]
-
-export function Layout({ children }: { children: ReactNode }) {
-  const { origin } = usePageFacts()
-  const head = (
-    <>
-      <Meta />
-      <Links />
-    </>
-  )
-  return (
-    <HtmlDocument address={useAddress()} origin={origin} stylesheet={stylesheet} icon="/icon.svg" head={head}>
-      {children}
-    </HtmlDocument>
-  )
-}
+export { RootDocument as Layout }
 
 export default function Root() {
   return (
@@ -39,11 +24,9 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError()
-  const { id } = usePageFacts()
   return (
     <Shell>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={id} />
+      <RootError />
     </Shell>
   )
 }
@@ -70,9 +53,4 @@ function Shell({ children }: { children: ReactNode }) {
       {children}
     </PageShell>
   )
-}
-
-function useAddress(): string {
-  const { pathname, search } = useLocation()
-  return pathname + search
 }

@@ -1,5 +1,5 @@
 import { defineText } from '@academy/ui/text/define-text'
-import { countText } from './count-text.ts'
+import { countText } from '@academy/ui/text/count-text'
 
 const schemesEn = (n: number) => countText('en', 'schemes', n)
 const schemesCy = (n: number) => countText('cy', 'schemes', n)

@@ -1,5 +1,5 @@
 import { defineText } from '@academy/ui/text/define-text'
-import { countText } from './count-text.ts'
+import { countText } from '@academy/ui/text/count-text'
 
 const awardsEn = (n: number) => countText('en', 'awards', n)
 const awardsCy = (n: number) => countText('cy', 'awards', n)

@@ -1,7 +1,7 @@
 import { defineText } from '@academy/ui/text/define-text'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { plural } from '@academy/ui/text/plural'
-import { countText } from './count-text.ts'
+import { countText } from '@academy/ui/text/count-text'
 
 const schemesEn = (n: number) => countText('en', 'schemes', n)
 const schemesCy = (n: number) => countText('cy', 'schemes', n)

@@ -1,5 +1,5 @@
 import { defineText } from '@academy/ui/text/define-text'
-import { countText } from './count-text.ts'
+import { countText } from '@academy/ui/text/count-text'
 
 export const timelineText = defineText({
   title: { en: 'Timeline', cy: 'Llinell amser' },

@@ -1,6 +1,6 @@
 import { defineText } from '@academy/ui/text/define-text'
 import { formatNumber } from '@academy/ui/text/format-number'
-import { countText } from './count-text.ts'
+import { countText } from '@academy/ui/text/count-text'
 
 /** The list of schemes and the page of one. */
 export const schemeText = defineText({

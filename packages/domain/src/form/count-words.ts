@@ -1,4 +1,7 @@
-/** Words as a person counts them: runs of anything but white space. The browser's counter uses the same rule. */
+/**
+ * Words as a person counts them: runs of anything between white space that hold a letter or a digit, so that a dash is
+ * none. The rule of a limit, the number beside an answer and the browser's counter are all this one.
+ */
 export function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0
+  return text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length
 }

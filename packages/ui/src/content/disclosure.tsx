@@ -1,10 +1,9 @@
-import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 
-/** Text that opens where it stands, for what not every reader needs. */
+/** Text that opens where it stands, for what not every reader needs. The browser opens it: no script takes part. */
 export function Disclosure({
   summary,
-  open,
+  open = false,
   children,
 }: {
   summary: string
@@ -12,9 +11,11 @@ export function Disclosure({
   children: ReactNode
 }) {
   return (
-    <Details open={open ?? false}>
-      <Details.Summary>{summary}</Details.Summary>
-      <Details.Text>{children}</Details.Text>
-    </Details>
+    <details className="nhsuk-details" open={open}>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      <div className="nhsuk-details__text">{children}</div>
+    </details>
   )
 }

@@ -1,5 +1,5 @@
 import { defineText } from '../text/define-text.ts'
-import { plural } from '../text/plural.ts'
+import { countText } from '../text/count-text.ts'
 
 export const formText = defineText({
   error: { en: 'Error', cy: 'Gwall' },
@@ -9,17 +9,15 @@ export const formText = defineText({
   month: { en: 'Month', cy: 'Mis' },
   year: { en: 'Year', cy: 'Blwyddyn' },
   wordsUpTo: {
-    en: (max: number) => `Up to ${plural('en', max, { one: '# word', other: '# words' })}.`,
-    cy: (max: number) => `Hyd at ${plural('cy', max, { two: '# air', other: '# gair' })}.`,
+    en: (max: number) => `Up to ${countText('en', 'words', max)}.`,
+    cy: (max: number) => `Hyd at ${countText('cy', 'words', max)}.`,
   },
   wordsSaved: {
-    en: (used: number, max: number) =>
-      `Saved text: ${plural('en', used, { one: '# word', other: '# words' })} of ${max}.`,
-    cy: (used: number, max: number) =>
-      `Testun wedi’i gadw: ${plural('cy', used, { two: '# air', other: '# gair' })} o ${max}.`,
+    en: (used: number, max: number) => `Saved text: ${countText('en', 'words', used)} of ${max}.`,
+    cy: (used: number, max: number) => `Testun wedi’i gadw: ${countText('cy', 'words', used)} o ${max}.`,
   },
   wordsOver: {
-    en: (over: number) => `${plural('en', over, { one: '# word', other: '# words' })} too many.`,
-    cy: (over: number) => `${plural('cy', over, { two: '# air', other: '# gair' })} yn ormod.`,
+    en: (over: number) => `${countText('en', 'words', over)} too many.`,
+    cy: (over: number) => `${countText('cy', 'words', over)} yn ormod.`,
   },
 })

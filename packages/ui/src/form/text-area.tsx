@@ -1,5 +1,5 @@
+import { countWords } from '@academy/domain/form/count-words'
 import { useText } from '../language-context.tsx'
-import { countWords } from './count-words.ts'
 import { describedBy, Field, type FieldProps } from './field.tsx'
 import { formText } from './form-text.ts'
 

@@ -1,7 +1,7 @@
-import type { Language } from '@academy/ui/text/language'
-import { plural, type PluralForms } from '@academy/ui/text/plural'
+import type { Language } from './language.ts'
+import { plural, type PluralForms } from './plural.ts'
 
-/** Counted nouns: Welsh keeps the singular after a number and mutates it after some. */
+/** Counted nouns of both doors: Welsh keeps the singular after a number and mutates it after some. */
 const forms = {
   schemes: {
     en: { one: '# scheme', other: '# schemes' },
@@ -32,6 +32,26 @@ const forms = {
   facts: {
     en: { one: '# fact', other: '# facts' },
     cy: { zero: 'dim ffeithiau', other: '# ffaith' },
+  },
+  applications: {
+    en: { one: '# application', other: '# applications' },
+    cy: { two: '# gais', few: '# chais', many: '# chais', other: '# cais' },
+  },
+  drafts: {
+    en: { one: '# draft', other: '# drafts' },
+    cy: { two: '# ddrafft', other: '# drafft' },
+  },
+  questions: {
+    en: { one: '# question', other: '# questions' },
+    cy: { two: '# gwestiwn', few: '# chwestiwn', many: '# chwestiwn', other: '# cwestiwn' },
+  },
+  things: {
+    en: { one: '# thing', other: '# things' },
+    cy: { two: '# beth', other: '# peth' },
+  },
+  words: {
+    en: { one: '# word', other: '# words' },
+    cy: { two: '# air', other: '# gair' },
   },
 } as const satisfies Record<string, Record<Language, PluralForms>>
 
