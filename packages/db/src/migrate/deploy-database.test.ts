@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { afterAll, expect, it } from 'vitest'
+import { freePort } from '../embedded/free-port.ts'
+import { pretendToBePostgres } from '../testing/pretend-to-be-postgres.ts'
 import { useTestDatabase } from '../testing/test-database.ts'
 
 const database = useTestDatabase()
@@ -44,6 +46,35 @@ it('leaves a migrated database with a login for each app, however often it runs'
   )
 })
 
-it('ends with an error that names what it was not given', async () => {
-  await expect(run(owner)).rejects.toThrow('LOGIN_ACADEMY_MAP')
+async function refusal(env: Record<string, string>): Promise<string> {
+  return run(env).then(
+    () => 'it was done',
+    (error: unknown) => (error as { stderr: string }).stderr,
+  )
+}
+
+it('names what it was not given, a sentence each', async () => {
+  expect(await refusal(owner)).toMatch(
+    /^(LOGIN_ACADEMY_(MAP|API|GRANTS|WORKER) is missing or not valid: .*\.\n){4}$/,
+  )
+})
+
+it('refuses an older server in one sentence, and changes nothing there', async () => {
+  const older = await pretendToBePostgres(15)
+  const env = { ...owner, ...logins, PGHOST: '127.0.0.1', PGPORT: String(older.port) }
+  expect(await refusal(env)).toBe(
+    `PGHOST leads to PostgreSQL 15 at 127.0.0.1:${older.port}: version 18 is needed.\n`,
+  )
+  expect(older.statements).toEqual(['SHOW server_version_num'])
+  await older.close()
+})
+
+it('says in one sentence that nothing answers, or what the server answers', async () => {
+  const port = String(await freePort())
+  expect(await refusal({ ...owner, ...logins, PGPORT: port })).toMatch(
+    /^The database at .* could not be brought to the newest schema: connect ECONNREFUSED .*\.\n$/,
+  )
+  expect(await refusal({ ...owner, ...logins, PGDATABASE: 'nowhere' })).toMatch(
+    /^The database at .* could not be brought to the newest schema: database "nowhere" does not exist\.\n$/,
+  )
 })

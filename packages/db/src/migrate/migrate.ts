@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { Client } from 'pg'
+import { checkServerVersion } from './server-version.ts'
 
 const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
 /** Any number that no other program uses on the same server: two starters wait for each other on it. */
@@ -9,12 +10,14 @@ const LOCK = 20181101
 
 /**
  * Brings the database at `url` to the newest schema, one starter at a time.
- * Throws what PostgreSQL answers when it cannot be reached or a migration fails; nothing is half applied.
+ * Throws an OlderServerError, or what PostgreSQL answers when it cannot be reached or a migration fails; nothing is half
+ * applied.
  */
 export async function migrate(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
+    await checkServerVersion(client)
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
     await runMigrations(drizzle(client), { migrationsFolder: MIGRATIONS_FOLDER })
   } finally {

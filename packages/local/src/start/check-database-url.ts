@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { POSTGRES_MAJOR } from '@academy/db/embedded/postgres-binaries'
+import { checkServerVersion, OlderServerError, POSTGRES_MAJOR } from '@academy/db/migrate/server-version'
 import { PlainError } from '../processes/plain-error.ts'
 
 /** Throws a PlainError when `url` does not lead to a server that can hold the platform. Never repeats the password. */
@@ -9,17 +9,12 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ version: number }>(
-      `SELECT current_setting('server_version_num')::int / 10000 AS version`,
-    )
-    const version = rows[0]?.version ?? 0
-    if (version < Number(POSTGRES_MAJOR)) {
-      throw new PlainError(
-        `DATABASE_URL leads to PostgreSQL ${version} at ${where}: version ${POSTGRES_MAJOR} is needed.`,
-      )
-    }
+    await checkServerVersion(client)
   } catch (error) {
-    if (error instanceof PlainError) throw error
+    if (error instanceof OlderServerError)
+      throw new PlainError(
+        `DATABASE_URL leads to PostgreSQL ${error.major} at ${where}: version ${POSTGRES_MAJOR} is needed.`,
+      )
     throw new PlainError(`DATABASE_URL does not work: ${reason(error, where)}.`)
   } finally {
     await client.end().catch(() => {})
