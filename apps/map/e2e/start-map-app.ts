@@ -3,17 +3,19 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '@academy/local/processes/app-process'
+import { openLogs } from '@academy/local/processes/open-logs'
 
 /** Another atlas on the same database, with settings of its own; rejects with its last words when it refuses to start. */
 export async function startMapApp(databaseUrl: string, settings: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'academy-map-'))
   const port = await freePort()
   const address = `http://localhost:${port}`
+  const logs = openLogs(folder, () => {})
   const app = startApp({
     name: 'map',
     folder: new URL('../', import.meta.url),
     port,
-    logFile: join(folder, 'map.log'),
+    log: logs.open('map.log'),
     environment: {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
@@ -24,6 +26,7 @@ export async function startMapApp(databaseUrl: string, settings: Record<string, 
   })
   const stop = async () => {
     await app.stop()
+    await logs.close()
     rmSync(folder, { recursive: true, force: true })
   }
   try {

@@ -2,6 +2,7 @@ import { readEnv } from '@academy/config/read-env'
 import { findEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
 import { SeedError } from '@academy/db/seed/seed-error'
 import { dataVerbs } from './facts/data-verbs.ts'
+import { openLogs } from './processes/open-logs.ts'
 import { PlainError } from './processes/plain-error.ts'
 import { migrateDatabase, provideDatabase } from './start/provide-database.ts'
 import { startEnv } from './start/start-env.ts'
@@ -18,13 +19,17 @@ try {
     throw new PlainError(verbName === '' ? usage : `There is no verb "${verbName}".\n${usage}`)
   const env = readEnv(startEnv)
   const running = env.DATABASE_URL === undefined ? findEmbeddedPostgres(env.DATA_DIR) : null
+  const logs = openLogs(env.DATA_DIR, console.error)
   const database =
-    running === null ? await provideDatabase(env) : { url: running, stop: () => Promise.resolve() }
+    running === null
+      ? await provideDatabase(env, logs, console.error)
+      : { url: running, stop: () => Promise.resolve() }
   try {
     await migrateDatabase(database.url)
     console.log(await verb.run(database.url, args))
   } finally {
     await database.stop()
+    await logs.close()
   }
 } catch (error) {
   console.error(error instanceof PlainError || error instanceof SeedError ? error.message : error)

@@ -6,7 +6,9 @@ import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postg
 import { migrate } from '@academy/db/migrate/migrate'
 import { loadFacts } from '../facts/load-facts.ts'
 import { openSampleRound } from '../facts/open-sample-round.ts'
-import { addressOf, startApps, type DoorName } from '../processes/apps.ts'
+import { startApp } from '../processes/app-process.ts'
+import { addressOf, appSettings, type DoorName } from '../processes/apps.ts'
+import { openLogs } from '../processes/open-logs.ts'
 import { buildApps } from '../start/build-apps.ts'
 
 export interface RunningStack {
@@ -31,18 +33,16 @@ export async function startStack({ durable = false } = {}): Promise<RunningStack
     await loadFacts(database.url)
     await openSampleRound(database.url)
     const [map, grants, api, worker] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
-    const apps = startApps({
-      databaseUrl: database.url,
-      ports: { map, grants, api, worker },
-      demo: true,
-      folder,
-    })
+    const logs = openLogs(folder, console.error)
+    stops.push(logs.close)
+    const stack = { databaseUrl: database.url, ports: { map, grants, api, worker }, demo: true, folder }
+    const apps = appSettings(stack, logs).map(startApp)
     let stopping = false
     stops.push(async () => {
       stopping = true
       await Promise.all(apps.map((app) => app.stop()))
     })
-    // Everything after it fails for want of an answer, so the reason must be seen.
+    // Not begun again: journeys must see that an app has ended, and why.
     for (const app of apps) void app.ended.then((sentence) => stopping || console.error(sentence))
     await Promise.all(apps.map((app) => app.ready))
     const addresses = { map: addressOf(map), grants: addressOf(grants), api: addressOf(api) }

@@ -17,10 +17,11 @@ export async function runInTerminal({ watch }: { watch: boolean }): Promise<void
       env: readEnv(startEnv),
       signal: stopping.signal,
       report: (line) => console.log(`  ${seconds().padStart(7)}  ${line}`),
-      onReady: ({ map, grants, api }) => {
+      onReady: ({ map, grants, api }, host) => {
         console.log(
           `\nReady after ${seconds()}.\n\n  map     ${map}\n  grants  ${grants}\n  api     ${api}/graphql\n`,
         )
+        console.log(reach(host))
         console.log('Press Ctrl-C to stop.')
       },
       ...(watch && { nextChange: sourceChanges(stopping.signal) }),
@@ -30,4 +31,10 @@ export async function runInTerminal({ watch }: { watch: boolean }): Promise<void
     console.error(error instanceof PlainError ? error.message : error)
     process.exitCode = 1
   }
+}
+
+function reach(host: string): string {
+  if (['127.0.0.1', '::1', 'localhost'].includes(host))
+    return 'The doors answer this machine alone; HOST=0.0.0.0 lets others in.'
+  return `The doors listen on ${host}, in plain HTTP: only a proxy with a certificate should stand in front of them.`
 }

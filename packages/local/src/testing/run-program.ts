@@ -12,11 +12,15 @@ export interface Program {
   ended: Promise<number | null>
 }
 
-/** Runs one of this package's commands, such as `start.ts`, with an environment of its own. */
+/**
+ * Runs one of this package's commands, such as `start.ts`, with an environment of its own. It is ended with the test,
+ * unless `whenDone` says otherwise: a test that fails half-way must not leave a platform running.
+ */
 export function runProgram(
   file: string,
   environment: Record<string, string>,
   args: readonly string[] = [],
+  whenDone: (end: () => void) => void = onTestFinished,
 ): Program {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
   // What the tests themselves were started with must not reach the program.
@@ -33,8 +37,7 @@ export function runProgram(
       for (const listener of listeners) listener()
     })
   }
-  // A test that fails half-way must not leave a platform running.
-  onTestFinished(() => void child.kill('SIGTERM'))
+  whenDone(() => void child.kill('SIGTERM'))
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const prints = (pattern: RegExp) =>
     new Promise<RegExpExecArray>((resolve, reject) => {

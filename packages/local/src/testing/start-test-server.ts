@@ -54,7 +54,7 @@ async function removeLeftovers(): Promise<void> {
   for (const name of readdirSync(SERVERS_FOLDER)) {
     const folder = join(SERVERS_FOLDER, name)
     // A run that is just starting has made its folder and not yet its lock.
-    if (lockOwner(folder) !== null || isYoung(folder)) continue
+    if (lockOwner(folder, 'lock') !== null || isYoung(folder)) continue
     await stopOrphan(join(folder, 'postgres'))
     rmSync(folder, { recursive: true, force: true })
   }
