@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 export const navText = defineText({
   rounds: { en: 'Funding rounds', cy: 'Rowndiau ariannu' },

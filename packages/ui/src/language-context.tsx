@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import { textIn, type Catalogue, type Strings } from './text/define-text.ts'
-import type { Language } from './text/language.ts'
+import { textIn, type Catalogue, type Strings } from '@academy/domain/text/define-text'
+import type { Language } from '@academy/domain/text/language'
 
 /** The language of the page being drawn; each app's root sets it once. */
 export const LanguageContext = createContext<Language>('en')

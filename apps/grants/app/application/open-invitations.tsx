@@ -1,7 +1,7 @@
 import { Section } from '@academy/ui/content/section'
 import { Button } from '@academy/ui/form/button'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatDay } from '@academy/ui/text/format-instant'
+import { formatDay } from '@academy/domain/text/format-instant'
 import type { ColleaguesPage } from '../api-types.ts'
 import { colleaguesText } from '../text/colleagues-text.ts'
 

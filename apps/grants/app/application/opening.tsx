@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatInstant } from '@academy/ui/text/format-instant'
+import { formatInstant } from '@academy/domain/text/format-instant'
 import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { applicationText } from '../text/application-text.ts'

@@ -1,6 +1,6 @@
 import { useLanguage } from '@academy/ui/language-context'
-import { formatDay } from '@academy/ui/text/format-instant'
-import { locales } from '@academy/ui/text/language'
+import { formatDay } from '@academy/domain/text/format-instant'
+import { locales } from '@academy/domain/text/language'
 
 /** An instant to the second, in UK time: `Friday 18 December 2026, 11:59:58`. */
 export function useReceivedAt(instant: Date): string {

@@ -1,6 +1,6 @@
 import type { FieldError } from '@academy/ui/form/error-summary'
-import { textIn } from '@academy/ui/text/define-text'
-import type { Language } from '@academy/ui/text/language'
+import { textIn } from '@academy/domain/text/define-text'
+import type { Language } from '@academy/domain/text/language'
 import { describeProblem } from '../form/describe-problem.ts'
 import { applicationText } from '../text/application-text.ts'
 import type { OrganisationForm, StartProblem } from './organisation-form.ts'

@@ -1,6 +1,6 @@
 import { Notice } from '@academy/ui/content/notice'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatTime } from '@academy/ui/text/format-instant'
+import { formatTime } from '@academy/domain/text/format-instant'
 import { sectionText } from '../text/section-text.ts'
 
 /** Says that what was typed is saved, and when; also where it needs a change. */

@@ -2,7 +2,7 @@ import type { Field } from '@academy/domain/form/field'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
 import type { FieldError } from '@academy/ui/form/error-summary'
-import type { Language } from '@academy/ui/text/language'
+import type { Language } from '@academy/domain/text/language'
 import { describeProblem } from './describe-problem.ts'
 
 const MISSING: readonly Problem['code'][] = ['required', 'at-least-one', 'nothing-asked']

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '@academy/domain/form/answers'
 import type { Field } from '@academy/domain/form/field'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatInstant } from '@academy/ui/text/format-instant'
+import { formatInstant } from '@academy/domain/text/format-instant'
 import type { SectionPage } from '../api-types.ts'
 import { applicationText } from '../text/application-text.ts'
 import { sectionText } from '../text/section-text.ts'

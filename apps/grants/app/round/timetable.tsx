@@ -1,6 +1,6 @@
 import { SummaryList } from '@academy/ui/content/summary-list'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatInstant } from '@academy/ui/text/format-instant'
+import { formatInstant } from '@academy/domain/text/format-instant'
 import type { RoundPage } from '../api-types.ts'
 import { roundText } from '../text/round-text.ts'
 

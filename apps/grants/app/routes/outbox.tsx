@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { formatInstant } from '@academy/ui/text/format-instant'
+import { formatInstant } from '@academy/domain/text/format-instant'
 import { demoContext } from '@academy/web/context/demo-context'
 import { data } from 'react-router'
 import { signInText } from '../text/sign-in-text.ts'

@@ -1,6 +1,6 @@
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatInstant } from '@academy/ui/text/format-instant'
+import { formatInstant } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { AuditPage } from '../api-types.ts'

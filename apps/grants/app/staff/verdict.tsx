@@ -1,6 +1,6 @@
 import { Notice } from '@academy/ui/content/notice'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatInstant } from '@academy/ui/text/format-instant'
+import { formatInstant } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { AuditVerdict } from '../api-types.ts'
 import { staffText } from '../text/staff-text.ts'

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 /** Accessibility, privacy and cookies: what is true of this door, and no more. */
 export const aboutText = defineText({

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 export const colleaguesText = defineText({
   title: { en: 'Colleagues', cy: 'Cydweithwyr' },

@@ -1,5 +1,5 @@
-import { formatTime } from '@academy/ui/text/format-instant'
-import { locales, type Language } from '@academy/ui/text/language'
+import { formatTime } from '@academy/domain/text/format-instant'
+import { locales, type Language } from '@academy/domain/text/language'
 
 const joins: Record<Language, string> = { en: 'at', cy: 'am' }
 

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 /** Words of the island: they travel in the page as data, so a `#` stands where a number goes. */
 export const keepText = defineText({

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 /** The proof that an event is in the audit log: for auditors, and for an applicant's own submission. */
 export const proofText = defineText({

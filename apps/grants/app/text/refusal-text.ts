@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 /** Why something cannot be done, by the decision's own word: a title, and what it means for the reader. */
 export const refusalText = defineText({

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 import { plural } from '@academy/ui/text/plural'
 
 /** The page on which one section is written. */

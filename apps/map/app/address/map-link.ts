@@ -1,5 +1,5 @@
 import { localPath } from '@academy/ui/text/local-path'
-import type { Language } from '@academy/ui/text/language'
+import type { Language } from '@academy/domain/text/language'
 
 /** What the address of a list or of the map may hold, as it is written there. */
 export type AddressState = Partial<

@@ -1,9 +1,9 @@
 import type { Api } from '@academy/trpc/create-caller'
-import type { Strings } from '@academy/ui/text/define-text'
+import type { Strings } from '@academy/domain/text/define-text'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
-import type { Language } from '@academy/ui/text/language'
+import type { Language } from '@academy/domain/text/language'
 import type { areaText } from '../text/area-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 

@@ -1,5 +1,5 @@
 import { useText } from '@academy/ui/language-context'
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 import { hostOf } from '@academy/ui/text/host-of'
 
 const text = defineText({

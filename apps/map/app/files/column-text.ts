@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 /** Heads of the columns of our spreadsheets. */
 export const columnText = defineText({

@@ -1,5 +1,5 @@
 import type { Api } from '@academy/trpc/create-caller'
-import type { Language } from '@academy/ui/text/language'
+import type { Language } from '@academy/domain/text/language'
 import {
   areaKindText,
   evidenceKindText,

@@ -1,4 +1,4 @@
-import type { Strings } from '@academy/ui/text/define-text'
+import type { Strings } from '@academy/domain/text/define-text'
 import type { IslandStrings } from '../../island/map/island-strings.ts'
 import type { islandText } from '../text/island-text.ts'
 

@@ -1,6 +1,6 @@
 import type { SummaryRow } from '@academy/ui/content/summary-list'
-import type { Strings } from '@academy/ui/text/define-text'
-import type { Language } from '@academy/ui/text/language'
+import type { Strings } from '@academy/domain/text/define-text'
+import type { Language } from '@academy/domain/text/language'
 import type { Api } from '@academy/trpc/create-caller'
 import { mapLink } from '../address/map-link.ts'
 import type { schemeText } from '../text/scheme-text.ts'

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 import { countText } from '@academy/ui/text/count-text'
 
 const schemesEn = (n: number) => countText('en', 'schemes', n)

@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 
 /** The interactive map's words. They travel in the page, so that the island carries no language of its own. */
 export const islandText = defineText({

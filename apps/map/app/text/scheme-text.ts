@@ -1,4 +1,4 @@
-import { defineText } from '@academy/ui/text/define-text'
+import { defineText } from '@academy/domain/text/define-text'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { countText } from '@academy/ui/text/count-text'
 

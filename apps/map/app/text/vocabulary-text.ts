@@ -8,7 +8,7 @@ import type {
   Nation,
   PolicyEventKind,
 } from '@academy/domain/facts/vocabulary'
-import type { Language } from '@academy/ui/text/language'
+import type { Language } from '@academy/domain/text/language'
 
 type Words<Word extends string> = Record<Word, Record<Language, string>>
 

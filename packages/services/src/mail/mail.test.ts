@@ -100,7 +100,7 @@ describe('the words of a mail', () => {
 
   it('of a receipt say the instant in UK time, in both languages', () => {
     const en = writeMail({ template: 'submission-receipt', language: 'en', params })
-    expect(en.text).toContain('Thursday, 18 June 2026 at 12:00:00')
+    expect(en.text).toContain('Thursday 18 June 2026 at 12:00:00pm')
     expect(en.text).toContain(params.sha256)
     const cy = writeMail({ template: 'submission-receipt', language: 'cy', params })
     expect(cy.text).toMatch(/18 Mehefin 2026/)

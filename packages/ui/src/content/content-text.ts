@@ -1,4 +1,4 @@
-import { defineText } from '../text/define-text.ts'
+import { defineText } from '@academy/domain/text/define-text'
 
 export const contentText = defineText({
   source: { en: 'Source:', cy: 'Ffynhonnell:' },

@@ -1,4 +1,4 @@
-import { defineText } from '../text/define-text.ts'
+import { defineText } from '@academy/domain/text/define-text'
 import { countText } from '../text/count-text.ts'
 
 export const formText = defineText({

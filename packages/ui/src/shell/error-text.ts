@@ -1,4 +1,4 @@
-import { defineText } from '../text/define-text.ts'
+import { defineText } from '@academy/domain/text/define-text'
 
 export const errorText = defineText({
   notFound: { en: 'Page not found', cy: 'Heb ddod o hyd i’r dudalen' },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { LanguageContext } from '../language-context.tsx'
-import { languages } from '../text/language.ts'
+import { languages } from '@academy/domain/text/language'
 import { languageOfPath, localPath } from '../text/local-path.ts'
 
 export interface HtmlDocumentProps {

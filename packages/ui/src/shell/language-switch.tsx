@@ -1,5 +1,5 @@
 import { useLanguage } from '../language-context.tsx'
-import { languageNames } from '../text/language.ts'
+import { languageNames } from '@academy/domain/text/language'
 import { localPath } from '../text/local-path.ts'
 
 /** A link to the same page in the other language. `address` is the page's path with its query. */

@@ -1,4 +1,4 @@
-import { defineText } from '../text/define-text.ts'
+import { defineText } from '@academy/domain/text/define-text'
 
 export const shellText = defineText({
   academy: { en: 'Social Prescribing Academy', cy: 'Academi Presgripsiynu Cymdeithasol' },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { LanguageContext } from '../language-context.tsx'
-import type { Language } from '../text/language.ts'
+import type { Language } from '@academy/domain/text/language'
 
 /** The markup of a component as a page sends it. */
 export function draw(element: ReactNode, language: Language = 'en'): string {

@@ -1,7 +1,7 @@
 import { errorKindOf } from '../shell/error-kind.ts'
 import { errorText } from '../shell/error-text.ts'
-import { textIn } from './define-text.ts'
-import type { Language } from './language.ts'
+import { textIn } from '@academy/domain/text/define-text'
+import type { Language } from '@academy/domain/text/language'
 
 /** The page for when not even the error page could be drawn: no styles, nothing that can fail, never blank. */
 export function barePage(status: number, language: Language, requestId: string): string {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '@academy/domain/text/language'
 import { plural, type PluralForms } from './plural.ts'
 
 /** Counted nouns of both doors: Welsh keeps the singular after a number and mutates it after some. */

@@ -1,4 +1,4 @@
-import { locales, type Language } from './language.ts'
+import { locales, type Language } from '@academy/domain/text/language'
 
 const partialDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 

@@ -1,4 +1,4 @@
-import { locales, type Language } from './language.ts'
+import { locales, type Language } from '@academy/domain/text/language'
 
 export interface NumberStyle {
   /** Digits after the point: at most this many, and exactly this many where `fixed`. */

@@ -1,5 +1,5 @@
 import { formatNumber } from './format-number.ts'
-import { locales, type Language } from './language.ts'
+import { locales, type Language } from '@academy/domain/text/language'
 
 /**
  * Money held in pence, in pounds: `£4,500,000`; pence are written only where there are some.

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language } from '@academy/domain/text/language'
 
 const welshPrefix = /^\/cy(?=\/|$|[?#])/
 

@@ -1,5 +1,5 @@
 import { formatNumber } from './format-number.ts'
-import { locales, type Language } from './language.ts'
+import { locales, type Language } from '@academy/domain/text/language'
 
 /** Welsh tells zero, 1, 2, 3 (few), 6 (many) and all others apart, because nouns mutate after them. */
 export type PluralForms = { other: string } & Partial<Record<Exclude<Intl.LDMLPluralRule, 'other'>, string>>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { formatDate } from './format-date.ts'
-import { formatInstant, formatTime } from './format-instant.ts'
 import { formatNumber, formatPercent } from './format-number.ts'
 import { formatPounds } from './format-pounds.ts'
 import { hostOf } from './host-of.ts'
@@ -93,16 +92,5 @@ describe('dates', () => {
     expect(formatDate('en', '2018-07')).toBe('July 2018')
     expect(formatDate('cy', '2018-07-12')).toBe('12 Gorffennaf 2018')
     expect(formatDate('en', 'Spring 2019')).toBe('Spring 2019')
-  })
-
-  it('tells the time of the United Kingdom, summer and winter', () => {
-    expect(formatInstant('en', new Date('2026-11-20T12:00:00Z'), { weekday: true })).toBe(
-      'Friday 20 November 2026 at midday',
-    )
-    expect(formatInstant('en', new Date('2026-07-01T13:02:00Z'))).toBe('1 July 2026 at 2:02pm')
-    expect(formatInstant('cy', new Date('2026-11-20T09:30:00Z'), { weekday: true })).toBe(
-      'Dydd Gwener 20 Tachwedd 2026 am 9:30yb',
-    )
-    expect(formatTime('en', new Date('2026-11-20T00:00:00Z'))).toBe('midnight')
   })
 })

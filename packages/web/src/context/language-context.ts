@@ -1,4 +1,4 @@
-import type { Language } from '@academy/ui/text/language'
+import type { Language } from '@academy/domain/text/language'
 import { createContext } from 'react-router'
 
 /** The language of the page asked for, read from its address. */

@@ -1,20 +1,17 @@
-import { z } from 'zod'
+import { runNamed } from '../../client/run-named.ts'
 import type { Db } from '../../client/open-database.ts'
-import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { inRelease } from '../lists/page-entity.ts'
 
-const changeShape = z.object({
+export interface ReleaseChangeRow {
   /** What the record is, such as `scheme`. */
-  kind: z.string(),
+  kind: string
   /** The slug; of an area, its code and vintage. */
-  key: z.string(),
-  name: z.string(),
-  change: z.enum(['added', 'changed', 'removed']),
+  key: string
+  name: string
+  change: 'added' | 'changed' | 'removed'
   /** The columns that differ, for a changed record. */
-  columns: z.array(z.string()),
-})
-
-export type ReleaseChangeRow = z.output<typeof changeShape>
+  columns: string[]
+}
 
 /** Each kind of record with the column that names it and the one people know it by. */
 const kinds = {
@@ -62,9 +59,5 @@ export function listReleaseChanges(
   range: { from: number; to: number; after?: { kind: string; key: string } | undefined; limit: number },
 ): Promise<ReleaseChangeRow[]> {
   const { from, to, after, limit } = range
-  return rowsOf(
-    db,
-    changeShape,
-    textStatement(text, [from, to, after?.kind ?? null, after?.key ?? null, limit]),
-  )
+  return runNamed(db, text, [from, to, after?.kind ?? null, after?.key ?? null, limit])
 }
