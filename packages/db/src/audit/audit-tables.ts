@@ -35,7 +35,7 @@ export const auditEventTable = auditSchema.table('event', {
   event: text('event').notNull(),
   subjectKind: text('subject_kind').notNull(),
   subjectId: text('subject_id').notNull(),
-  detail: jsonb('detail').$type<{ readonly [key: string]: Json | undefined }>().notNull(),
+  detail: jsonb('detail').$type<{ readonly [key: string]: Json | undefined }>().notNull().default({}),
   hash: bytes('hash').notNull(),
 })
 

@@ -58,7 +58,9 @@ export const invitationTable = grantsSchema.table('invitation', {
   email: text('email').notNull(),
   invitedBy: uuid('invited_by').notNull(),
   createdAt: instant('created_at').notNull().defaultNow(),
-  expiresAt: instant('expires_at').notNull(),
+  expiresAt: instant('expires_at')
+    .notNull()
+    .default(sql`(now() + '14 days'::interval)`),
   acceptedBy: uuid('accepted_by'),
   acceptedAt: instant('accepted_at'),
   withdrawnAt: instant('withdrawn_at'),
@@ -138,7 +140,7 @@ export const applicationEventTable = grantsSchema.table('application_event', {
   kind: text('kind', { enum: ['started', 'submitted', 'submission-refused', 'withdrawn'] }).notNull(),
   at: instant('at').notNull(),
   actorId: uuid('actor_id').notNull(),
-  detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull(),
+  detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
 })
 
 export const submissionTable = grantsSchema.table('submission', {

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { healthAreaKinds } from '@academy/domain/facts/vocabulary'
 import type { Db } from '../client/open-database.ts'
+import { rowsOf } from '../client/rows-of.ts'
 import { registryChange, registryTables as t } from './registry-tables.ts'
-import type { Authorship, UpsertCount } from './upsert-records.ts'
+import { upsertCount, type Authorship, type UpsertCount } from './upsert-records.ts'
 
 /** Where a scheme is, in words and codes, from which its areas are worked out. */
 export interface SchemePlace {
@@ -28,7 +29,10 @@ export async function replaceSchemeAreas(
     healthAreaKinds.map((kind) => sql`${kind}`),
     sql`, `,
   )
-  const { rows } = await db.execute<{ added: number; changed: number }>(sql`
+  const [count] = await rowsOf(
+    db,
+    upsertCount,
+    sql`
     WITH place AS (
       SELECT scheme.id AS scheme_id, given.nation, given.region, given.health_areas
       FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb)
@@ -58,6 +62,7 @@ export async function replaceSchemeAreas(
       ON CONFLICT DO NOTHING
       RETURNING 1
     )
-    SELECT (SELECT count(*) FROM added)::int AS added, (SELECT count(*) FROM gone)::int AS changed`)
-  return rows[0] ?? { added: 0, changed: 0 }
+    SELECT (SELECT count(*) FROM added)::int AS added, (SELECT count(*) FROM gone)::int AS changed`,
+  )
+  return count ?? { added: 0, changed: 0 }
 }

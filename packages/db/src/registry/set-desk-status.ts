@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
+import { rowsOf } from '../client/rows-of.ts'
 import { registryChange, registryTables } from './registry-tables.ts'
 import type { DeskStatus } from './shared-columns.ts'
 import { recordKind, type Authorship } from './upsert-records.ts'
@@ -17,7 +19,10 @@ export async function setDeskStatus(
   author: Authorship,
 ): Promise<string[]> {
   const table = registryTables[name]
-  const { rows } = await db.execute<{ slug: string }>(sql`
+  const rows = await rowsOf(
+    db,
+    z.object({ slug: z.string() }),
+    sql`
     WITH written AS (
       UPDATE ${table} AS record SET desk_status = ${status}, updated_at = now()
       WHERE slug IN (SELECT jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb)) AND desk_status <> ${status}
@@ -26,6 +31,7 @@ export async function setDeskStatus(
       INSERT INTO ${registryChange} (record_kind, record_id, actor, reason, before, after)
       SELECT ${recordKind(table)}, id, ${author.actor}, ${author.reason}, before, after FROM written
     )
-    SELECT slug FROM written ORDER BY slug`)
+    SELECT slug FROM written ORDER BY slug`,
+  )
   return rows.map((row) => row.slug)
 }

@@ -1,6 +1,8 @@
 import { getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
+import { rowsOf } from '../client/rows-of.ts'
 import { registryChange } from './registry-tables.ts'
 
 /** Who changes records of the desk, and why: kept with every change. */
@@ -9,10 +11,8 @@ export interface Authorship {
   reason: string
 }
 
-export interface UpsertCount {
-  added: number
-  changed: number
-}
+export const upsertCount = z.object({ added: z.int(), changed: z.int() })
+export type UpsertCount = z.output<typeof upsertCount>
 
 export interface RecordUpload {
   table: PgTable
@@ -53,7 +53,10 @@ export async function upsertRecords(db: Db, upload: RecordUpload, author: Author
   const onDesk = 'deskStatus' in columns
   const recordId = ident(upload.recordId ?? 'id')
 
-  const { rows: counts } = await db.execute<{ added: number; changed: number }>(sql`
+  const [count] = await rowsOf(
+    db,
+    upsertCount,
+    sql`
     WITH written AS (
       INSERT INTO ${table} AS record (${list(names.map((name) => sql`${ident(name)}`))}${onDesk ? sql`, desk_status` : sql``})
       SELECT ${list(values)}${onDesk ? sql`, 'verified'` : sql``}
@@ -74,8 +77,9 @@ export async function upsertRecords(db: Db, upload: RecordUpload, author: Author
     )
     SELECT count(*) FILTER (WHERE before IS NULL)::int AS added,
            count(*) FILTER (WHERE before IS NOT NULL)::int AS changed
-    FROM written`)
-  return counts[0] ?? { added: 0, changed: 0 }
+    FROM written`,
+  )
+  return count ?? { added: 0, changed: 0 }
 }
 
 /** The word for a table's records everywhere outside SQL: `policy_event` is `policy-event`. */

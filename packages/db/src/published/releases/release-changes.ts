@@ -1,17 +1,20 @@
-import { runNamed } from '../../client/run-named.ts'
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { inRelease } from '../lists/page-entity.ts'
 
-export interface ReleaseChangeRow {
+const changeShape = z.object({
   /** What the record is, such as `scheme`. */
-  kind: string
+  kind: z.string(),
   /** The slug; of an area, its code and vintage. */
-  key: string
-  name: string
-  change: 'added' | 'changed' | 'removed'
+  key: z.string(),
+  name: z.string(),
+  change: z.enum(['added', 'changed', 'removed']),
   /** The columns that differ, for a changed record. */
-  columns: string[]
-}
+  columns: z.array(z.string()),
+})
+
+export type ReleaseChangeRow = z.output<typeof changeShape>
 
 /** Each kind of record with the column that names it and the one people know it by. */
 const kinds = {
@@ -59,5 +62,9 @@ export function listReleaseChanges(
   range: { from: number; to: number; after?: { kind: string; key: string } | undefined; limit: number },
 ): Promise<ReleaseChangeRow[]> {
   const { from, to, after, limit } = range
-  return runNamed(db, text, [from, to, after?.kind ?? null, after?.key ?? null, limit])
+  return rowsOf(
+    db,
+    changeShape,
+    textStatement(text, [from, to, after?.kind ?? null, after?.key ?? null, limit]),
+  )
 }

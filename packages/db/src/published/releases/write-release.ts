@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
+import { rowsOf } from '../../client/rows-of.ts'
 import { publishedRelease, publishedTables, type PublishedTables } from '../published-tables.ts'
 import { projections } from './projections.ts'
 
@@ -40,17 +42,23 @@ function sameKey(name: TableName): SQL {
 /** A first release of a million rows takes minutes; every other statement of ours must not. */
 const STATEMENT_TIMEOUT_MS = 30 * 60_000
 
+const claimShape = z.object({ number: z.int().nullable(), timeout: z.string() })
+
 /**
  * Takes the right to make the next release until the transaction ends, and answers its number; `null` when another
  * publisher is at work. Must be the first statement of a repeatable-read transaction, so that all that follows
  * sees the desk as it is now.
  */
 export async function claimReleaseNumber(db: Db): Promise<number | null> {
-  const { rows } = await db.execute<{ number: number | null }>(sql`
+  const [claim] = await rowsOf(
+    db,
+    claimShape,
+    sql`
     SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('published.release'))
       THEN (SELECT coalesce(max(number), 0) + 1 FROM ${publishedRelease}) END AS number,
-      set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true)`)
-  return rows[0]?.number ?? null
+      set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true) AS timeout`,
+  )
+  return claim?.number ?? null
 }
 
 /** Whether a publisher lost to one that finished between its first look at the releases and its claim. */
@@ -67,6 +75,13 @@ export interface DeskState {
   /** Of all rows in canonical form, without generated ids: the same facts give the same checksum anywhere. */
   sha256: string
 }
+
+const comparison = z.object({
+  name: z.enum(tableNames),
+  rows: z.int(),
+  sha256: z.hex().length(64),
+  changed: z.boolean(),
+})
 
 /** Compares all that is verified on the desk with the current release, by value, in one statement. */
 export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
@@ -90,9 +105,7 @@ export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
         ) AS changed
     )`
   })
-  const { rows } = await db.execute<{ name: TableName; rows: number; sha256: string; changed: boolean }>(
-    sql.join(parts, sql` UNION ALL `),
-  )
+  const rows = await rowsOf(db, comparison, sql.join(parts, sql` UNION ALL `))
   const tables = rows.toSorted((a, b) => tableNames.indexOf(a.name) - tableNames.indexOf(b.name))
   const hash = createHash('sha256')
   for (const table of tables) hash.update(`${table.name} ${table.rows} ${table.sha256}\n`)
