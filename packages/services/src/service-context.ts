@@ -7,11 +7,14 @@ export interface Log {
   error(fields: Record<string, unknown>, message: string): void
 }
 
-/** What an operation may use. Nothing of HTTP; time is read once per request. */
+/** What an operation may use. Nothing of HTTP. */
 export interface ServiceContext {
   db: Db
   actor: Actor
+  /** For what is shown, read once per request. What is written, and what a deadline decides, has the database's time. */
   now: Date
+  /** When the whole request had reached this process, by its own monotonic clock (`performance.now()`). */
+  arrivedAtMs?: number | undefined
   log: Log
   /** What lies outside the database: mail, keys, our own address. */
   ports: FilledPorts

@@ -1,25 +1,34 @@
-import { getReceiptProof, getReceiptProofInput } from '@academy/services/grants/get-receipt-proof'
-import { createOrganisation, createOrganisationInput } from '@academy/services/grants/create-organisation'
-import { getCheckAnswers, getCheckAnswersInput } from '@academy/services/grants/get-check-answers'
-import { getEligibility, getEligibilityInput } from '@academy/services/grants/get-eligibility'
-import { getColleagues, getColleaguesInput } from '@academy/services/grants/get-colleagues'
-import { inviteColleague, inviteColleagueInput } from '@academy/services/grants/invite-colleague'
-import { withdrawInvitation, withdrawInvitationInput } from '@academy/services/grants/withdraw-invitation'
-import { getReceipt, getReceiptInput } from '@academy/services/grants/get-receipt'
-import { getRound, getRoundInput } from '@academy/services/grants/get-round'
-import { getSection, getSectionInput } from '@academy/services/grants/get-section'
-import { getTaskList, getTaskListInput } from '@academy/services/grants/get-task-list'
+import { getReceiptProof, getReceiptProofInput } from '@academy/services/grants/submit/get-receipt-proof'
+import {
+  createOrganisation,
+  createOrganisationInput,
+} from '@academy/services/grants/organisation/create-organisation'
+import { getCheckAnswers, getCheckAnswersInput } from '@academy/services/grants/apply/get-check-answers'
+import { getEligibility, getEligibilityInput } from '@academy/services/grants/round/get-eligibility'
+import { getColleagues, getColleaguesInput } from '@academy/services/grants/people/get-colleagues'
+import { inviteColleague, inviteColleagueInput } from '@academy/services/grants/people/invite-colleague'
+import {
+  withdrawInvitation,
+  withdrawInvitationInput,
+} from '@academy/services/grants/people/withdraw-invitation'
+import { getReceipt, getReceiptInput } from '@academy/services/grants/submit/get-receipt'
+import { getRound, getRoundInput } from '@academy/services/grants/round/get-round'
+import { getSection, getSectionInput } from '@academy/services/grants/apply/get-section'
+import { getTaskList, getTaskListInput } from '@academy/services/grants/apply/get-task-list'
 import {
   listApplicationsOfRound,
   listApplicationsOfRoundInput,
-} from '@academy/services/grants/list-applications-of-round'
-import { listMyApplications } from '@academy/services/grants/list-my-applications'
-import { listMyOrganisations } from '@academy/services/grants/list-my-organisations'
-import { listRounds } from '@academy/services/grants/list-rounds'
-import { saveSection, saveSectionInput } from '@academy/services/grants/save-section'
-import { startApplication, startApplicationInput } from '@academy/services/grants/start-application'
-import { submitApplication, submitApplicationInput } from '@academy/services/grants/submit-application'
-import { withdrawApplication, withdrawApplicationInput } from '@academy/services/grants/withdraw-application'
+} from '@academy/services/grants/apply/list-applications-of-round'
+import { listMyApplications } from '@academy/services/grants/apply/list-my-applications'
+import { listMyOrganisations } from '@academy/services/grants/organisation/list-my-organisations'
+import { listRounds } from '@academy/services/grants/round/list-rounds'
+import { saveSection, saveSectionInput } from '@academy/services/grants/apply/save-section'
+import { startApplication, startApplicationInput } from '@academy/services/grants/apply/start-application'
+import { submitApplication, submitApplicationInput } from '@academy/services/grants/submit/submit-application'
+import {
+  withdrawApplication,
+  withdrawApplicationInput,
+} from '@academy/services/grants/apply/withdraw-application'
 import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })

@@ -17,6 +17,14 @@ export const refusalText = defineText({
     en: 'It can no longer be changed or sent. What was written is kept and you can read it.',
     cy: 'Ni ellir ei newid na’i anfon mwyach. Cedwir yr hyn a ysgrifennwyd a gallwch ei ddarllen.',
   },
+  'changed-meanwhile': {
+    en: 'Somebody changed this application in the same moment',
+    cy: 'Newidiodd rhywun y cais hwn ar yr un pryd',
+  },
+  'changed-meanwhile-body': {
+    en: 'A colleague has submitted or withdrawn it since you opened the page, so nothing was done. Look at it again, then choose.',
+    cy: 'Mae cydweithiwr wedi’i gyflwyno neu ei dynnu’n ôl ers i chi agor y dudalen, felly ni wnaed dim. Edrychwch arno eto, yna dewiswch.',
+  },
   'not-lead': { en: 'Only a lead can do this', cy: 'Dim ond arweinydd all wneud hyn' },
   'not-lead-body': {
     en: 'You can write in this application. Submitting, withdrawing and inviting are for the people marked as lead.',

@@ -1,5 +1,8 @@
 import { and, asc, desc, eq, gt, lt, or, sql, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
+import { pgValue } from '../client/pg-value.ts'
+import { rowsOf } from '../client/rows-of.ts'
 import { auditEventTable, headTable, leafTable } from './audit-tables.ts'
 
 export interface EventFilter {
@@ -69,13 +72,16 @@ export async function findNewestHead(db: Db) {
   return head
 }
 
+const countsRow = z.object({ events: pgValue.bigint, sealed: pgValue.bigint })
+
 /** How many events there are and how many of them have a place in the log. */
 export async function countEvents(db: Db): Promise<{ events: bigint; sealed: bigint }> {
-  const count = (table: SQL) => sql<string>`(SELECT count(*) FROM ${table})`
-  const { rows } = await db.execute<{ events: string; sealed: string }>(
-    sql`SELECT ${count(sql`audit.event`)} AS events, ${count(sql`audit.leaf`)} AS sealed`,
+  const [row] = await rowsOf(
+    db,
+    countsRow,
+    sql`SELECT (SELECT count(*) FROM audit.event) AS events, (SELECT count(*) FROM audit.leaf) AS sealed`,
   )
-  return { events: BigInt(rows[0]?.events ?? 0), sealed: BigInt(rows[0]?.sealed ?? 0) }
+  return { events: BigInt(row?.events ?? 0), sealed: BigInt(row?.sealed ?? 0) }
 }
 
 /** The hashes of the first `size` entries, in order. */

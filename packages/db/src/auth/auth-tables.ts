@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, integer, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, integer, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
-/** People and sessions (migration 0004). Property names are better-auth's, which reads and writes these tables. */
+/** People, sessions and staff (migration 0004). Property names are better-auth's, which reads and writes these tables. */
 export const authSchema = pgSchema('auth')
 
 const id = () =>
@@ -68,3 +68,13 @@ export const rateLimitTable = authSchema.table('rate_limit', {
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
 })
+
+/** Migration 0009. What somebody may do beyond an applicant, in every round. */
+export const staffTable = authSchema.table(
+  'staff',
+  {
+    personId: uuid('person_id').notNull(),
+    role: text('role', { enum: ['fund-manager', 'auditor'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.role] })],
+)

@@ -1,11 +1,14 @@
 import { eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
-import { staffTable } from '../grants/grants-tables.ts'
-import { personTable, sessionTable } from './auth-tables.ts'
+import { rowsOf } from '../client/rows-of.ts'
+import { personTable, sessionTable, staffTable } from './auth-tables.ts'
 
 const staffOf = sql<('fund-manager' | 'auditor')[]>`(
   SELECT coalesce(json_agg(${staffTable.role} ORDER BY ${staffTable.role}), '[]') FROM ${staffTable}
   WHERE ${staffTable.personId} = ${personTable.id})`
+
+const changedRow = z.object({ name: z.boolean(), language: z.boolean() })
 
 const isSample = sql<boolean>`${personTable}.sample`
 
@@ -26,20 +29,6 @@ export async function findSession(db: Db, token: string) {
     .innerJoin(personTable, eq(personTable.id, sessionTable.userId))
     .where(eq(sessionTable.token, token))
   return row
-}
-
-export interface SamplePerson extends Record<string, unknown> {
-  id: string
-  name: string
-  email: string
-  organisations: string[]
-  staff: ('fund-manager' | 'auditor')[]
-}
-
-/** The people made up for demonstrations, with what each can show. */
-export async function findSamplePeople(db: Db): Promise<SamplePerson[]> {
-  const { rows } = await db.execute<SamplePerson>(sql`SELECT * FROM grants.sample_people()`)
-  return rows
 }
 
 /** Whether this is a person made up for demonstrations. */
@@ -74,9 +63,13 @@ export async function updatePerson(
   personId: string,
   { name, language }: { name: string; language: 'en' | 'cy' },
 ): Promise<('name' | 'language')[]> {
-  const { rows } = await db.execute<{ name: boolean; language: boolean }>(sql`
+  const [changed] = await rowsOf(
+    db,
+    changedRow,
+    sql`
     UPDATE auth.person SET name = ${name}, language = ${language}, updated_at = now()
     WHERE id = ${personId} AND (name, language) IS DISTINCT FROM (${name}, ${language})
-    RETURNING old.name <> new.name AS name, old.language <> new.language AS language`)
-  return (['name', 'language'] as const).filter((column) => rows[0]?.[column])
+    RETURNING old.name <> new.name AS name, old.language <> new.language AS language`,
+  )
+  return (['name', 'language'] as const).filter((column) => changed?.[column])
 }

@@ -66,15 +66,6 @@ export const invitationTable = grantsSchema.table('invitation', {
   withdrawnAt: instant('withdrawn_at'),
 })
 
-export const staffTable = grantsSchema.table(
-  'staff',
-  {
-    personId: uuid('person_id').notNull(),
-    role: text('role', { enum: ['fund-manager', 'auditor'] }).notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.personId, table.role] })],
-)
-
 export const roundTable = grantsSchema.table('round', {
   id: id(),
   slug: text('slug').notNull(),
@@ -152,21 +143,7 @@ export const submissionTable = grantsSchema.table('submission', {
   submittedAt: instant('submitted_at').notNull(),
   submittedBy: uuid('submitted_by').notNull(),
   lateWithinGrace: boolean('late_within_grace').notNull(),
+  /** When its turn had come and the copy was taken; `submittedAt` is when it reached us. */
+  keptAt: instant('kept_at').notNull(),
   receiptNumber: text('receipt_number').notNull(),
-})
-
-export const outboxTable = grantsSchema.table('outbox', {
-  id: id(),
-  template: text('template', { enum: ['sign-in-link', 'submission-receipt', 'invitation'] }).notNull(),
-  language: text('language', { enum: ['en', 'cy'] }).notNull(),
-  recipientEmail: text('recipient_email').notNull(),
-  recipientId: uuid('recipient_id'),
-  params: jsonb('params').$type<Record<string, string>>().notNull(),
-  sample: boolean('sample').notNull().default(false),
-  cause: text('cause'),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
-  sentAt: instant('sent_at'),
-  attempts: integer('attempts').notNull().default(0),
-  lastError: text('last_error'),
 })

@@ -6,13 +6,14 @@ import * as audit from '../audit/audit-tables.ts'
 import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import * as grants from '../grants/grants-tables.ts'
+import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
 import * as registry from '../registry/registry-tables.ts'
 import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
 
-const tables = [registry, published, grants, auth, audit]
+const tables = [registry, published, grants, mail, auth, audit]
   .flatMap((room) => [
     ...Object.values(room),
     ...Object.values(registry.registryTables),

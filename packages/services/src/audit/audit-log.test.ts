@@ -1,5 +1,5 @@
 import { auditEventTable, leafTable } from '@academy/db/audit/audit-tables'
-import { keepSamplePerson } from '@academy/db/grants/sample-data'
+import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { Db } from '@academy/db/client/open-database'
 import { auditEventText } from '@academy/domain/audit/audit-event'

@@ -13,10 +13,10 @@ const BATCH_ROWS = 1_000
  * Gives the events that wait their places in the log and signs its new head, up to 1,000 at a time; says how many it
  * took. Writers never wait for it: they only insert, and one sealer at a time orders what has been committed.
  */
-export async function sealAudit(ctx: Pick<ServiceContext, 'db' | 'now' | 'ports'>): Promise<number> {
+export async function sealAudit(ctx: Pick<ServiceContext, 'db' | 'ports'>): Promise<number> {
   const key = requirePort(ctx, 'signingKey')
   return ctx.db.transaction(async (tx) => {
-    await lockLog(tx)
+    const signedAt = await lockLog(tx)
     const events = await findUnsealed(tx, BATCH_ROWS)
     if (events.length === 0) return 0
     const newest = await findNewestHead(tx)
@@ -29,13 +29,13 @@ export async function sealAudit(ctx: Pick<ServiceContext, 'db' | 'now' | 'ports'
     }
     const rootHash = rootOf(logHash, log)
     const rootHex = toHex(rootHash)
-    const signature = key.sign(auditHeadText({ size: log.size, rootHex, signedAt: ctx.now }))
+    const signature = key.sign(auditHeadText({ size: log.size, rootHex, signedAt }))
     const { publicKey } = key
     const frontier = [...log.peaks]
     await insertLeaves(tx, leaves, {
       size: log.size,
       rootHash,
-      signedAt: ctx.now,
+      signedAt,
       signature,
       publicKey,
       frontier,

@@ -1,3 +1,4 @@
+import { asPerson } from '@academy/db/actor/as-person'
 import {
   accountTable,
   personTable,
@@ -32,7 +33,7 @@ export interface AuthSettings {
   atSignIn?: readonly AtSignIn[]
 }
 
-export type AtSignIn = (db: Db, personId: string, at: Date) => Promise<void>
+export type AtSignIn = (db: Db, personId: string) => Promise<void>
 
 /** Requests never reach these paths from outside: the functions of this folder call them. */
 export const AUTH_PATH = '/auth'
@@ -112,8 +113,8 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
               subjectKind: 'person',
               subjectId: session.userId,
             }
-            await recordAudit(db, { ...fact, at: session.createdAt })
-            for (const act of atSignIn) await act(db, session.userId, session.createdAt)
+            await asPerson(db, session.userId, (tx, { at }) => recordAudit(tx, { ...fact, at }))
+            for (const act of atSignIn) await act(db, session.userId)
           },
         },
       },

@@ -1,5 +1,5 @@
 import { auditEventTable } from '@academy/db/audit/audit-tables'
-import { keepSamplePerson } from '@academy/db/grants/sample-data'
+import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+import { asPerson } from '@academy/db/actor/as-person'
 import { updatePerson } from '@academy/db/auth/people'
 import { problem, type Problem } from '@academy/domain/form/problem'
 import { z } from 'zod'
@@ -29,7 +30,7 @@ export async function updateOwnDetails(
   if (name.length > NAME_LETTERS_MAX) {
     return { ok: false, problems: [problem('name', 'too-long-to-keep', { max: NAME_LETTERS_MAX })] }
   }
-  return ctx.db.transaction(async (tx) => {
+  return asPerson(ctx.db, personId, async (tx, { at }) => {
     const changed = await updatePerson(tx, personId, { name, language: input.language })
     if (changed.length > 0) {
       await recordAudit(tx, {
@@ -37,7 +38,7 @@ export async function updateOwnDetails(
         event: 'person.details-changed',
         subjectKind: 'person',
         subjectId: personId,
-        at: ctx.now,
+        at,
         detail: { changed },
       })
     }

@@ -2,10 +2,10 @@ import { roundTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { asc, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { listSamplePeople } from '../auth/list-sample-people.ts'
-import { getTaskList } from '../grants/get-task-list.ts'
-import { listMyApplications } from '../grants/list-my-applications.ts'
-import { listRounds } from '../grants/list-rounds.ts'
+import { listSamplePeople } from './list-sample-people.ts'
+import { getTaskList } from '../grants/apply/get-task-list.ts'
+import { listMyApplications } from '../grants/apply/list-my-applications.ts'
+import { listRounds } from '../grants/round/list-rounds.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { ensureSampleRound } from './ensure-sample-round.ts'
 
@@ -74,10 +74,11 @@ describe('the sample round', () => {
   })
 
   it('is followed by another once it has closed', async () => {
-    const later = new Date(now.getTime() + 60 * DAY_MS)
-    await ensureSampleRound(owner, later)
+    const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
+    await db.update(roundTable).set({ slug: 'example-closed', opensAt: daysAgo(22), closesAt: daysAgo(1) })
+    await ensureSampleRound(owner, now)
     const rounds = await db.select().from(roundTable).orderBy(asc(roundTable.closesAt))
     expect(rounds).toHaveLength(2)
-    expect(rounds[1]?.opensAt).toEqual(later)
+    expect(rounds[1]?.opensAt).toEqual(now)
   })
 })

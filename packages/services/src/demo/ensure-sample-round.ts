@@ -1,12 +1,8 @@
-import {
-  findOpenSampleRound,
-  insertRound,
-  keepSampleOrganisation,
-  keepSamplePerson,
-} from '@academy/db/grants/sample-data'
+import { findOpenSampleRound, keepSampleOrganisation, keepSamplePerson } from '@academy/db/demo/keep-sample'
+import { insertRound } from '@academy/db/grants/round/insert-round'
 import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
-import { saveSection } from '../grants/save-section.ts'
-import { startApplication } from '../grants/start-application.ts'
+import { saveSection } from '../grants/apply/save-section.ts'
+import { startApplication } from '../grants/apply/start-application.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { sampleDraft } from './sample-draft.ts'
 import { sampleOrganisations, samplePeople, type SamplePersonKey } from './sample-people.ts'
@@ -29,7 +25,7 @@ export async function ensureSampleRound(ctx: ServiceContext, now: Date): Promise
   const round = await findOpenSampleRound(ctx.db, now)
   const [first] = organisationIds
   if (!round || !first) throw new Error('the sample round did not open')
-  await keepDraft({ ...ctx, now, actor: { kind: 'person', id: ids.alex, staff: [] } }, round.slug, first)
+  await keepDraft({ ...ctx, actor: { kind: 'person', id: ids.alex, staff: [] } }, round.slug, first)
   return { roundSlug: round.slug }
 }
 

@@ -1,4 +1,4 @@
-import type { NewSampleOrganisation, NewSamplePerson } from '@academy/db/grants/sample-data'
+import type { NewSampleOrganisation, NewSamplePerson } from '@academy/db/demo/keep-sample'
 
 /** Made up, every one; the addresses are of a domain that is kept for examples and never receives mail. */
 export const samplePeople = {

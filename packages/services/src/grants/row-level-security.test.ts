@@ -1,19 +1,19 @@
-import { asPerson } from '@academy/db/grants/as-person'
+import { asPerson } from '@academy/db/actor/as-person'
 import {
   answerTable,
   applicationEventTable,
   applicationTable,
   organisationMemberTable,
   organisationTable,
-  outboxTable,
-  staffTable,
   submissionTable,
 } from '@academy/db/grants/grants-tables'
-import { insertMail } from '@academy/db/grants/outbox'
+import { staffTable } from '@academy/db/auth/auth-tables'
+import { outboxTable } from '@academy/db/mail/mail-tables'
+import { insertMail } from '@academy/db/mail/outbox'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { submitApplication } from './submit-application.ts'
+import { submitApplication } from './submit/submit-application.ts'
 import { arrangeGrants } from './testing/arrange-grants.ts'
 
 // The second lock by itself: straight on the tables as the web application's role, with no service in between.

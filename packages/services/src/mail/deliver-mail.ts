@@ -1,4 +1,4 @@
-import { markMailFailed, markMailSent, takeWaitingMail, type OutboxRow } from '@academy/db/grants/outbox'
+import { markMailFailed, markMailSent, takeWaitingMail, type OutboxRow } from '@academy/db/mail/outbox'
 import { requirePort } from '../ports/require-port.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { writeMail } from './templates.ts'

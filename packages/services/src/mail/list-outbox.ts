@@ -1,4 +1,4 @@
-import { findSampleMail } from '@academy/db/grants/outbox'
+import { findSampleMail } from '@academy/db/mail/outbox'
 import type { ServiceContext } from '../service-context.ts'
 import { writeMail, type MailText } from './templates.ts'
 

@@ -1,5 +1,5 @@
-import { insertMail } from '@academy/db/grants/outbox'
-import { outboxTable } from '@academy/db/grants/grants-tables'
+import { insertMail } from '@academy/db/mail/outbox'
+import { outboxTable } from '@academy/db/mail/mail-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
-import type { OutboxRow } from '@academy/db/grants/outbox'
+import type { OutboxRow } from '@academy/db/mail/outbox'
 
 export interface MailText {
   subject: string

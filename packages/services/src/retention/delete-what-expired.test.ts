@@ -1,6 +1,6 @@
 import { rateLimitTable, sessionTable, verificationTable } from '@academy/db/auth/auth-tables'
-import { outboxTable } from '@academy/db/grants/grants-tables'
-import { keepSampleOrganisation, keepSamplePerson } from '@academy/db/grants/sample-data'
+import { outboxTable } from '@academy/db/mail/mail-tables'
+import { keepSampleOrganisation, keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { asc, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'

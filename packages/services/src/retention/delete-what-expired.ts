@@ -1,6 +1,6 @@
 import { deleteExpired, type ExpiredCounts } from '@academy/db/auth/delete-expired'
-import { deleteEndedInvitations } from '@academy/db/grants/delete-ended-invitations'
-import { forgetSentMail } from '@academy/db/grants/forget-sent-mail'
+import { deleteEndedInvitations } from '@academy/db/grants/people/delete-ended-invitations'
+import { forgetSentMail } from '@academy/db/mail/forget-sent-mail'
 import type { ServiceContext } from '../service-context.ts'
 
 /** For so long it can be seen what was sent to whom, when somebody says that nothing came. */

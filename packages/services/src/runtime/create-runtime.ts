@@ -23,8 +23,11 @@ export interface RuntimeSettings {
 export interface Runtime {
   database: Database
   log: Log
-  /** The context of one request or job. The clock is read here, once. */
-  contextFor(actor: Actor): ServiceContext
+  /**
+   * The context of one request or job. The clock is read here, once; `arrivedAtMs` is when a request had reached us by
+   * `performance.now()`.
+   */
+  contextFor(actor: Actor, arrivedAtMs?: number): ServiceContext
   /** Whether the database answers, asked on a connection of its own: work that queues for the others does not hide it. */
   ready(): Promise<boolean>
   close(): Promise<void>
@@ -46,7 +49,14 @@ export function createRuntime(settings: RuntimeSettings): Runtime {
   return {
     database,
     log,
-    contextFor: (actor) => ({ db: database.db, actor, now: new Date(), log, ports }),
+    contextFor: (actor, arrivedAtMs) => ({
+      db: database.db,
+      actor,
+      now: new Date(),
+      arrivedAtMs,
+      log,
+      ports,
+    }),
     ready: () => answers(probe, log),
     close: async () => {
       await Promise.all([probe.close(), database.close()])

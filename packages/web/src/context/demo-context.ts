@@ -1,4 +1,4 @@
-import type { SamplePersonEntry } from '@academy/services/auth/list-sample-people'
+import type { SamplePersonEntry } from '@academy/services/demo/list-sample-people'
 import type { OutboxEntry } from '@academy/services/mail/list-outbox'
 import { createContext } from 'react-router'
 

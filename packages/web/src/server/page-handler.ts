@@ -36,10 +36,11 @@ export function pageHandler(settings: PageSettings): PageHandler {
   const { build, runtime, cacheControl = 'no-store' } = settings
   const handle = createRequestHandler(build, 'production')
   return async (request, facts) => {
+    const arrivedAtMs = performance.now()
     const { pathname } = new URL(request.url)
     let status = 500
     try {
-      const context = await contextFor(settings, request, facts)
+      const context = await contextFor(settings, request, facts, arrivedAtMs)
       const response = withSessionCookies(
         await handle(request, context),
         context.get(sessionContext).setCookie,
@@ -67,9 +68,13 @@ async function contextFor(
   settings: PageSettings,
   request: Request,
   facts: RequestFacts,
+  arrivedAtMs: number,
 ): Promise<RouterContextProvider> {
   const session = settings.sessionFor && !facts.problem ? await settings.sessionFor(request) : publicSession
-  const api = createApi({ ...settings.runtime.contextFor(session.actor), requestId: facts.id })
+  const api = createApi({
+    ...settings.runtime.contextFor(session.actor, arrivedAtMs),
+    requestId: facts.id,
+  })
   const context = new RouterContextProvider()
   context.set(requestContext, facts)
   context.set(logContext, settings.runtime.log)

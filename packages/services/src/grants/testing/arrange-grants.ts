@@ -1,6 +1,7 @@
 import type { Db } from '@academy/db/client/open-database'
 import { roundTable } from '@academy/db/grants/grants-tables'
-import { insertRound, keepSampleOrganisation, keepSamplePerson } from '@academy/db/grants/sample-data'
+import { insertRound } from '@academy/db/grants/round/insert-round'
+import { keepSampleOrganisation, keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { filledForm } from '@academy/domain/form/filled-form'
 import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
 import { eq } from 'drizzle-orm'
@@ -8,8 +9,8 @@ import type { StaffRole } from '../../actor/actor.ts'
 import { rules2017 } from '../../demo/sample-round.ts'
 import { uuidv7 } from '../../runtime/uuidv7.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { saveSection } from '../save-section.ts'
-import { startApplication } from '../start-application.ts'
+import { saveSection } from '../apply/save-section.ts'
+import { startApplication } from '../apply/start-application.ts'
 
 const HOUR_MS = 3_600_000
 let counter = 0

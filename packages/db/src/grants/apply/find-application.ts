@@ -1,0 +1,66 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { pgTable } from 'drizzle-orm/pg-core'
+import type { Db } from '../../client/open-database.ts'
+import { personTable } from '../../auth/auth-tables.ts'
+import {
+  applicationTable,
+  formVersionTable,
+  organisationMemberTable,
+  organisationTable,
+  roundTable,
+  submissionTable,
+} from '../grants-tables.ts'
+
+export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>
+
+/** PostgreSQL wants the name in the query after FOR UPDATE OF, and drizzle would write the schema before it. */
+const applicationInQuery = pgTable('application', {})
+
+const membersOf = sql<{ name: string; role: 'lead' | 'contributor' }[]>`(
+  SELECT coalesce(json_agg(json_build_object('name', member_person.name, 'role', member.role)
+                           ORDER BY member.role DESC, member_person.name, member_person.id), '[]')
+  FROM ${organisationMemberTable} member JOIN ${personTable} member_person ON member_person.id = member.person_id
+  WHERE member.organisation_id = ${organisationTable.id})`
+
+/**
+ * An application with all that its pages show besides its answers, if `personId` is a member of its organisation.
+ * Row-level security asks the same again: call it inside `asPerson`. With `lock` nobody else can change it, or save an
+ * answer of it, until the transaction ends.
+ */
+export async function findApplication(
+  db: Db,
+  applicationId: string,
+  personId: string,
+  { lock = false } = {},
+) {
+  const query = db
+    .select({
+      id: applicationTable.id,
+      reference: applicationTable.reference,
+      status: applicationTable.status,
+      createdAt: applicationTable.createdAt,
+      submittedAt: applicationTable.submittedAt,
+      withdrawnAt: applicationTable.withdrawnAt,
+      role: organisationMemberTable.role,
+      members: membersOf,
+      organisation: { id: organisationTable.id, name: organisationTable.name },
+      round: roundTable,
+      formVersion: { id: formVersionTable.id, definition: formVersionTable.definition },
+      receiptNumber: submissionTable.receiptNumber,
+    })
+    .from(applicationTable)
+    .innerJoin(organisationTable, eq(organisationTable.id, applicationTable.organisationId))
+    .innerJoin(
+      organisationMemberTable,
+      and(
+        eq(organisationMemberTable.organisationId, applicationTable.organisationId),
+        eq(organisationMemberTable.personId, personId),
+      ),
+    )
+    .innerJoin(roundTable, eq(roundTable.id, applicationTable.roundId))
+    .innerJoin(formVersionTable, eq(formVersionTable.id, applicationTable.formVersionId))
+    .leftJoin(submissionTable, eq(submissionTable.applicationId, applicationTable.id))
+    .where(eq(applicationTable.id, applicationId))
+  const [row] = await (lock ? query.for('no key update', { of: applicationInQuery }) : query)
+  return row
+}

@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Db } from '../../client/open-database.ts'
+import { pgValue } from '../../client/pg-value.ts'
+import { rowsOf } from '../../client/rows-of.ts'
+
+export interface NewApplication {
+  reference: string
+  roundId: string
+  organisationId: string
+  createdBy: string
+  /** When the wish to begin reached us. */
+  arrivedAt: Date
+}
+
+const row = z.object({ id: z.string(), createdAt: pgValue.instant })
+
+/**
+ * Begins an application with the newest form of its round. `undefined` when the
+ * organisation has one in this round already, or when the round was not open at the instant `arrivedAt`: grace is for
+ * finishing. Call it inside `asPerson`.
+ */
+export async function insertApplication(
+  db: Db,
+  application: NewApplication,
+): Promise<{ id: string; createdAt: Date } | undefined> {
+  const { reference, roundId, organisationId, createdBy } = application
+  const arrivedAt = application.arrivedAt.toISOString()
+  const [started] = await rowsOf(
+    db,
+    row,
+    sql`
+    INSERT INTO grants.application (reference, round_id, organisation_id, form_version_id, created_by, created_at)
+    SELECT ${reference}, round.id, ${organisationId}, form_version.id, ${createdBy},
+      date_trunc('milliseconds', clock_timestamp())
+    FROM grants.round JOIN grants.form_version ON form_version.round_id = round.id
+    WHERE round.id = ${roundId} AND round.status = 'published'
+      AND ${arrivedAt}::timestamptz >= round.opens_at AND ${arrivedAt}::timestamptz < round.closes_at
+    ORDER BY form_version.version DESC LIMIT 1
+    ON CONFLICT (round_id, organisation_id) DO NOTHING
+    RETURNING id, created_at AS "createdAt"`,
+  )
+  return started && { id: started.id, createdAt: new Date(started.createdAt) }
+}

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import { boolean, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true })
+
+/** Mail that waits or has left (migration 0005). It stands in the schema of the facts that cause it. */
+export const outboxTable = pgSchema('grants').table('outbox', {
+  id: uuid('id')
+    .primaryKey()
+    .default(sql`uuidv7()`),
+  template: text('template', { enum: ['sign-in-link', 'submission-receipt', 'invitation'] }).notNull(),
+  language: text('language', { enum: ['en', 'cy'] }).notNull(),
+  recipientEmail: text('recipient_email').notNull(),
+  recipientId: uuid('recipient_id'),
+  params: jsonb('params').$type<Record<string, string>>().notNull(),
+  sample: boolean('sample').notNull().default(false),
+  cause: text('cause'),
+  createdAt: instant('created_at').notNull().defaultNow(),
+  nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
+  sentAt: instant('sent_at'),
+  attempts: integer('attempts').notNull().default(0),
+  lastError: text('last_error'),
+})

@@ -1,0 +1,55 @@
+import { asPerson } from '@academy/db/actor/as-person'
+import type { Decision } from '@academy/domain/decision'
+import type { AnswerValue } from '@academy/domain/form/answers'
+import { askedFields } from '@academy/domain/form/check-section'
+import type { SectionStatus } from '@academy/domain/form/completeness'
+import type { Field, Words } from '@academy/domain/form/field'
+import type { Problem } from '@academy/domain/form/problem'
+import { canEdit, canSubmit, type SubmitWhy } from '@academy/domain/grants/application-decisions'
+import type { z } from 'zod'
+import type { ServiceContext } from '../../service-context.ts'
+import { applicationInput, loadApplication, sectionOf, type ApplicationSummary } from './load-application.ts'
+import { requirePerson } from '../../actor/require-person.ts'
+
+export const getCheckAnswersInput = applicationInput
+
+export interface CheckAnswers {
+  application: ApplicationSummary
+  sections: {
+    slug: string
+    title: Words
+    status: SectionStatus
+    problems: Problem[]
+    /** The questions that are asked, with what was typed; `null` where nothing was. */
+    answers: { field: Field; value: AnswerValue | null }[]
+  }[]
+  complete: boolean
+  canEdit: Decision<'already-submitted' | 'withdrawn'>
+  canSubmit: Decision<SubmitWhy>
+}
+
+/** Every answer of one's own application, to be read through before it is sent. Three statements. */
+export async function getCheckAnswers(
+  ctx: ServiceContext,
+  input: z.output<typeof getCheckAnswersInput>,
+): Promise<CheckAnswers> {
+  const personId = requirePerson(ctx)
+  return asPerson(ctx.db, personId, async (tx) => {
+    const loaded = await loadApplication(tx, input.applicationId, personId, ctx.now)
+    const { row, summary, form, answers, completeness } = loaded
+    const { sections, complete } = completeness
+    return {
+      application: summary,
+      sections: sections.map((state) => ({
+        ...state,
+        answers: askedFields(sectionOf(form, state.slug), answers).map((field) => ({
+          field,
+          value: answers[field.name] ?? null,
+        })),
+      })),
+      complete,
+      canEdit: canEdit(row.status),
+      canSubmit: canSubmit({ status: row.status, role: row.role, complete }, row.round, ctx.now),
+    }
+  })
+}

@@ -1,0 +1,56 @@
+import { asPerson } from '@academy/db/actor/as-person'
+import type { Decision } from '@academy/domain/decision'
+import type { SectionStatus } from '@academy/domain/form/completeness'
+import type { Words } from '@academy/domain/form/field'
+import { canSubmit, canWithdraw, type SubmitWhy } from '@academy/domain/grants/application-decisions'
+import type { z } from 'zod'
+import type { ServiceContext } from '../../service-context.ts'
+import { applicationInput, loadApplication, type ApplicationSummary } from './load-application.ts'
+import { requirePerson } from '../../actor/require-person.ts'
+
+export const getTaskListInput = applicationInput
+
+export interface TaskList {
+  application: ApplicationSummary
+  sections: { slug: string; title: Words; status: SectionStatus; problems: number }[]
+  done: number
+  total: number
+  /** The first section that is not done: what to do next. */
+  nextSection: string | null
+  lastSaved: { at: Date; by: string } | null
+  canSubmit: Decision<SubmitWhy>
+  canWithdraw: Decision<'withdrawn' | 'not-lead'>
+}
+
+/** The task list of one's own application. Three statements. Refuses with `signed-out`, `not-found`. */
+export async function getTaskList(
+  ctx: ServiceContext,
+  input: z.output<typeof getTaskListInput>,
+): Promise<TaskList> {
+  const personId = requirePerson(ctx)
+  return asPerson(ctx.db, personId, async (tx) => {
+    const { row, summary, saved, completeness } = await loadApplication(
+      tx,
+      input.applicationId,
+      personId,
+      ctx.now,
+    )
+    const { sections, done, total, complete } = completeness
+    const last = saved.toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())[0]
+    return {
+      application: summary,
+      sections: sections.map(({ slug, title, status, problems }) => ({
+        slug,
+        title,
+        status,
+        problems: problems.length,
+      })),
+      done,
+      total,
+      nextSection: sections.find(({ status }) => status !== 'done')?.slug ?? null,
+      lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
+      canSubmit: canSubmit({ status: row.status, role: row.role, complete }, row.round, ctx.now),
+      canWithdraw: canWithdraw(row),
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import { asPerson } from '@academy/db/actor/as-person'
+import { findMyApplications } from '@academy/db/grants/apply/find-my-applications'
+import type { Words } from '@academy/domain/form/field'
+import {
+  roundPhase,
+  type ApplicationStatus,
+  type MemberRole,
+  type RoundPhase,
+} from '@academy/domain/grants/application-decisions'
+import type { ServiceContext } from '../../service-context.ts'
+import { requirePerson } from '../../actor/require-person.ts'
+
+export interface MyApplication {
+  id: string
+  reference: string
+  status: ApplicationStatus
+  createdAt: Date
+  submittedAt: Date | null
+  organisation: { id: string; name: string }
+  role: MemberRole
+  round: { slug: string; name: Words; fictional: boolean; phase: RoundPhase; closesAt: Date }
+  receiptNumber: string | null
+}
+
+/** The applications of the person's organisations, the newest first. Two statements. Refuses with `signed-out`. */
+export async function listMyApplications(ctx: ServiceContext): Promise<MyApplication[]> {
+  const personId = requirePerson(ctx)
+  const rows = await asPerson(ctx.db, personId, (tx) => findMyApplications(tx, personId))
+  return rows.map(({ round, ...application }) => ({
+    ...application,
+    round: {
+      slug: round.slug,
+      name: { en: round.name, cy: round.nameCy },
+      fictional: round.fictional,
+      phase: roundPhase(round, ctx.now),
+      closesAt: round.closesAt,
+    },
+  }))
+}

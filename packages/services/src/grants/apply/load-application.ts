@@ -1,0 +1,88 @@
+import type { Db } from '@academy/db/client/open-database'
+import { findAnswers, type AnswerRow } from '@academy/db/grants/apply/find-answers'
+import { findApplication, type ApplicationRow } from '@academy/db/grants/apply/find-application'
+import { DomainError } from '@academy/domain/domain-error'
+import type { Answers } from '@academy/domain/form/answers'
+import { applicationCompleteness, type Completeness } from '@academy/domain/form/completeness'
+import type { FormDefinition, Section } from '@academy/domain/form/form-definition'
+import type { ApplicationStatus, MemberRole } from '@academy/domain/grants/application-decisions'
+import { roundRulesSchema, type RoundRules } from '@academy/domain/grants/round-rules'
+import { z } from 'zod'
+import { formOf } from '../round/form-of.ts'
+import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
+
+export const applicationInput = z.strictObject({ applicationId: z.uuid() })
+
+/** What the head of every page of an application shows. */
+export interface ApplicationSummary {
+  id: string
+  /** What people quote, such as `SP-7K3M-9QXD`. */
+  reference: string
+  status: ApplicationStatus
+  createdAt: Date
+  submittedAt: Date | null
+  withdrawnAt: Date | null
+  organisation: { id: string; name: string }
+  /** What the signed-in person is in it; only a lead may submit or withdraw. */
+  role: MemberRole
+  people: { name: string; role: MemberRole }[]
+  round: RoundSummary
+  receiptNumber: string | null
+}
+
+export interface LoadedApplication {
+  row: ApplicationRow
+  summary: ApplicationSummary
+  form: FormDefinition
+  rules: RoundRules
+  saved: AnswerRow[]
+  setAside: AnswerRow[]
+  answers: Answers
+  completeness: Completeness
+}
+
+/**
+ * An application of the person's own with its answers: two statements, inside `asPerson`. Anybody else's is
+ * `not-found`, as if it did not exist. `lock` it before writing answers.
+ */
+export async function loadApplication(
+  tx: Db,
+  applicationId: string,
+  personId: string,
+  now: Date,
+  { lock = false } = {},
+): Promise<LoadedApplication> {
+  const row = await findApplication(tx, applicationId, personId, { lock })
+  if (!row) throw new DomainError('not-found')
+  const { current: saved, setAside } = await findAnswers(tx, applicationId)
+  const form = formOf(row.formVersion)
+  const rules = roundRulesSchema.parse(row.round.rules)
+  const answers = Object.fromEntries(saved.map(({ field, value }) => [field, value]))
+  const completeness = applicationCompleteness(form, answers, rules)
+  return { row, summary: toSummary(row, now), form, rules, saved, setAside, answers, completeness }
+}
+
+/** The section of an application's form. Refuses with `not-found`. */
+export function sectionOf(form: FormDefinition, slug: string): Section {
+  const section = form.sections.find((candidate) => candidate.slug === slug)
+  if (!section) throw new DomainError('not-found')
+  return section
+}
+
+function toSummary(row: ApplicationRow, now: Date): ApplicationSummary {
+  const { id, reference, status, createdAt, submittedAt, withdrawnAt, organisation, role, receiptNumber } =
+    row
+  return {
+    id,
+    reference,
+    status,
+    createdAt,
+    submittedAt,
+    withdrawnAt,
+    organisation,
+    role,
+    people: row.members,
+    round: toRoundSummary(row.round, now),
+    receiptNumber,
+  }
+}

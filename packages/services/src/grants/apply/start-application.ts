@@ -1,0 +1,68 @@
+import { insertApplicationEvent } from '@academy/db/grants/apply/application-events'
+import { asPerson } from '@academy/db/actor/as-person'
+import { findStartStanding } from '@academy/db/grants/apply/find-start-standing'
+import { insertApplication } from '@academy/db/grants/apply/insert-application'
+import { DomainError } from '@academy/domain/domain-error'
+import { canStart } from '@academy/domain/grants/application-decisions'
+import { z } from 'zod'
+import { arrivalOf } from '../../actor/arrival-of.ts'
+import { requirePerson } from '../../actor/require-person.ts'
+import { recordAudit } from '../../audit/record-audit.ts'
+import type { ServiceContext } from '../../service-context.ts'
+import { newReference } from './new-reference.ts'
+
+export const startApplicationInput = z.strictObject({
+  roundSlug: z.string().min(1).max(100),
+  organisationId: z.uuid(),
+})
+
+/**
+ * Begins the application of one of the person's organisations, or finds the one that it has: an organisation has one
+ * in a round. Three statements and the audit's. Refuses with `signed-out`; `not-found` for an unknown round or an
+ * organisation of others; `refused` because `not-open-yet`, `window-closed`, `round-cancelled`, `round-not-published`.
+ */
+export async function startApplication(
+  ctx: ServiceContext,
+  input: z.output<typeof startApplicationInput>,
+): Promise<{ applicationId: string; started: boolean }> {
+  const personId = requirePerson(ctx)
+  const { roundSlug, organisationId } = input
+  return asPerson(ctx.db, personId, async (tx, clock) => {
+    const standing = await findStartStanding(tx, roundSlug, organisationId, personId)
+    if (!standing?.role) throw new DomainError('not-found')
+    if (standing.applicationId) return { applicationId: standing.applicationId, started: false }
+    const arrivedAt = arrivalOf(ctx, clock)
+    const decision = canStart(standing.round, arrivedAt)
+    if (!decision.ok) throw new DomainError('refused', decision.why)
+    const application = await insertApplication(tx, {
+      reference: newReference('SP'),
+      roundId: standing.round.id,
+      organisationId,
+      createdBy: personId,
+      arrivedAt,
+    })
+    if (!application) {
+      // A colleague began it in the same moment, or the round was changed in it.
+      const now = await findStartStanding(tx, roundSlug, organisationId, personId)
+      if (!now?.applicationId) throw new DomainError('conflict')
+      return { applicationId: now.applicationId, started: false }
+    }
+    const { id: applicationId, createdAt: at } = application
+    await insertApplicationEvent(tx, {
+      applicationId,
+      kind: 'started',
+      at,
+      actorId: personId,
+      detail: {},
+    })
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      event: 'application.started',
+      subjectKind: 'application',
+      subjectId: applicationId,
+      at,
+      detail: { organisationId, round: roundSlug },
+    })
+    return { applicationId, started: true }
+  })
+}

@@ -1,0 +1,76 @@
+import { asPerson } from '@academy/db/actor/as-person'
+import { insertFounder, insertOrganisation } from '@academy/db/grants/organisation/insert-organisation'
+import { DomainError } from '@academy/domain/domain-error'
+import { problem, type Problem } from '@academy/domain/form/problem'
+import { readCharityNumber, readCompanyNumber, readPostcode } from '@academy/domain/form/registered-numbers'
+import { parsePounds } from '@academy/domain/money/parse-pounds'
+import { z } from 'zod'
+import { recordAudit } from '../../audit/record-audit.ts'
+import type { ServiceContext } from '../../service-context.ts'
+import { requirePerson } from '../../actor/require-person.ts'
+
+/** All as typed: the form is shown again with it when something does not do. */
+export const createOrganisationInput = z.strictObject({
+  name: z.string().max(1000),
+  charityNumber: z.string().max(100).default(''),
+  companyNumber: z.string().max(100).default(''),
+  postcode: z.string().max(100),
+  annualTurnover: z.string().max(100).default(''),
+})
+
+/** `problems` name the input (`name`, `charityNumber`, …) as those of a form do. */
+export type CreateOrganisationResult =
+  { ok: true; organisationId: string } | { ok: false; problems: Problem[] }
+
+/**
+ * Adds an organisation with the signed-in person as its lead. One with the same charity or company number is there
+ * once: `conflict` because `organisation-exists`, and its lead can add people. Three statements and the audit's.
+ */
+export async function createOrganisation(
+  ctx: ServiceContext,
+  input: z.output<typeof createOrganisationInput>,
+): Promise<CreateOrganisationResult> {
+  const personId = requirePerson(ctx)
+  const read = readOrganisation(input)
+  if (!read.ok) return read
+  return asPerson(ctx.db, personId, async (tx, { at }) => {
+    const row = await insertOrganisation(tx, read.organisation)
+    if (!row) throw new DomainError('conflict', 'organisation-exists')
+    await insertFounder(tx, row.id, personId)
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      event: 'organisation.created',
+      subjectKind: 'organisation',
+      subjectId: row.id,
+      at,
+    })
+    return { ok: true, organisationId: row.id }
+  })
+}
+
+function readOrganisation(input: z.output<typeof createOrganisationInput>) {
+  const name = input.name.trim()
+  const postcode = readPostcode(input.postcode)
+  const charityNumber = readCharityNumber(input.charityNumber)
+  const companyNumber = readCompanyNumber(input.companyNumber)
+  const turnover = input.annualTurnover.trim() === '' ? undefined : parsePounds(input.annualTurnover)
+  const blank = { charity: input.charityNumber.trim() === '', company: input.companyNumber.trim() === '' }
+  const problems = [
+    ...(name === '' ? [problem('name', 'required')] : []),
+    ...(name.length > 200 ? [problem('name', 'too-long-to-keep', { max: 200 })] : []),
+    ...(blank.charity && blank.company ? [problem('charityNumber', 'at-least-one')] : []),
+    ...(!blank.charity && !charityNumber ? [problem('charityNumber', 'not-a-charity-number')] : []),
+    ...(!blank.company && !companyNumber ? [problem('companyNumber', 'not-a-company-number')] : []),
+    ...(postcode ? [] : [problem('postcode', input.postcode.trim() === '' ? 'required' : 'not-a-postcode')]),
+    ...(turnover && !turnover.ok ? [problem('annualTurnover', turnover.why)] : []),
+  ]
+  if (problems.length > 0 || !postcode) return { ok: false as const, problems }
+  const organisation = {
+    name,
+    postcode,
+    charityNumber: charityNumber ?? null,
+    companyNumber: companyNumber ?? null,
+    annualTurnoverPence: turnover?.ok ? turnover.pence : null,
+  }
+  return { ok: true as const, organisation }
+}

@@ -1,0 +1,46 @@
+import { findRound } from '@academy/db/grants/round/find-rounds'
+import { DomainError } from '@academy/domain/domain-error'
+import {
+  eligibilityOutcome,
+  eligibilityQuestions,
+  type EligibilityOutcome,
+  type EligibilityQuestion,
+} from '@academy/domain/grants/eligibility'
+import { roundRulesSchema } from '@academy/domain/grants/round-rules'
+import { z } from 'zod'
+import type { ServiceContext } from '../../service-context.ts'
+import { toRoundSummary, type RoundSummary } from './round-summary.ts'
+
+export const getEligibilityInput = z.strictObject({
+  slug: z.string().min(1).max(100),
+  /** Answers so far by question name: `yes` or `no`, as the address of the page carries them. */
+  answers: z.record(z.string().max(60), z.string().max(10)).default({}),
+})
+
+export interface EligibilityPage {
+  round: RoundSummary
+  questions: (EligibilityQuestion & { answer: 'yes' | 'no' | null })[]
+  outcome: EligibilityOutcome
+}
+
+/** The questions before signing in, with what the answers so far mean. Public; one statement; nothing is kept. */
+export async function getEligibility(
+  ctx: ServiceContext,
+  input: z.output<typeof getEligibilityInput>,
+): Promise<EligibilityPage> {
+  const found = await findRound(ctx.db, input.slug)
+  if (!found) throw new DomainError('not-found')
+  const rules = roundRulesSchema.parse(found.round.rules)
+  const answerTo = (name: string) => {
+    const answer = input.answers[name]
+    return answer === 'yes' || answer === 'no' ? answer : null
+  }
+  return {
+    round: toRoundSummary(found.round, ctx.now),
+    questions: eligibilityQuestions(rules).map((question) => ({
+      ...question,
+      answer: answerTo(question.name),
+    })),
+    outcome: eligibilityOutcome(rules, input.answers),
+  }
+}

@@ -1,0 +1,53 @@
+import { findRound } from '@academy/db/grants/round/find-rounds'
+import type { Decision } from '@academy/domain/decision'
+import { DomainError } from '@academy/domain/domain-error'
+import type { Words } from '@academy/domain/form/field'
+import { canStart, type RoundWhy } from '@academy/domain/grants/application-decisions'
+import {
+  grantMaxPence,
+  roundRulesSchema,
+  yearLimits,
+  type RoundRules,
+} from '@academy/domain/grants/round-rules'
+import { z } from 'zod'
+import type { ServiceContext } from '../../service-context.ts'
+import { formOf } from './form-of.ts'
+import { toRoundSummary, type RoundSummary } from './round-summary.ts'
+
+export const getRoundInput = z.strictObject({ slug: z.string().min(1).max(100) })
+
+export interface RoundPage extends RoundSummary {
+  potPence: bigint
+  /** The programme of the registry whose real rules the round follows, if any: its page is `/funding/:slug` on the map. */
+  programmeSlug: string | null
+  rules: RoundRules
+  /** The most that one bid may ask in each year, and in all. */
+  yearMaxPence: bigint[]
+  grantMaxPence: bigint
+  /** What the form will ask, section by section. */
+  sections: { slug: string; title: Words; questions: number }[]
+  /** Whether an application may be begun now. */
+  canStart: Decision<RoundWhy>
+}
+
+/** A round with its rules. Public; one statement. Refuses with `not-found`. */
+export async function getRound(
+  ctx: ServiceContext,
+  input: z.output<typeof getRoundInput>,
+): Promise<RoundPage> {
+  const found = await findRound(ctx.db, input.slug)
+  if (!found) throw new DomainError('not-found')
+  const { round } = found
+  const rules = roundRulesSchema.parse(round.rules)
+  const { sections } = formOf(found.formVersion)
+  return {
+    ...toRoundSummary(round, ctx.now),
+    potPence: round.potPence,
+    programmeSlug: round.programmeSlug,
+    rules,
+    yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
+    grantMaxPence: grantMaxPence(rules),
+    sections: sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),
+    canStart: canStart(round, ctx.now),
+  }
+}

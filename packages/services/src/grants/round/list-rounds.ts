@@ -1,0 +1,21 @@
+import { findRounds } from '@academy/db/grants/round/find-rounds'
+import { roundRulesSchema } from '@academy/domain/grants/round-rules'
+import type { ServiceContext } from '../../service-context.ts'
+import { toRoundSummary, type RoundSummary } from './round-summary.ts'
+
+export interface ListedRound extends RoundSummary {
+  /** All the money of the round. */
+  potPence: bigint
+  /** The most that one bid may ask for its first year. */
+  yearOneMaxPence: bigint
+}
+
+/** Every round on show, the one that closes last first. Public; one statement. */
+export async function listRounds(ctx: ServiceContext): Promise<ListedRound[]> {
+  const rounds = await findRounds(ctx.db)
+  return rounds.map((round) => ({
+    ...toRoundSummary(round, ctx.now),
+    potPence: round.potPence,
+    yearOneMaxPence: roundRulesSchema.parse(round.rules).yearOneMaxPence,
+  }))
+}
