@@ -23,8 +23,9 @@ let server: HttpServer
 let origin: string
 
 beforeAll(async () => {
-  runtime = createRuntime({ databaseUrl: database.url, role: 'academy_api', log })
-  const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, origin: 'http://api.example', cursorSecret: 'x'.repeat(32), dataFolder, storeBytes: 1e6, log } // prettier-ignore
+  const ports = { cursorSecret: 'x'.repeat(32) }
+  runtime = createRuntime({ databaseUrl: database.url, role: 'academy_api', log, ports })
+  const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, origin: 'http://api.example', dataFolder, storeBytes: 1e6, log } // prettier-ignore
   server = await createApiServer({ ...settings, routes: apiRoutes(settings, runtime), ready: runtime.ready })
   origin = `http://127.0.0.1:${server.port}`
 })
@@ -179,6 +180,14 @@ test('a tRPC client reads our answers and every refusal, those that no procedure
   expect(new Set(calls.map((refused) => JSON.stringify(refused)))).toEqual(
     new Set([expect.stringContaining('A request calls 10 procedures at most.')]),
   )
+})
+
+test('a cursor of tRPC goes on in GraphQL', async () => {
+  const { rows, next } = await remote().published.schemes.query({ nation: 'Wales', first: 2 })
+  const text = `{ schemes(last: 1, nation: WALES, before: "${next}") { nodes { slug } } }`
+  expect(await (await query(text)).json()).toMatchObject({
+    data: { schemes: { nodes: [{ slug: rows[0]?.slug }] } },
+  })
 })
 
 test('a batch answers what it can', async () => {

@@ -28,10 +28,12 @@ export interface ApiSettings {
 }
 
 /** Every route there is. */
-export function apiRoutes(settings: ApiSettings, runtime: Runtime): Route[] {
+export function apiRoutes(
+  { storeBytes, origin, dataFolder }: Pick<ApiSettings, 'storeBytes' | 'origin' | 'dataFolder'>,
+  runtime: Runtime,
+): Route[] {
   const contextFor = () => runtime.contextFor({ kind: 'public' })
-  const { cursorSecret, storeBytes, origin, dataFolder } = settings
-  const endpoint = new GraphqlEndpoint({ contextFor, cursorSecret, storeBytes })
+  const endpoint = new GraphqlEndpoint({ contextFor, storeBytes })
   return [
     graphqlRoute(endpoint, new GraphiqlPage()),
     trpcRoute(runtime),

@@ -1,4 +1,5 @@
 import type { Db } from '@academy/db/client/open-database'
+import type { ReleasePageRow } from '@academy/db/published/releases/list-releases'
 import type { Actor } from './actor/actor.ts'
 import type { FilledPorts } from './ports/ports.ts'
 
@@ -18,4 +19,6 @@ export interface ServiceContext {
   log: Log
   /** What lies outside the database: mail, keys, our own address. */
   ports: FilledPorts
+  /** The releases that a door knows already, the newest first; read when they are needed without it. */
+  releases?: readonly ReleasePageRow[] | undefined
 }

@@ -5,7 +5,8 @@ import { createApi } from './create-caller.ts'
 
 const { as, db, url } = useTestDatabase({ seeded: true })
 const log = { info: () => {}, error: () => {} }
-const api = createApi({ db: as('academy_api'), actor: { kind: 'public' }, now: new Date(0), log, ports: {} })
+const ports = { cursorSecret: 'a secret of a test' }
+const api = createApi({ db: as('academy_api'), actor: { kind: 'public' }, now: new Date(0), log, ports })
 
 test('reads on through a list in the release it began with', async () => {
   const first = await api.published.schemes({ nation: 'Wales', first: 10 })
@@ -25,6 +26,7 @@ test('answers every list without a filter', async () => {
   const { published } = api
   const lists = await Promise.all([
     published.schemes({}),
+    published.organisations({}),
     published.areas({}),
     published.programmes({}),
     published.awards({}),
@@ -43,12 +45,38 @@ test('says in words that a record, a release or a page size is not there', async
   await expect(api.published.schemes({ first: 201 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
 })
 
+test.each([
+  { natoin: 'Wales' },
+  { asof: 1 },
+  { sort: 'newest', after: { key: 'abc', id: '00000000-0000-0000-0000-000000000000' } },
+  { sort: 'newest', after: { key: '99999999999999', id: '00000000-0000-0000-0000-000000000000' } },
+  { after: 'bm90IG91cnM' },
+  { first: 1e9 },
+  { asOf: 2 ** 31 },
+  { programme: 'a\0b' },
+  { areaCode: '%' },
+])('refuses %j with words that say what is wrong, and not as a fault of ours', async (input) => {
+  for (const path of ['schemes', 'policyEvents', 'evidence'] as const) {
+    const refused = await api.published[path](input as object).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    expect(refused).toMatchObject({ code: expect.stringMatching(/^(BAD_REQUEST|NOT_FOUND)$/) })
+  }
+})
+
+test('names the parameter that there is not', async () => {
+  await expect(api.published.schemes({ natoin: 'Wales' } as object)).rejects.toMatchObject({
+    cause: { issues: [{ message: 'Unrecognized key: "natoin"' }] },
+  })
+})
+
 test('refuses words that the database cannot hold, and is not broken by them', async () => {
-  await expect(api.published.search({ q: 'gar\0den' })).rejects.toMatchObject({
+  await expect(api.published.search({ words: 'gar\0den' })).rejects.toMatchObject({
     code: 'BAD_REQUEST',
     cause: { code: 'invalid' },
   })
-  expect((await api.published.search({ q: 'garden' })).hits.length).toBeGreaterThan(0)
+  expect((await api.published.search({ words: 'garden' })).hits.length).toBeGreaterThan(0)
 })
 
 test('says that it is away, and tells the log, when the database is', async () => {

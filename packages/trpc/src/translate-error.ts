@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { TRPCError } from '@trpc/server'
+import { refusalSentence } from '@academy/services/published/refusal-sentences'
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { errorTable } from './error-table.ts'
 import type { TrpcContext } from './trpc-context.ts'
@@ -17,7 +18,8 @@ export function translateError(error: TRPCError, ctx: TrpcContext, path: string)
       const what = refusal.reason === 'too-slow' ? 'a statement was given up' : 'the database does not answer'
       ctx.log.error({ requestId: ctx.requestId, path, error: cause }, what)
     }
-    return new TRPCError({ code: errorTable[refusal.code], message: refusal.reason, cause: refusal })
+    const message = refusalSentence(refusal) ?? refusal.reason
+    return new TRPCError({ code: errorTable[refusal.code], message, cause: refusal })
   }
   if (error.code !== 'INTERNAL_SERVER_ERROR') return error
   const id = ctx.requestId ?? randomUUID()

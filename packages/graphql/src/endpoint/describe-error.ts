@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql'
+import { ZodError } from 'zod'
 import type { DomainError } from '@academy/domain/domain-error'
+import { refusalSentence } from '@academy/services/published/refusal-sentences'
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { QueryRefusal } from '../guard/query-refusal.ts'
-import { errorTable, reasonSentences } from './error-table.ts'
+import { errorTable } from './error-table.ts'
 import { TooSlow } from './plugins/use-deadline.ts'
 import type { QueryRun } from './query-run.ts'
 
@@ -26,19 +28,28 @@ export function describeError(error: GraphQLError, { requestId, service }: Query
     if (refusal.code === 'unavailable') service.log.error({ requestId, error: cause }, 'the database is away')
     return describeRefusal(refusal)
   }
+  if (cause instanceof ZodError) return describeInput(cause)
   if (!cause || cause instanceof GraphQLError) return { message, ...describeOwn(error) }
   service.log.error({ requestId, path: error.path?.join('.') ?? '', error: cause }, 'a query failed')
   const words = `Something went wrong. Quote ${requestId}.`
   return { message: words, extensions: { code: 'INTERNAL', requestId }, status: 500 }
 }
 
-function describeRefusal({ code, reason }: DomainError): DescribedError {
+function describeRefusal(refusal: DomainError): DescribedError {
+  const { code, reason } = refusal
   const extensions = { code: errorTable[code], reason }
   if (code === 'unavailable') {
     const message = 'The service cannot answer now. Send the query again in a few seconds.'
     return { message, extensions: { ...extensions, retryAfterSeconds: 5 }, status: 503, headers: { 'retry-after': '5' } } // prettier-ignore
   }
-  return { message: reasonSentences[reason] ?? 'The request was refused.', extensions, status: 400 }
+  return { message: refusalSentence(refusal) ?? 'The request was refused.', extensions, status: 400 }
+}
+
+/** Arguments are read by the inputs that tRPC has, so they are refused in the same words. */
+function describeInput({ issues }: ZodError): DescribedError {
+  const [issue] = issues
+  const where = issue && issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : ''
+  return { message: `${where}${issue?.message}.`, extensions: { code: 'BAD_INPUT' }, status: 400 }
 }
 
 /** The errors of GraphQL and of Yoga. Yoga's of a request name a status; those of a document are marked as such. */

@@ -88,7 +88,7 @@ test('answers 503 in JSON when the database cannot be reached', async () => {
 })
 
 test('refuses words that the database cannot hold, and says so', async () => {
-  const answer = await ask(endpoint, 'query ($q: String!) { search(text: $q, first: 5) { score } }', {
+  const answer = await ask(endpoint, 'query ($q: String!) { search(words: $q, first: 5) { score } }', {
     q: 'glas\u0000gow',
   })
   expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_INPUT' } }] })

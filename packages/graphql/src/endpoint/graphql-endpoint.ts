@@ -2,7 +2,6 @@ import type { GraphQLSchema } from 'graphql'
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import type { ServiceContext } from '@academy/services/service-context'
 import { limits } from '../guard/limits.ts'
-import { CursorCodec } from '../reads/cursor.ts'
 import { schema as publicSchema } from '../schema/schema.ts'
 import { AnswerStore, type StoredAnswer } from './answer-store.ts'
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-request.ts'
@@ -13,8 +12,6 @@ import { ReleaseCatalogue } from './release-catalogue.ts'
 export interface GraphqlEndpointSettings {
   /** A context for each query, acting as the public. */
   contextFor: () => ServiceContext
-  /** Signs cursors; the same on every replica. */
-  cursorSecret: string
   schema?: GraphQLSchema
   /** Bytes of answers kept; 0 keeps none. */
   storeBytes?: number
@@ -28,15 +25,13 @@ export interface GraphqlEndpointSettings {
 export class GraphqlEndpoint {
   readonly #contextFor: () => ServiceContext
   readonly #server: GraphqlServer
-  readonly #cursors: CursorCodec
   readonly #store: AnswerStore
   readonly #catalogue: ReleaseCatalogue
 
   constructor(settings: GraphqlEndpointSettings) {
-    const { contextFor, cursorSecret, schema = publicSchema, storeBytes = 64 * 1024 * 1024 } = settings
+    const { contextFor, schema = publicSchema, storeBytes = 64 * 1024 * 1024 } = settings
     this.#contextFor = contextFor
     this.#server = graphqlServer(schema, settings.deadlineMs ?? limits.deadlineMs)
-    this.#cursors = new CursorCodec(cursorSecret)
     this.#store = new AnswerStore(storeBytes)
     this.#catalogue = new ReleaseCatalogue(contextFor())
   }
@@ -64,8 +59,7 @@ export class GraphqlEndpoint {
   #start({ requestId, body, onHangUp }: GraphqlRequest, releases: readonly PublishedRelease[]): QueryRun {
     return {
       requestId,
-      service: this.#contextFor(),
-      cursors: this.#cursors,
+      service: { ...this.#contextFor(), releases },
       releases,
       releasesUsed: new Set(),
       onHangUp,

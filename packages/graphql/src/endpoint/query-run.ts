@@ -1,12 +1,10 @@
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import type { ServiceContext } from '@academy/services/service-context'
-import type { CursorCodec } from '../reads/cursor.ts'
 
 /** One query on its way through the server: what it starts from, and what is found out about it. */
 export interface QueryRun {
   readonly requestId: string
   readonly service: ServiceContext
-  readonly cursors: CursorCodec
   /** The newest first, as they were when the query came in: all of it is answered from the same list. */
   readonly releases: readonly PublishedRelease[]
   /** The releases that the answer was read from. */

@@ -125,7 +125,7 @@ query Areas {
     name: { en: 'Search that forgives typing errors', cy: 'Chwilio sy’n maddau gwallau teipio' },
     query: `# A search with a typing error
 query Search {
-  search(text: "norwhich", first: 5) {
+  search(words: "norwhich", first: 5) {
     score
     record {
       __typename

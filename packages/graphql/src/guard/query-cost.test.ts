@@ -37,6 +37,7 @@ function drawField(
     const named = getNamedType(type)
     if (name === 'first' && !isNonNullType(type) && draw(2) === 0) given.push(`last: ${1 + draw(20)}`)
     else if (name === 'first') given.push(`first: ${1 + draw(20)}`)
+    else if (name === 'asOf' && isNonNullType(type)) given.push('asOf: 1')
     else if (isNonNullType(type))
       given.push(
         `${name}: "${name === 'id' ? 'QXJlYTowMTkwMDAwMC0wMDAwLTcwMDAtODAwMC0wMDAwMDAwMDAwMDA' : 'health'}"`,

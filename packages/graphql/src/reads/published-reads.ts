@@ -1,20 +1,29 @@
 import DataLoader from 'dataloader'
 import { countPublished } from '@academy/services/published/lists/count-published'
+import type { ListInput } from '@academy/services/published/lists/list-inputs'
+import { listPublished, type ListPage } from '@academy/services/published/lists/list-published'
 import { loadPublished } from '@academy/services/published/lists/load-published'
-import { pagePublished, type PageKind, type PageRows, type PublishedPage, type PublishedPageInput, type PublishedSelection } from '@academy/services/published/lists/page-published' // prettier-ignore
+import type {
+  PageKind,
+  PageRelationOf,
+  PageRows,
+  PublishedSelection,
+} from '@academy/services/published/lists/page-published'
 import type { ColumnsUsed } from './columns-used.ts'
 import type { ServiceContext } from '@academy/services/service-context'
 
 /** A published row, what it is, and the release it was read from, in which everything it leads to is read too. */
-export type RecordOf<Kind extends PageKind> = {
-  [K in Kind]: PageRows[K] & { recordKind: K; release: number }
-}[Kind]
-export type RecordPage<Kind extends PageKind> = PublishedPage<PageRows[Kind]> & {
-  rows: (RecordOf<Kind> & { sortKey: string })[]
-}
-const knownColumns: ReadonlySet<string> = new Set(['id', 'slug', 'name'])
-type Parented<Input> = Omit<Input, 'relation'> & { relation?: { name: string; parentId: string } | undefined }
+export type RecordOf<Kind extends PageKind> = Records[Kind]
+type Records = { [Kind in PageKind]: PageRows[Kind] & { recordKind: Kind; release: number } }
+export type RecordPage<Kind extends PageKind> = ListPage<RecordOf<Kind>>
 
+/** Which list of a record of another kind is meant. */
+export interface ParentRelation<Kind extends PageKind> {
+  name: PageRelationOf<Kind>
+  parentId: string
+}
+
+const knownColumns: ReadonlySet<string> = new Set(['id', 'slug', 'name'])
 /**
  * The reads of one query. What is asked of many rows of a list is gathered and read in one statement, so that a
  * query sends about one statement for each level of its nesting.
@@ -69,29 +78,45 @@ export class PublishedReads {
     return enough ? (asRecord(row, kind, release) as RecordOf<Kind>) : this.find(kind, release, row.id)
   }
 
-  page<Kind extends PageKind>(input: Parented<PublishedPageInput<Kind>>): Promise<RecordPage<Kind>> {
-    const { relation, ...list } = input
-    const columns = this.#columns.get(list.kind)
-    const pages = this.#batched(`page ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
-      const found = await pagePublished<Kind>(
-        this.#ctx,
-        withParents({ ...list, columns }, relation, parentIds),
-      )
-      return parentIds.map((id) => {
-        const page = found.get(id)
-        page?.rows.forEach((row) => asRecord(row, list.kind, list.release))
-        return page
-      })
-    })
+  list<Kind extends PageKind>(
+    kind: Kind,
+    input: ListInput<Kind>,
+    relation?: ParentRelation<Kind>,
+  ): Promise<RecordPage<Kind>> {
+    const columns = this.#columns.get(kind)
+    // A cursor belongs to the list of one parent, so what has one is read by itself.
+    const alone = (input.after ?? input.before) && relation?.parentId
+    const pages = this.#batched(
+      `list ${kind} ${relation?.name} ${alone} ${JSON.stringify(input)}`,
+      async (parentIds) => {
+        const lists = await listPublished(this.#ctx, kind, input, {
+          relation: ofParents(relation, parentIds),
+          columns,
+        })
+        return parentIds.map((id) => {
+          const page = lists.get(id)
+          page?.rows.forEach((row) => asRecord(row, kind, page.release))
+          return page
+        })
+      },
+    )
     return pages.load(relation?.parentId ?? '') as Promise<RecordPage<Kind>>
   }
 
-  count<Kind extends PageKind>(input: Parented<PublishedSelection<Kind>>): Promise<number> {
-    const { relation, ...list } = input
-    const counts = this.#batched(`count ${relation?.name} ${JSON.stringify(list)}`, async (parentIds) => {
-      const found = await countPublished<Kind>(this.#ctx, withParents(list, relation, parentIds))
-      return parentIds.map((id) => found.get(id) ?? 0)
-    })
+  count<Kind extends PageKind>(
+    selection: Omit<PublishedSelection<Kind>, 'relation'>,
+    relation?: ParentRelation<Kind>,
+  ): Promise<number> {
+    const counts = this.#batched(
+      `count ${relation?.name} ${JSON.stringify(selection)}`,
+      async (parentIds) => {
+        const found = await countPublished<Kind>(this.#ctx, {
+          ...selection,
+          relation: ofParents(relation, parentIds),
+        })
+        return parentIds.map((id) => found.get(id) ?? 0)
+      },
+    )
     return counts.load(relation?.parentId ?? '') as Promise<number>
   }
 
@@ -113,11 +138,9 @@ function asRecord(row: object, recordKind: PageKind, release: number): object {
   return Object.assign(row, { recordKind, release })
 }
 
-function withParents<Input extends object>(
-  list: Input,
-  relation: { name: string } | undefined,
+function ofParents<Kind extends PageKind>(
+  relation: ParentRelation<Kind> | undefined,
   parentIds: readonly string[],
-): Input & { relation?: { name: never; parentIds: readonly string[] } } {
-  // The name was checked against the kind where the field was declared.
-  return relation ? { ...list, relation: { name: relation.name as never, parentIds } } : list
+) {
+  return relation && { name: relation.name, parentIds }
 }

@@ -59,11 +59,7 @@ builder.objectType(Area, {
       description: 'The areas that are part of it.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'area', sort: 'name', relation: { name: 'parent', parentId: id } },
-        ),
+        readConnection(ctx, 'area', { ...args, asOf: release }, { name: 'parent', parentId: id }),
     }),
     successors: t.field({
       type: AreaConnection,
@@ -71,11 +67,7 @@ builder.objectType(Area, {
       description: 'The areas that its people live in after it ended.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'area', sort: 'name', relation: { name: 'predecessor', parentId: id } },
-        ),
+        readConnection(ctx, 'area', { ...args, asOf: release }, { name: 'predecessor', parentId: id }),
     }),
     predecessors: t.field({
       type: AreaConnection,
@@ -83,11 +75,7 @@ builder.objectType(Area, {
       description: 'The areas that its people lived in before it began.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'area', sort: 'name', relation: { name: 'successor', parentId: id } },
-        ),
+        readConnection(ctx, 'area', { ...args, asOf: release }, { name: 'successor', parentId: id }),
     }),
     schemes: t.field({
       type: SchemeConnection,
@@ -95,11 +83,7 @@ builder.objectType(Area, {
       description: 'The schemes in the area.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'scheme', sort: 'name', relation: { name: 'area', parentId: id } },
-        ),
+        readConnection(ctx, 'scheme', { ...args, asOf: release }, { name: 'area', parentId: id }),
     }),
     observations: t.field({
       type: ObservationConnection,
@@ -107,11 +91,7 @@ builder.objectType(Area, {
       description: 'What has been counted or estimated for the area.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'observation', sort: 'slug', relation: { name: 'area', parentId: id } },
-        ),
+        readConnection(ctx, 'observation', { ...args, asOf: release }, { name: 'area', parentId: id }),
     }),
   }),
 })

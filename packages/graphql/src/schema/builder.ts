@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import type { GraphqlContext } from '../graphql-context.ts'
 
-export interface SchemaTypes {
+interface SchemaTypes {
   Context: GraphqlContext
   DefaultFieldNullability: false
   Scalars: {
@@ -11,6 +11,9 @@ export interface SchemaTypes {
     Long: { Input: number; Output: number }
   }
 }
+
+/** What a reference to a type of this schema is about. */
+export type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 
 export const builder = new SchemaBuilder<SchemaTypes>({ defaultFieldNullability: false })
 

@@ -21,11 +21,7 @@ builder.objectType(Indicator, {
       description: 'Its values.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'observation', sort: 'slug', relation: { name: 'indicator', parentId: id } },
-        ),
+        readConnection(ctx, 'observation', { ...args, asOf: release }, { name: 'indicator', parentId: id }),
     }),
   }),
 })

@@ -79,6 +79,56 @@ test('a cursor of another list, another order or another service is refused', as
   for (const query of refused) expect((await ask(endpoint, query)).status, query).toBe(400)
 })
 
+test('a cursor of a list that is narrowed, or of a record, is refused in every other list', async () => {
+  const all = await page('first: 1')
+  const within = await ask(
+    endpoint,
+    '{ areas(first: 2, nation: WALES) { nodes { id schemes(first: 1) { pageInfo { endCursor } } } } }',
+  )
+  const { nodes } = z.object({ nodes: z.array(z.object({ id: z.string(), schemes: z.object({ pageInfo: z.object({ endCursor: z.string().nullable() }) }) })) }).parse(within.data?.['areas']) // prettier-ignore
+  const own = nodes.find(({ schemes }) => schemes.pageInfo.endCursor)
+  const other = nodes.find(({ id }) => id !== own?.id)
+  const cursor = own?.schemes.pageInfo.endCursor
+  const ofArea = (id: string | undefined) =>
+    `{ node(id: "${id}") { ... on Area { schemes(first: 1, after: "${cursor}") { pageInfo { hasPreviousPage } } } } }`
+  expect((await ask(endpoint, ofArea(own?.id))).data).toEqual({
+    node: { schemes: { pageInfo: { hasPreviousPage: true } } },
+  })
+  const refused = [
+    `{ schemes(first: 1, nation: WALES, after: "${all.pageInfo.endCursor}") { nodes { id } } }`,
+    `{ schemes(first: 1, after: "${cursor}") { nodes { id } } }`,
+    ofArea(other?.id),
+  ]
+  for (const query of refused) {
+    const answer = await ask(endpoint, query)
+    expect(answer.errors, query).toMatchObject([{ extensions: { reason: 'cursor-of-another-list' } }])
+  }
+  // The list that it does belong to is answered beside one that refuses it.
+  const beside = `{ a: ${ofArea(own?.id).slice(2, -2)} b: ${ofArea(other?.id).slice(2, -2)} }`
+  expect(await ask(endpoint, beside)).toMatchObject({
+    data: { a: { schemes: { pageInfo: { hasPreviousPage: true } } }, b: null },
+    errors: [{ path: ['b', 'schemes'] }],
+  })
+})
+
+test('an argument that cannot be is named, with what is wrong', async () => {
+  const answer = await ask(endpoint, '{ schemes(first: 1, areaCode: "somewhere nice") { nodes { id } } }')
+  expect(answer).toMatchObject({
+    status: 400,
+    errors: [{ message: '`areaCode`: must be a code such as E54000024.', extensions: { code: 'BAD_INPUT' } }],
+  })
+})
+
+test('a search goes on after a hit', async () => {
+  const hits = async (args: string) => {
+    const answer = await ask(endpoint, `{ search(words: "social prescribing", ${args}) { cursor record { ... on Node { id } } } }`) // prettier-ignore
+    const hit = z.object({ cursor: z.string(), record: z.object({ id: z.string() }) })
+    return z.array(hit).parse(answer.data?.['search'])
+  }
+  const both = await hits('first: 4')
+  expect(await hits(`first: 2, after: "${both[1]?.cursor}"`)).toEqual(both.slice(2))
+})
+
 test('node finds a record of every type by its global id', async () => {
   const lists = ['schemes', 'areas', 'organisations', 'programmes', 'awards', 'policyEvents', 'evidence', 'indicators', 'observations'] // prettier-ignore
   for (const list of lists) {
@@ -89,6 +139,8 @@ test('node finds a record of every type by its global id', async () => {
       `{ node(id: "${nodes[0]?.id}") { __typename id ... on Fact { sourceUrl } } }`,
     )
     expect(found.data?.['node']).toMatchObject({ ...nodes[0] })
+    const then = await ask(endpoint, `{ nodeAsOf(id: "${nodes[0]?.id}", asOf: 1) { __typename id } }`)
+    expect(then.data?.['nodeAsOf']).toEqual(nodes[0])
   }
 })
 
@@ -117,7 +169,7 @@ test('money is exact in pence and in pounds', async () => {
 test('search forgives a typing error', async () => {
   const answer = await ask(
     endpoint,
-    '{ search(text: "norwhich", first: 5) { record { ... on Scheme { name place } ... on Area { name } ... on Organisation { name } } } }',
+    '{ search(words: "norwhich", first: 5) { record { ... on Scheme { name place } ... on Area { name } ... on Organisation { name } } } }',
   )
   expect(JSON.stringify(answer.data)).toContain('Norwich')
 })
@@ -146,10 +198,16 @@ test('an old release answers as it did after a new one is published', async () =
   expect((await ask(later, query)).data).toEqual(before.data)
   const both = await ask(
     later,
-    `{ old: scheme(slug: "${first}", asOf: 1) { name } new: scheme(slug: "${first}") { name } }`,
+    `{ old: scheme(slug: "${first}", asOf: 1) { name id } new: scheme(slug: "${first}") { name } }`,
   )
   expect(both.data?.['new']).toEqual({ name: 'Renamed' })
-  expect(both.data?.['old']).not.toEqual({ name: 'Renamed' })
+  const { name, id } = z.object({ name: z.string(), id: z.string() }).parse(both.data?.['old'])
+  expect(name).not.toBe('Renamed')
+  const nodes = await ask(
+    later,
+    `{ old: nodeAsOf(id: "${id}", asOf: 1) { ... on Scheme { name } } new: node(id: "${id}") { ... on Scheme { name } } }`,
+  )
+  expect(nodes.data).toEqual({ old: { name }, new: { name: 'Renamed' } })
   expect(both.extensions).toMatchObject({ release: { number: 2 }, releases: [{ number: 2 }, { number: 1 }] })
 })
 

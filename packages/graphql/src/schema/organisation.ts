@@ -28,11 +28,7 @@ builder.objectType(Organisation, {
       description: 'The schemes it leads.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'scheme', sort: 'name', relation: { name: 'lead', parentId: id } },
-        ),
+        readConnection(ctx, 'scheme', { ...args, asOf: release }, { name: 'lead', parentId: id }),
     }),
     awards: t.field({
       type: AwardConnection,
@@ -40,11 +36,7 @@ builder.objectType(Organisation, {
       description: 'The awards it received.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'award', sort: 'recipient', relation: { name: 'recipient', parentId: id } },
-        ),
+        readConnection(ctx, 'award', { ...args, asOf: release }, { name: 'recipient', parentId: id }),
     }),
   }),
 })

@@ -53,11 +53,7 @@ builder.objectType(Programme, {
       description: 'The schemes that belong to it.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'scheme', sort: 'name', relation: { name: 'programme', parentId: id } },
-        ),
+        readConnection(ctx, 'scheme', { ...args, asOf: release }, { name: 'programme', parentId: id }),
     }),
     awards: t.field({
       type: AwardConnection,
@@ -65,11 +61,7 @@ builder.objectType(Programme, {
       description: 'The awards on record that it made.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'award', sort: 'recipient', relation: { name: 'programme', parentId: id } },
-        ),
+        readConnection(ctx, 'award', { ...args, asOf: release }, { name: 'programme', parentId: id }),
     }),
   }),
 })

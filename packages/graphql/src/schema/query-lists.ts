@@ -20,12 +20,8 @@ builder.queryFields((t) => {
         orderBy: t.arg({ type: SchemeOrder, defaultValue: 'name', description: 'The order of the list.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, { nation, activity, programme, areaCode, orderBy, ...page }, ctx) =>
-        readConnection(ctx, page, {
-          kind: 'scheme',
-          sort: orderBy ?? 'name',
-          filters: { nation, activity, programme, areaCode },
-        }),
+      resolve: (_root, { orderBy, ...args }, ctx) =>
+        readConnection(ctx, 'scheme', { ...args, sort: orderBy }),
     }),
     areas: t.field({
       type: connections.AreaConnection,
@@ -38,24 +34,21 @@ builder.queryFields((t) => {
         code: t.arg.string({ description: 'Only those with this code.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, { nation, kind, vintage, code, ...page }, ctx) =>
-        readConnection(ctx, page, { kind: 'area', sort: 'name', filters: { nation, kind, vintage, code } }),
+      resolve: (_root, args, ctx) => readConnection(ctx, 'area', args),
     }),
     organisations: t.field({
       type: connections.OrganisationConnection,
       description: 'Organisations that lead schemes or receive awards.',
       args: { ...list, nation, sector: t.arg({ type: Sector, description: 'Only those of this sector.' }) },
       extensions: pagedCost,
-      resolve: (_root, { nation, sector, ...page }, ctx) =>
-        readConnection(ctx, page, { kind: 'organisation', sort: 'name', filters: { nation, sector } }),
+      resolve: (_root, args, ctx) => readConnection(ctx, 'organisation', args),
     }),
     programmes: t.field({
       type: connections.ProgrammeConnection,
       description: 'Funds and initiatives.',
       args: { ...list, nation },
       extensions: pagedCost,
-      resolve: (_root, { nation, ...page }, ctx) =>
-        readConnection(ctx, page, { kind: 'programme', sort: 'name', filters: { nation } }),
+      resolve: (_root, args, ctx) => readConnection(ctx, 'programme', args),
     }),
     awards: t.field({
       type: connections.AwardConnection,
@@ -65,8 +58,7 @@ builder.queryFields((t) => {
         programme: t.arg.string({ description: 'Only those of the programme with this slug.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, { programme, ...page }, ctx) =>
-        readConnection(ctx, page, { kind: 'award', sort: 'recipient', filters: { programme } }),
+      resolve: (_root, args, ctx) => readConnection(ctx, 'award', args),
     }),
     policyEvents: t.field({
       type: connections.PolicyEventConnection,
@@ -78,12 +70,8 @@ builder.queryFields((t) => {
         orderBy: t.arg({ type: DatedOrder, defaultValue: 'newest', description: 'The order of the list.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, { nation, kind, orderBy, ...page }, ctx) =>
-        readConnection(ctx, page, {
-          kind: 'policyEvent',
-          sort: orderBy ?? 'newest',
-          filters: { nation, kind },
-        }),
+      resolve: (_root, { orderBy, ...args }, ctx) =>
+        readConnection(ctx, 'policyEvent', { ...args, sort: orderBy }),
     }),
     evidence: t.field({
       type: connections.EvidenceItemConnection,
@@ -96,19 +84,15 @@ builder.queryFields((t) => {
         orderBy: t.arg({ type: DatedOrder, defaultValue: 'newest', description: 'The order of the list.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, { nation, kind, grade, orderBy, ...page }, ctx) =>
-        readConnection(ctx, page, {
-          kind: 'evidenceItem',
-          sort: orderBy ?? 'newest',
-          filters: { nation, kind, grade },
-        }),
+      resolve: (_root, { orderBy, ...args }, ctx) =>
+        readConnection(ctx, 'evidenceItem', { ...args, sort: orderBy }),
     }),
     indicators: t.field({
       type: connections.IndicatorConnection,
       description: 'What is counted or estimated.',
       args: list,
       extensions: pagedCost,
-      resolve: (_root, page, ctx) => readConnection(ctx, page, { kind: 'indicator', sort: 'name' }),
+      resolve: (_root, args, ctx) => readConnection(ctx, 'indicator', args),
     }),
     observations: t.field({
       type: connections.ObservationConnection,
@@ -121,12 +105,7 @@ builder.queryFields((t) => {
         status: t.arg({ type: ObservationStatus, description: 'Only values with this status.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, { nation, indicator, areaCode, status, ...page }, ctx) =>
-        readConnection(ctx, page, {
-          kind: 'observation',
-          sort: 'slug',
-          filters: { nation, indicator, areaCode, status },
-        }),
+      resolve: (_root, args, ctx) => readConnection(ctx, 'observation', args),
     }),
   }
 })

@@ -1,26 +1,40 @@
+import type { GraphqlContext } from '../graphql-context.ts'
 import { fromGlobalId, nodeKinds } from '../reads/global-id.ts'
 import { releaseOf } from '../reads/release-of.ts'
 import { builder } from './builder.ts'
 import { asOfArg } from './connection-args.ts'
 import { Node } from './node.ts'
 import { Release } from './refs.ts'
-import { search, SearchHit } from './search.ts'
+import { findHits, SearchHit } from './search.ts'
+
+const globalId = { required: true, description: 'A global id, from the field `id` of any record.' } as const
+
+function findNode(ctx: GraphqlContext, written: string, asOf?: number) {
+  const { name, id } = fromGlobalId(written)
+  return ctx.reads.find(nodeKinds[name], releaseOf(ctx, asOf).number, id)
+}
 
 builder.queryType({
   description: 'Everything that is public about social prescribing in the United Kingdom.',
   fields: (t) => ({
+    // Relay wants it without any other argument.
     node: t.field({
       type: Node,
       nullable: true,
-      description: 'The record with a global id; empty when the release does not hold it.',
+      description:
+        'The record with a global id, as it is in the newest release; empty when that does not hold it.',
+      args: { id: t.arg.id(globalId) },
+      resolve: (_root, { id }, ctx) => findNode(ctx, id),
+    }),
+    nodeAsOf: t.field({
+      type: Node,
+      nullable: true,
+      description: 'The record with a global id as it was in a release; empty when that does not hold it.',
       args: {
-        id: t.arg.id({ required: true, description: 'A global id, from the field `id` of any record.' }),
-        ...asOfArg,
+        id: t.arg.id(globalId),
+        asOf: t.arg.int({ required: true, description: 'The number of the release to answer from.' }),
       },
-      resolve: (_root, { id: globalId, asOf }, ctx) => {
-        const { name, id } = fromGlobalId(globalId)
-        return ctx.reads.find(nodeKinds[name], releaseOf(ctx, asOf).number, id)
-      },
+      resolve: (_root, { id, asOf }, ctx) => findNode(ctx, id, asOf),
     }),
     release: t.field({
       type: Release,
@@ -40,13 +54,13 @@ builder.queryType({
       description:
         'Schemes, areas, organisations and programmes that match the words, the best first; tolerant of typing errors.',
       args: {
-        text: t.arg.string({ required: true, description: 'The words: 2 to 100 characters.' }),
+        words: t.arg.string({ required: true, description: 'What to find: 2 to 100 characters.' }),
         first: t.arg.int({ required: true, description: 'How many at most: 1 to 50.' }),
+        after: t.arg.string({ description: 'The cursor of a hit, to go on after it.' }),
         ...asOfArg,
       },
       extensions: { cost: { each: true, paged: true, weight: 100 } },
-      resolve: (_root, { text, first, asOf }, ctx) =>
-        search(ctx, { text, size: first, release: releaseOf(ctx, asOf).number }),
+      resolve: (_root, args, ctx) => findHits(ctx, args),
     }),
   }),
 })

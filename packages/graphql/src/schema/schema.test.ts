@@ -60,6 +60,11 @@ test('every list of records has a size that the cost is reckoned from', () => {
   expect(unbounded.map(({ type, field }) => `${type.name}.${field.name}`)).toEqual([])
 })
 
+test('Relay can ask for any record again: `node` takes an id and nothing else', () => {
+  const { node } = schema.getQueryType()?.getFields() ?? {}
+  expect(node?.args.map(({ name }) => name)).toEqual(['id'])
+})
+
 test('nothing can be written', () => {
   expect(schema.getMutationType() ?? null).toBeNull()
   expect(schema.getSubscriptionType() ?? null).toBeNull()

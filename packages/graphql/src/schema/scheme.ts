@@ -89,11 +89,7 @@ builder.objectType(Scheme, {
       description: 'The areas the scheme is in, of every kind and vintage.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'area', sort: 'name', relation: { name: 'scheme', parentId: id } },
-        ),
+        readConnection(ctx, 'area', { ...args, asOf: release }, { name: 'scheme', parentId: id }),
     }),
     awards: t.field({
       type: AwardConnection,
@@ -101,11 +97,7 @@ builder.objectType(Scheme, {
       description: 'The money given to the scheme.',
       extensions: pagedCost,
       resolve: ({ id, release }, args, ctx) =>
-        readConnection(
-          ctx,
-          { ...args, asOf: release },
-          { kind: 'award', sort: 'recipient', relation: { name: 'scheme', parentId: id } },
-        ),
+        readConnection(ctx, 'award', { ...args, asOf: release }, { name: 'scheme', parentId: id }),
     }),
   }),
 })

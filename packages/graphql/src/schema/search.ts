@@ -1,9 +1,9 @@
-import { DomainError } from '@academy/domain/domain-error'
-import { searchPublished } from '@academy/services/published/lists/search-published'
+import { search, searchInput } from '@academy/services/published/lists/search'
 import type { GraphqlContext } from '../graphql-context.ts'
 import { nodeNames } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'
 import { builder } from './builder.ts'
+import { given } from './given.ts'
 import { Area, Organisation, Programme, Scheme } from './refs.ts'
 
 type Found = RecordOf<'scheme' | 'area' | 'organisation' | 'programme'>
@@ -14,10 +14,19 @@ const SearchRecord = builder.unionType('SearchRecord', {
   resolveType: (record) => nodeNames[record.recordKind],
 })
 
-export const SearchHit = builder.objectRef<{ score: number; record: Found }>('SearchHit').implement({
+interface Hit {
+  score: number
+  cursor: string
+  record: Found
+}
+
+export const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
   description: 'One thing that a search found.',
   fields: (t) => ({
     score: t.exposeFloat('score', { description: 'How well it matches; only the order means something.' }),
+    cursor: t.exposeString('cursor', {
+      description: 'The place of the hit: give it to `after` of the same search for what comes after it.',
+    }),
     record: t.field({
       type: SearchRecord,
       description: 'The record found.',
@@ -27,17 +36,12 @@ export const SearchHit = builder.objectRef<{ score: number; record: Found }>('Se
 })
 
 /** The best matches, read in full: one statement for the search and one for each kind of record found. */
-export async function search(
-  ctx: GraphqlContext,
-  input: { text: string; size: number; release: number },
-): Promise<{ score: number; record: Found }[]> {
-  const text = input.text.trim()
-  if (text.length < 2 || text.length > 100) throw new DomainError('invalid', 'search-length')
-  if (input.size < 1 || input.size > 50) throw new DomainError('invalid', 'page-size')
-  const hits = await searchPublished(ctx.run.service, { ...input, text })
-  const records = await Promise.all(hits.map(async ({ kind, id }) => ctx.reads.find(kind, input.release, id)))
-  return hits.flatMap(({ score }, n) => {
+export async function findHits(ctx: GraphqlContext, args: object): Promise<Hit[]> {
+  const { release, hits } = await search(ctx.run.service, searchInput.parse(given(args)))
+  ctx.run.releasesUsed.add(release)
+  const records = await Promise.all(hits.map(async ({ kind, id }) => ctx.reads.find(kind, release, id)))
+  return hits.flatMap(({ score, cursor }, n) => {
     const record = records[n]
-    return record ? [{ score, record }] : []
+    return record ? [{ score, cursor, record }] : []
   })
 }

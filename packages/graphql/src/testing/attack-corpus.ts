@@ -83,7 +83,7 @@ export const attacks: Attack[] = [
   },
   {
     name: 'ten searches',
-    query: `{ ${repeat(10, (n) => `s${n}: search(text: "ab", first: 50) { record { ... on Scheme { awards(first: 50) { nodes { slug } } } } }`)} }`,
+    query: `{ ${repeat(10, (n) => `s${n}: search(words: "ab", first: 50) { record { ... on Scheme { awards(first: 50) { nodes { slug } } } } }`)} }`,
   },
   {
     name: 'sizes from variables',
@@ -140,7 +140,7 @@ export const attacks: Attack[] = [
   { name: '300 comments', query: `{ __typename }\n${'#\n'.repeat(300)}` },
   {
     name: '9 kB of variables',
-    query: 'query ($t: String!) { search(text: $t, first: 1) { score } }',
+    query: 'query ($t: String!) { search(words: $t, first: 1) { score } }',
     variables: { t: 'x'.repeat(9_000) },
   },
   { name: '30 directives', query: `{ ${'...@include(if: true) { __typename } '.repeat(30)} }` },

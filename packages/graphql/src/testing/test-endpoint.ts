@@ -13,10 +13,10 @@ export function testEndpoint(db: Db, more: Partial<GraphqlEndpointSettings> = {}
       info: () => {},
       error: (fields) => logged.push(fields),
     },
-    ports: {},
+    ports: { cursorSecret: 'a secret of a test' },
   })
   return {
-    endpoint: new GraphqlEndpoint({ contextFor, cursorSecret: 'a secret of a test', ...more }),
+    endpoint: new GraphqlEndpoint({ contextFor, ...more }),
     logged,
     contextFor,
   }

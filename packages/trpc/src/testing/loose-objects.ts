@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 /**
  * The paths of the objects inside a schema that would let unknown keys through or drop them silently. An unknown
- * key on a write is either a mistake worth telling or an attempt to set a field that is not offered.
+ * key is a mistake worth telling, as a mistyped filter would answer with everything, or an attempt to set a field that
+ * is not offered.
  */
 export function looseObjects(schema: unknown, path = 'input', seen = new Set<unknown>()): string[] {
   if (!(schema instanceof z.ZodType) || seen.has(schema)) return []

@@ -7,17 +7,24 @@ import type { PageFilter } from './page-entity.ts'
  */
 export function matchesWords(table: string): PageFilter {
   return (param) => {
-    const plain = `published.plain(${param}::text)`
-    const words = `(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`
+    const { plain, words } = readWords(param)
     return `(t.id, t.release_from) IN (
       SELECT w.id, w.release_from FROM ${table} w WHERE w.search @@ ${words}
       UNION SELECT w.id, w.release_from FROM ${table} w WHERE ${plain} <% w.spelling)`
   }
 }
 
-/** How well a row answers the words: larger is better. */
+/** How well a row answers the words: larger is better, and a whole word is always better than a misspelt one. */
 export function wordRank(alias: string, param: string): string {
+  const { plain, words } = readWords(param)
+  return `ts_rank(${alias}.search, ${words}) + CASE WHEN ${alias}.search @@ ${words} THEN 1 ELSE 0 END
+    + word_similarity(${plain}, ${alias}.spelling)`
+}
+
+function readWords(param: string): { plain: string; words: string } {
   const plain = `published.plain(${param}::text)`
-  const words = `(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`
-  return `ts_rank(${alias}.search, ${words}) + word_similarity(${plain}, ${alias}.spelling)`
+  return {
+    plain,
+    words: `(websearch_to_tsquery('english', ${plain}) || websearch_to_tsquery('simple', ${plain}))`,
+  }
 }

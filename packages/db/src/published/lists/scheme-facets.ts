@@ -1,5 +1,6 @@
 import { runNamed } from '../../client/run-named.ts'
 import type { Db } from '../../client/open-database.ts'
+import { matchesWords } from './matches-words.ts'
 import { inRelease } from './page-entity.ts'
 
 export interface SchemeFacetFilter {
@@ -7,6 +8,7 @@ export interface SchemeFacetFilter {
   activity?: string | undefined
   programme?: string | undefined
   areaCode?: string | undefined
+  words?: string | undefined
 }
 
 export interface SchemeFacetRow {
@@ -28,11 +30,11 @@ const facets = {
 
 const names = Object.keys(facets) as (keyof typeof facets)[]
 
-const text = `
+const textOf = (narrowed: string) => `
   WITH t AS MATERIALIZED (
     SELECT t.nation, t.activities, t.programme_slug, t.area_codes,
       ${names.map((name) => `(${facets[name].matches}) AS in_${name}`).join(', ')}
-    FROM published.scheme t WHERE ${inRelease('t', '$1')}
+    FROM published.scheme t WHERE ${inRelease('t', '$1')}${narrowed}
   )
   SELECT 'all' AS facet, '' AS value, count(*)::int AS schemes FROM t WHERE ${names.map((name) => `in_${name}`).join(' AND ')}
   ${names
@@ -47,19 +49,19 @@ const text = `
     .join('\n')}
   ORDER BY facet, schemes DESC, value`
 
+const all = textOf('')
+const ofWords = textOf(` AND ${matchesWords('published.scheme')('$6')}`)
+
 /**
  * How many schemes each choice of each filter would show, in one statement: a filter's own choice does not narrow its
- * own counts, so that a reader sees what the other choices hold.
+ * own counts, so that a reader sees what the other choices hold. Words narrow all of them.
  */
 export function countSchemeFacets(
   db: Db,
   release: number,
   filter: SchemeFacetFilter,
 ): Promise<SchemeFacetRow[]> {
-  const { nation, activity, programme, areaCode } = filter
-  return runNamed(
-    db,
-    text,
-    [release, nation, activity, programme, areaCode].map((value) => value ?? null),
-  )
+  const { nation, activity, programme, areaCode, words } = filter
+  const values = [release, nation, activity, programme, areaCode].map((value) => value ?? null)
+  return words === undefined ? runNamed(db, all, values) : runNamed(db, ofWords, [...values, words])
 }

@@ -1,36 +1,23 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { listAreaLinks } from '@academy/db/published/pages/area-history'
 import { DomainError } from '@academy/domain/domain-error'
-import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
-import { countPublished } from './count-published.ts'
-import { pagePublished } from './page-published.ts'
-import type { ServiceContext } from '../../service-context.ts'
-import { pageInput, readPage } from './read-page.ts'
 import { asOfInput, releaseOf } from '../releases/release-of.ts'
-
-const code = z.string().regex(/^[A-Z0-9]{2,10}$/)
-const vintage = z.string().regex(/^\d{4}-\d{2}$/)
-
-export const listAreasInput = pageInput.extend({
-  kind: z.enum(areaKinds).optional(),
-  vintage: vintage.optional(),
-  nation: z.enum(nations).optional(),
-})
+import type { ServiceContext } from '../../service-context.ts'
+import { countPublished } from './count-published.ts'
+import { areaCode, vintage, type ListInput } from './list-inputs.ts'
+import { listPage } from './list-published.ts'
+import { pagePublished } from './page-published.ts'
 
 /** Areas of a release with how many schemes each has. Three statements. */
-export async function listAreas(ctx: ServiceContext, input: z.output<typeof listAreasInput>) {
-  const { kind, vintage, nation } = input
-  const page = await readPage(ctx, { kind: 'area', sort: 'name', filters: { kind, vintage, nation } }, input)
-  const counts = await countSchemesIn(
-    ctx,
-    page.release,
-    page.rows.map(({ id }) => id),
-  )
+export async function listAreas(ctx: ServiceContext, input: ListInput<'area'>) {
+  const page = await listPage(ctx, 'area', input)
+  const ids = page.rows.map(({ id }) => id)
+  const counts = await countSchemesIn(ctx, page.release, ids)
   return { ...page, rows: page.rows.map((area) => ({ ...area, schemes: counts.get(area.id) ?? 0 })) }
 }
 
 export const getAreaInput = asOfInput.extend({
-  code,
+  code: areaCode,
   /** The month from which the set of areas is in force; without it, the newest that has the code. */
   vintage: vintage.optional(),
 })

@@ -9,12 +9,12 @@ import { publishRelease } from '../releases/publish-release.ts'
 import { createLog } from '../../runtime/create-log.ts'
 import type { Actor } from '../../actor/actor.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { getArea, listAreas, listAreasInput } from './areas.ts'
 import { listChanges, listChangesInput } from '../releases/changes.ts'
-import { getProgramme, listAwards, listAwardsInput, listProgrammes, listProgrammesInput } from './funding.ts'
-import { listIndicators, listIndicatorsInput, listObservations, listObservationsInput } from './indicators.ts'
-import { listEvidence, listEvidenceInput, listPolicyEvents, listPolicyEventsInput } from './knowledge.ts'
-import { countSchemes, getScheme, listSchemes, listSchemesInput } from './schemes.ts'
+import { getArea, listAreas } from './areas.ts'
+import { listInputs, type WrittenListInput } from './list-inputs.ts'
+import { listPage } from './list-published.ts'
+import { getProgramme } from './programmes.ts'
+import { countSchemes, getScheme } from './schemes.ts'
 import { search } from './search.ts'
 
 const { db, as, statements } = useTestDatabase({ seeded: true })
@@ -25,9 +25,12 @@ const context = (handle = as('academy_api'), actor: Actor = { kind: 'public' }):
   actor,
   now: new Date('2026-11-22T12:00:00Z'),
   log,
-  ports: {},
+  ports: { cursorSecret: 'a secret of a test' },
 })
 const ctx = context()
+
+const listSchemes = (input: WrittenListInput<'scheme'>) =>
+  listPage(ctx, 'scheme', listInputs.scheme.parse(input))
 
 const RENAMED = 'bromley-by-bow'
 const RETIRED = 'frome-compassionate'
@@ -45,10 +48,10 @@ beforeAll(async () => {
 describe('schemes', () => {
   it('are read page by page, each once, in two statements a page', async () => {
     const seen: string[] = []
-    let after: { key: string; id: string } | undefined
+    let after: string | undefined
     do {
       statements.length = 0
-      const page = await listSchemes(ctx, listSchemesInput.parse({ first: 100, after }))
+      const page = await listSchemes({ first: 100, after })
       expect(statements).toHaveLength(2)
       seen.push(...page.rows.map(({ slug }) => slug))
       after = page.next ?? undefined
@@ -57,8 +60,50 @@ describe('schemes', () => {
     expect(new Set(seen).size).toBe(215)
   })
 
+  it('are read backwards through the same places, and a page says what lies around it', async () => {
+    const all = (await listSchemes({ first: 200, nation: 'England' })).rows.map(({ slug }) => slug)
+    const end = await listSchemes({ last: 10, nation: 'England' })
+    expect(end).toMatchObject({ next: null, previous: expect.any(String) })
+    const before = await listSchemes({ last: 10, before: end.previous ?? '', nation: 'England' })
+    expect([...before.rows, ...end.rows].map(({ slug }) => slug)).toEqual(all.slice(-20))
+    const again = await listSchemes({ first: 10, after: before.next ?? '', nation: 'England' })
+    expect(again).toMatchObject({ next: null, previous: end.previous })
+    const start = await listSchemes({ first: 3, nation: 'England' })
+    expect(start).toMatchObject({ next: expect.any(String), previous: null })
+  })
+
+  it('go on in the release of the cursor, and in no other', async () => {
+    const { next } = await listSchemes({ first: 1, asOf: 1 })
+    const after = next ?? ''
+    expect(await listSchemes({ first: 1, after })).toMatchObject({ release: 1 })
+    await expect(listSchemes({ first: 1, after, asOf: 2 })).rejects.toMatchObject({
+      reason: 'cursor-of-another-release',
+    })
+  })
+
+  it.each<WrittenListInput<'scheme'>>([
+    { nation: 'Wales' },
+    { sort: 'newest' },
+    { words: 'garden' },
+    { nation: 'Wales', first: 2 },
+  ])('do not take the cursor of a list that is narrowed or ordered otherwise: %j', async (other) => {
+    const { next } = await listSchemes({ first: 1 })
+    await expect(listSchemes({ ...other, after: next ?? '' })).rejects.toMatchObject({
+      code: 'invalid',
+      reason: 'cursor-of-another-list',
+    })
+  })
+
+  it.each<WrittenListInput<'scheme'>>([
+    { first: 1, before: 'x' },
+    { last: 1, after: 'x' },
+    { first: 1, last: 1 },
+  ])('are read in one direction at a time: %j', async (input) => {
+    await expect(listSchemes(input)).rejects.toMatchObject({ reason: 'page-direction' })
+  })
+
   it('stand in the order of a dictionary, not of bytes', async () => {
-    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ first: 200 }))
+    const { rows } = await listSchemes({ first: 200 })
     const names = rows.map(({ name }) => name)
     expect(names.indexOf('Aberdeen Links Programme')).toBeGreaterThanOrEqual(0)
     expect(names.indexOf('Aberdeen Links Programme')).toBeLessThan(names.indexOf('ARC Healthy Living Centre'))
@@ -66,7 +111,7 @@ describe('schemes', () => {
 
   it('are narrowed by every filter together', async () => {
     const wanted = { nation: 'Scotland', activity: 'link-worker-service', areaCode: 'S92000003' } as const
-    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ ...wanted, first: 200 }))
+    const { rows } = await listSchemes({ ...wanted, first: 200 })
     const expected = seed.schemes.filter(
       (row) => row.nation === wanted.nation && row.activities.includes(wanted.activity),
     )
@@ -74,7 +119,7 @@ describe('schemes', () => {
   })
 
   it('are found by misspelt words', async () => {
-    const { rows } = await listSchemes(ctx, listSchemesInput.parse({ q: 'Bristl' }))
+    const { rows } = await listSchemes({ words: 'Bristl' })
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(`${row.name} ${row.place} ${row.localAuthority}`).toMatch(/Bristol/)
   })
@@ -82,7 +127,7 @@ describe('schemes', () => {
   it('are answered as they were in an older release', async () => {
     expect((await getScheme(ctx, { slug: RENAMED, asOf: 1 })).scheme.name).toBe('Bromley by Bow Centre')
     expect((await getScheme(ctx, { slug: RENAMED })).scheme.name).toBe('Another name')
-    expect((await listSchemes(ctx, listSchemesInput.parse({ asOf: 1, q: 'Frome' }))).rows).toHaveLength(1)
+    expect((await listSchemes({ asOf: 1, words: 'Frome' })).rows).toHaveLength(1)
     await expect(getScheme(ctx, { slug: RETIRED })).rejects.toMatchObject({ code: 'not-found' })
     await expect(getScheme(ctx, { slug: RENAMED, asOf: 3 })).rejects.toMatchObject({
       reason: 'no-such-release',
@@ -108,6 +153,8 @@ describe('schemes', () => {
       Wales: 21,
       'Northern Ireland': 15,
     })
+    const { schemes } = await countSchemes(ctx, { nation: 'Wales', words: 'arts' })
+    expect(schemes).toBe((await listSchemes({ nation: 'Wales', words: 'arts', first: 200 })).rows.length)
     for (const { value, schemes } of counts.activities) {
       expect(schemes).toBe(inWales.filter(({ activities }) => activities.some((one) => one === value)).length)
     }
@@ -116,7 +163,7 @@ describe('schemes', () => {
 
 describe('areas', () => {
   it('cover the United Kingdom by 62 health areas, with their schemes, in three statements', async () => {
-    const { rows } = await listAreas(ctx, listAreasInput.parse({ first: 200 }))
+    const { rows } = await listAreas(ctx, listInputs.area.parse({ first: 200 }))
     expect(statements).toHaveLength(3)
     const today = rows.filter(({ kind, validTo }) => healthAreaKinds.some((one) => one === kind) && !validTo)
     expect(today).toHaveLength(62)
@@ -136,16 +183,11 @@ describe('areas', () => {
 
 describe('lists', () => {
   it('hold every programme, award, policy event, study, indicator and figure', async () => {
-    const all = { first: 200 }
-    const sizes = await Promise.all([
-      listProgrammes(ctx, listProgrammesInput.parse(all)),
-      listAwards(ctx, listAwardsInput.parse(all)),
-      listPolicyEvents(ctx, listPolicyEventsInput.parse(all)),
-      listEvidence(ctx, listEvidenceInput.parse(all)),
-      listIndicators(ctx, listIndicatorsInput.parse(all)),
-      listObservations(ctx, listObservationsInput.parse(all)),
-    ])
-    expect(sizes.map(({ rows }) => rows.length)).toEqual([26, 60, 61, 46, seed.indicators.length, 98])
+    const kinds = ['programme', 'award', 'policyEvent', 'evidenceItem', 'indicator', 'observation'] as const
+    const pages = await Promise.all(
+      kinds.map((kind) => listPage(ctx, kind, listInputs[kind].parse({ first: 200 }))),
+    )
+    expect(pages.map(({ rows }) => rows.length)).toEqual([26, 60, 61, 46, seed.indicators.length, 98])
   })
 
   it('give a programme with its awards in three statements', async () => {
@@ -158,28 +200,61 @@ describe('lists', () => {
 })
 
 describe('a search', () => {
+  it('goes on after a hit to the last, each once, in two statements', async () => {
+    const input = { words: 'social prescribing', first: 50 }
+    const seen: string[] = []
+    let after: string | undefined
+    do {
+      statements.length = 0
+      const page = await search(ctx, { ...input, after })
+      expect(statements).toHaveLength(2)
+      expect(page.hits.map(({ score }) => score)).toEqual(
+        page.hits.map(({ score }) => score).toSorted((a, b) => b - a),
+      )
+      seen.push(...page.hits.map(({ kind, key }) => `${kind} ${key}`))
+      after = page.next ?? undefined
+    } while (after)
+    expect(seen.length).toBeGreaterThan(100)
+    expect(new Set(seen).size).toBe(seen.length)
+  })
+
+  it('does not take the cursor of other words', async () => {
+    const { next } = await search(ctx, { words: 'social prescribing', first: 1 })
+    await expect(search(ctx, { words: 'garden', first: 1, after: next ?? '' })).rejects.toMatchObject({
+      reason: 'cursor-of-another-list',
+    })
+  })
+
+  it('puts a whole word before a misspelt one', async () => {
+    const { hits } = await search(ctx, { words: 'bristol', first: 50 })
+    const whole = hits.map(({ name }) => /bristol/i.test(name))
+    expect(whole.lastIndexOf(true)).toBeLessThan(whole.includes(false) ? hits.length : Infinity)
+    expect(hits[0]?.score).toBeGreaterThan(1)
+  })
+
   it.each([
     ['Bristl', /Bristol/],
     ['Glasgwo', /Glasgow/],
     ['betsi cadwalader', /Betsi Cadwaladr/],
     ['bromly by bow', /Bromley|Another name/],
   ])('for %s finds what was meant, in two statements', async (q, expected) => {
-    const { hits } = await search(ctx, { q, first: 5 })
+    const { hits } = await search(ctx, { words: q, first: 5 })
     expect(statements).toHaveLength(2)
     expect(hits[0]?.name).toMatch(expected)
   })
 
   it('takes letters with and without accents for the same', async () => {
     const [plain, accented] = await Promise.all([
-      search(ctx, { q: 'Gwyr', first: 5 }),
-      search(ctx, { q: 'Gŵyr', first: 5 }),
+      search(ctx, { words: 'Gwyr', first: 5 }),
+      search(ctx, { words: 'Gŵyr', first: 5 }),
     ])
-    expect(accented).toEqual(plain)
+    const found = ({ hits }: typeof plain) => hits.map(({ cursor: _of, ...hit }) => hit)
+    expect(found(accented)).toEqual(found(plain))
   })
 
   it('answers whatever is typed', async () => {
     for (const q of [`o'brien & <b>`, '"', '-- ;', '%_%', ':* |', 'the']) {
-      await expect(search(ctx, { q: `${q} `, first: 5 })).resolves.toHaveProperty('hits')
+      await expect(search(ctx, { words: `${q} `, first: 5 })).resolves.toHaveProperty('hits')
     }
   })
 })

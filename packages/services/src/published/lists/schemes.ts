@@ -1,37 +1,16 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { countSchemeFacets } from '@academy/db/published/lists/scheme-facets'
-import { activities, nations } from '@academy/domain/facts/vocabulary'
-import { pagePublished } from './page-published.ts'
+import { releaseOf } from '../releases/release-of.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { pageInput, readOne, readPage, slugInput } from './read-page.ts'
-import { asOfInput, releaseOf } from '../releases/release-of.ts'
-
-const schemeFilter = z.object({
-  nation: z.enum(nations).optional(),
-  activity: z.enum(activities).optional(),
-  programme: z.string().max(120).optional(),
-  /** Of an area of any kind and vintage. */
-  areaCode: z.string().max(10).optional(),
-})
-
-export const listSchemesInput = pageInput.extend(schemeFilter.shape).extend({
-  /** Words to find, tolerant of typing errors. */
-  q: z.string().trim().min(2).max(100).optional(),
-  sort: z.enum(['name', 'newest']).default('name'),
-})
-
-/** Schemes of a release. Two statements. */
-export function listSchemes(ctx: ServiceContext, input: z.output<typeof listSchemesInput>) {
-  const { nation, activity, programme, areaCode, q, sort } = input
-  const filters = { nation, activity, programme, areaCode, words: q }
-  return readPage(ctx, { kind: 'scheme', sort, filters }, input)
-}
+import { listInputs } from './list-inputs.ts'
+import { getPublished, slugInput } from './load-published.ts'
+import { pagePublished } from './page-published.ts'
 
 export const getSchemeInput = slugInput
 
 /** One scheme with its awards and the areas it is in. Four statements, two of them at once. */
 export async function getScheme(ctx: ServiceContext, input: z.output<typeof getSchemeInput>) {
-  const { release, row: scheme } = await readOne(ctx, { kind: 'scheme', ...input })
+  const { release, row: scheme } = await getPublished(ctx, 'scheme', input)
   const relation = { name: 'scheme', parentIds: [scheme.id] } as const
   const [awards, areas] = await Promise.all([
     pagePublished(ctx, { kind: 'award', release, relation, sort: 'recipient', size: 200 }),
@@ -45,7 +24,14 @@ export async function getScheme(ctx: ServiceContext, input: z.output<typeof getS
   }
 }
 
-export const countSchemesInput = asOfInput.extend(schemeFilter.shape)
+export const countSchemesInput = listInputs.scheme.pick({
+  asOf: true,
+  nation: true,
+  activity: true,
+  programme: true,
+  areaCode: true,
+  words: true,
+})
 
 /** How many schemes there are, and how many each choice of each filter would show. Two statements. */
 export async function countSchemes(

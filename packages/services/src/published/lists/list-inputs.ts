@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import type { PageFilterOf, PageKind, PageSortOf } from '@academy/db/published/lists/page-entities'
+import {
+  activities,
+  areaKinds,
+  evidenceGrades,
+  evidenceKinds,
+  nations,
+  observationStatuses,
+  policyEventKinds,
+  sectors,
+} from '@academy/domain/facts/vocabulary'
+import { asOfInput } from '../releases/release-of.ts'
+import type { PublishedSelection } from './page-published.ts'
+
+const size = z.int().min(1).max(200).optional()
+export const cursor = z.string().max(2_000)
+
+/** Which part of a list is wanted; the first 50 without any of it. `after` goes with `first`, `before` with `last`. */
+export const pageInput = asOfInput.extend({
+  first: size,
+  after: cursor.optional(),
+  last: size,
+  before: cursor.optional(),
+})
+
+const nation = z.enum(nations).optional()
+const slug = z.string().max(120).optional()
+/** What to find, tolerant of typing errors. */
+export const words = z.string().trim().min(2).max(100)
+export const areaCode = z.string().regex(/^[A-Z0-9]{2,10}$/, 'must be a code such as E54000024')
+export const vintage = z.string().regex(/^\d{4}-\d{2}$/, 'must be a month such as 2026-04')
+
+/** The first order is the one that a list has when none is named. */
+function inputOf<Filters extends z.ZodRawShape, Sort extends string>(
+  filters: Filters,
+  sorts: readonly [Sort, ...Sort[]],
+) {
+  return pageInput.extend({ ...filters, sort: z.enum(sorts).default(sorts[0]) })
+}
+
+const schemeFilters = {
+  nation,
+  activity: z.enum(activities).optional(),
+  /** Slug. */
+  programme: slug,
+  /** Of an area of any kind and vintage. */
+  areaCode: areaCode.optional(),
+  words: words.optional(),
+}
+
+/** How each published list may be asked for, by every door: narrowed, ordered, and a page at a time. */
+export const listInputs = {
+  area: inputOf(
+    { kind: z.enum(areaKinds).optional(), vintage: vintage.optional(), nation, code: areaCode.optional() },
+    ['name', 'newest'],
+  ),
+  award: inputOf({ programme: slug }, ['recipient']),
+  evidenceItem: inputOf(
+    { nation, kind: z.enum(evidenceKinds).optional(), grade: z.enum(evidenceGrades).optional() },
+    ['newest', 'oldest'],
+  ),
+  indicator: inputOf({}, ['name']),
+  observation: inputOf(
+    {
+      indicator: slug,
+      areaCode: areaCode.optional(),
+      nation,
+      status: z.enum(observationStatuses).optional(),
+    },
+    ['slug'],
+  ),
+  organisation: inputOf({ nation, sector: z.enum(sectors).optional() }, ['name']),
+  policyEvent: inputOf({ nation, kind: z.enum(policyEventKinds).optional() }, ['newest', 'oldest']),
+  programme: inputOf({ nation }, ['name']),
+  scheme: inputOf(schemeFilters, ['name', 'newest']),
+} satisfies { [Kind in PageKind]: z.ZodType<Listable<Kind>> }
+
+export type PageArguments = z.output<typeof pageInput>
+
+/** What the database can do for a list: an input asks for no more. */
+type Listable<Kind extends PageKind> = PageArguments & { sort: PageSortOf<Kind> } & {
+  [Filter in PageFilterOf<Kind>]?: string | undefined
+}
+
+type ListInputs = { [Kind in PageKind]: z.output<(typeof listInputs)[Kind]> }
+export type ListInput<Kind extends PageKind> = ListInputs[Kind]
+
+/** An input in its parts: which rows, in which order, and which of them. */
+export function partsOf<Kind extends PageKind>(input: ListInput<Kind>) {
+  const { asOf, first, after, last, before, sort, ...filters } = input
+  return {
+    // What is left of an input is filters of its kind, as `Listable` says.
+    filters: filters as object as PublishedSelection<Kind>['filters'],
+    sort: sort as PageSortOf<Kind>,
+    page: { asOf, first, after, last, before },
+  }
+}
+
+type WrittenListInputs = { [Kind in PageKind]: z.input<(typeof listInputs)[Kind]> }
+export type WrittenListInput<Kind extends PageKind> = WrittenListInputs[Kind]
