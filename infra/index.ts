@@ -65,7 +65,7 @@ const doors = [
     balancer,
     priority: 10,
     copies,
-    env: { DATABASE_URL: logins.map.url, MAP_ORIGIN: origins.map },
+    env: { DATABASE_URL: logins.map.url, CURSOR_SECRET: cursorSecret, MAP_ORIGIN: origins.map },
   }),
   webApp(grants, {
     ...always,

@@ -5,6 +5,7 @@ import { envSchema } from './env.schema.ts'
 const good = {
   DATABASE_URL: 'postgres://db.example/academy',
   MAP_ORIGIN: 'https://map.example',
+  CURSOR_SECRET: 'x'.repeat(32),
 }
 
 function problems(variables: Record<string, string>): string[] {
@@ -13,7 +14,7 @@ function problems(variables: Record<string, string>): string[] {
 }
 
 describe('the settings of map', () => {
-  it('are complete with a database and an address', () => {
+  it('are complete with a database, an address and a secret for cursors', () => {
     expect(problems(good)).toEqual([])
   })
 
@@ -28,6 +29,14 @@ describe('the settings of map', () => {
     ])
     expect(problems({ ...good, MAP_ORIGIN: 'http://map.example' })).toEqual([
       'MAP_ORIGIN must begin with https:// at a public address.',
+    ])
+  })
+
+  it('are refused at a public address without a secret for cursors, or with a short one', () => {
+    const { CURSOR_SECRET: _secret, ...without } = good
+    expect(problems(without)).toEqual(['CURSOR_SECRET must be set at a public address.'])
+    expect(problems({ ...good, CURSOR_SECRET: 'short' })).toEqual([
+      expect.stringContaining('it must have 32 characters or more'),
     ])
   })
 

@@ -10,6 +10,8 @@ export const envSchema = z
     HOST: z.string().optional(),
     /** The address that readers use, such as https://atlas.example. */
     MAP_ORIGIN: z.url({ protocol: /^https?$/, error: 'it must be an address such as https://atlas.example' }),
+    /** Signs where the next page of a list starts; the same on every replica. */
+    CURSOR_SECRET: z.string().min(32, 'it must have 32 characters or more').optional(),
     DEMO_MODE: z.enum(['true', 'false']).default('false'),
     /** A public token of Mapbox; with one, Mapbox draws the interactive map, and its hosts are allowed. */
     MAPBOX_ACCESS_TOKEN: z.string().optional(),
@@ -31,6 +33,7 @@ export const envSchema = z
     if (env.DEMO_MODE === 'true') refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address.')
     if (!origin.startsWith('https:'))
       refuse('MAP_ORIGIN', 'MAP_ORIGIN must begin with https:// at a public address.')
+    if (!env.CURSOR_SECRET) refuse('CURSOR_SECRET', 'CURSOR_SECRET must be set at a public address.')
   })
 
 export type Env = z.output<typeof envSchema>

@@ -50,6 +50,21 @@ test('takes GET and POST, and says so', async () => {
   }
 })
 
+test.each([
+  ['Variables={"n":5}', 'There is no parameter `Variables`.'],
+  ['asOf=1', 'There is no parameter `asOf`.'],
+  ['variables={"n":1}&variables={"n":2}', 'The parameter `variables` is given more than once.'],
+  ['query={release{number}}', 'The parameter `query` is given more than once.'],
+  ['variables={"n":1}&operationName=&extensions={}', undefined],
+])('reads every parameter of an address, or names the one that it does not: %s', async (more, message) => {
+  const query = encodeURIComponent('query ($n: Int = 1) { schemes(first: $n) { nodes { slug } } }')
+  const answer = await send(endpoint, { method: 'GET', search: `query=${query}&${more}` })
+  const body: unknown = JSON.parse(answer.body.toString())
+  if (message === undefined) return expect(answer.status).toBe(200)
+  expect(answer.status).toBe(400)
+  expect(body).toMatchObject({ errors: [{ message, extensions: { code: 'QUERY_REFUSED' } }] })
+})
+
 test('keeps the part of an answer that is right, and says what is missing', async () => {
   const answer = await ask(endpoint, '{ release { number } node(id: "bm90IG91cnM") { id } }')
   expect(answer.status).toBe(200)

@@ -49,7 +49,11 @@ export function appFolder(name: (typeof APPS)[number]): URL {
 /** How to start the three doors and the worker; each takes its own role in the database. */
 export function appSettings(stack: Stack, logs: Logs): AppSettings[] {
   const folder = resolve(stack.folder)
-  const shared = { ...appEnvironment(stack), ...(stack.demo && { AUTH_SECRET: demoSecret(folder) }) }
+  const secrets = stack.demo && {
+    AUTH_SECRET: demoSecret(folder, 'auth'),
+    CURSOR_SECRET: demoSecret(folder, 'cursor'),
+  }
+  const shared = { ...appEnvironment(stack), ...secrets }
   return APPS.map((name) => ({
     name,
     folder: appFolder(name),
