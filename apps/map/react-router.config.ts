@@ -1,1 +1,3 @@
-export { routerConfig as default } from '@academy/web/build/router-config'
+import { routerConfig } from '@academy/web/build/router-config'
+
+export default routerConfig

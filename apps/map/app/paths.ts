@@ -13,4 +13,6 @@ export const paths = {
   quality: '/about/quality',
   accessibility: '/accessibility',
   privacy: '/privacy',
+  /** In a build of `pnpm dev` only. */
+  gallery: '/gallery',
 } as const

@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@react-router/dev/routes'
 import { inBothLanguages } from '@academy/web/routes/in-both-languages'
+import { galleryRoutes } from './gallery-routes.ts'
 
 /** One line for each page; every page is served in Welsh under `/cy`. */
 export default inBothLanguages([
@@ -27,4 +28,5 @@ export default inBothLanguages([
   { path: 'about/quality', file: 'routes/quality.tsx' },
   { path: 'accessibility', file: 'routes/accessibility.tsx' },
   { path: 'privacy', file: 'routes/privacy.tsx' },
+  ...galleryRoutes(),
 ]) satisfies RouteConfig

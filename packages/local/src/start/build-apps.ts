@@ -9,15 +9,20 @@ import { PlainError } from '../processes/plain-error.ts'
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const TURBO = fileURLToPath(new URL('../../../../node_modules/turbo/bin/turbo', import.meta.url))
 
-/** Builds what changed since the last build; throws a PlainError with the end of the output when it fails. */
-export async function buildApps(signal: AbortSignal): Promise<void> {
+/** Builds what changed since the last build, with the gallery of components when asked for; throws a PlainError with the end of the output when it fails. */
+export async function buildApps(signal: AbortSignal, { gallery = false } = {}): Promise<void> {
   const [program, ...before] = turbo()
   const child = spawn(
     program,
     [...before, 'run', 'build', '--output-logs=errors-only', '--no-update-notifier'],
     {
       cwd: ROOT,
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        TURBO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+        ...(gallery && { GALLERY: 'true' }),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     },

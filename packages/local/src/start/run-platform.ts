@@ -83,7 +83,7 @@ async function runApps(
   const aborted = once(signal, 'abort').then(() => false)
   report('Building the pages')
   try {
-    await buildApps(signal)
+    await buildApps(signal, { gallery: nextChange !== undefined })
   } catch (error) {
     if (nextChange === undefined || signal.aborted) throw error
     report(error instanceof PlainError ? error.message : String(error))

@@ -16,10 +16,14 @@ const packages: FileImporter<'sync'> = {
 }
 const nodeModules = pathToFileURL(join(require.resolve('nhsuk-frontend/package.json'), '../../'))
 
+/** A stylesheet as a browser reads it. */
+export function compileStyles(stylesheet: string): string {
+  return compile(stylesheet, { importers: [packages], quietDeps: true, style: 'compressed' }).css
+}
+
 /** The classes that a stylesheet gives a look to, of those whose names begin with one of `prefixes`. */
 export function styledClasses(stylesheet: string, prefixes: readonly string[]): string[] {
-  const { css } = compile(stylesheet, { importers: [packages], quietDeps: true, style: 'compressed' })
-  const names = css.matchAll(/\.([a-z][\w-]*)/g)
+  const names = compileStyles(stylesheet).matchAll(/\.([a-z][\w-]*)/g)
   return [...new Set([...names].map(([, name = '']) => name))]
     .filter((name) => prefixes.some((prefix) => name.startsWith(prefix)))
     .toSorted()
