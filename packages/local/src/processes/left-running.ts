@@ -34,18 +34,28 @@ export function findLeftRunning(folder: string): number[] {
 
 /** Ends what a start that was killed has left behind. To be called by the holder of the folder's lock. */
 export async function endLeftRunning(folder: string): Promise<void> {
-  if (!(await areGone(folder, BY_THEMSELVES_MS))) {
+  const left = findLeftRunning(folder)
+  if (!(await areGone(left, BY_THEMSELVES_MS))) {
     for (const pid of findLeftRunning(folder)) process.kill(pid, 'SIGKILL')
-    await areGone(folder, AFTER_KILL_MS)
+    await areGone(left, AFTER_KILL_MS)
   }
   rmSync(join(folder, 'running'), { recursive: true, force: true })
 }
 
-async function areGone(folder: string, withinMs: number): Promise<boolean> {
+async function areGone(pids: readonly number[], withinMs: number): Promise<boolean> {
   const deadline = performance.now() + withinMs
-  while (findLeftRunning(folder).length > 0) {
+  while (pids.some(holdsSomething)) {
     if (performance.now() > deadline) return false
     await wait(20)
   }
   return true
+}
+
+/** A process that has ended keeps its ports until the last of its threads has. */
+function holdsSomething(pid: number): boolean {
+  try {
+    return processStamp(pid) !== '' || readdirSync(`/proc/${pid}/task`).length > 1
+  } catch {
+    return false
+  }
 }
