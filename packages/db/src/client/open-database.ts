@@ -63,8 +63,10 @@ export function openDatabase(settings: DatabaseSettings): Database {
     Client: PreparingClient,
     options: [spelling, NOTICE_LEAVING, ...(role ? [`-c role=${role}`] : [])].join(' '),
   })
-  // An idle connection that breaks must not end the process: the next query opens another.
+  // A connection that breaks must not end the process, idle or between two statements of a transaction: the next query
+  // opens another.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('release', (_error, client) => {
     if (client instanceof PreparingClient && client.full) void client.end()
   })
