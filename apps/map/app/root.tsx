@@ -7,17 +7,22 @@ import { RootError } from '@academy/web/root/root-error'
 import { useAddress } from '@academy/web/root/use-address'
 import type { ReactNode } from 'react'
 import { Outlet } from 'react-router'
+import { cachePinned } from './address/cache-pinned.ts'
+import { usePinnedRelease } from './address/use-link.ts'
 import { navText } from './nav-text.ts'
+import { NoRelease } from './notices/no-release.tsx'
+import { useIsNoRelease } from './notices/use-is-no-release.ts'
 import { paths } from './paths.ts'
 import stylesheet from './styles/map.scss?url'
 
 export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
-export const middleware = [refuseProblem]
+export const middleware = [refuseProblem, cachePinned]
 export { RootDocument as Layout }
 
 export default function Root() {
+  const release = usePinnedRelease()
   return (
-    <Shell>
+    <Shell release={release}>
       <Outlet />
     </Shell>
   )
@@ -26,14 +31,16 @@ export default function Root() {
 export function ErrorBoundary() {
   return (
     <Shell>
-      <RootError />
+      <RootError body={useIsNoRelease() ? <NoRelease /> : undefined} />
     </Shell>
   )
 }
 
-function Shell({ children }: { children: ReactNode }) {
+/** `release`: the one that the reader has chosen, in which the sections of the site stay. */
+function Shell({ release, children }: { release?: string | undefined; children: ReactNode }) {
   const { demo } = usePageFacts()
   const text = useText(navText)
+  const query = release ? `?${new URLSearchParams({ release })}` : ''
   const nav = [
     { path: paths.home, text: text.map },
     { path: paths.schemes, text: text.schemes },
@@ -42,7 +49,7 @@ function Shell({ children }: { children: ReactNode }) {
     { path: paths.evidence, text: text.evidence },
     { path: paths.timeline, text: text.timeline },
     { path: paths.data, text: text.data },
-  ]
+  ].map(({ path, ...item }) => ({ ...item, path: path + query }))
   return (
     <PageShell door="atlas" address={useAddress()} nav={nav} demo={demo}>
       {children}

@@ -45,10 +45,10 @@ it.each(states)('says one number as sentence, picture, table, CSV, JSON and GeoJ
 
 it('downloads a file that a spreadsheet keeps as text', async () => {
   const answer = await fetch(`${baseURL}/cy/schemes.csv`)
-  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="schemes.csv"')
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="schemes-release-1-cy.csv"')
   const bytes = new Uint8Array(await answer.arrayBuffer())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  expect(new TextDecoder().decode(bytes)).toContain('Dynodwr,Enw,Arweinydd')
+  expect(new TextDecoder().decode(bytes)).toContain('dynodwr,enw,arweinydd')
 })
 
 it('sends capitals to the address that is kept', async () => {

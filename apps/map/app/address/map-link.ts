@@ -16,7 +16,8 @@ export type AddressState = Partial<
     | 'place'
     | 'after'
     | 'grade'
-    | 'kind',
+    | 'kind'
+    | 'release',
     string | number | readonly number[] | null | undefined
   >
 >
@@ -35,6 +36,7 @@ const ORDER = [
   'reach',
   'grade',
   'kind',
+  'release',
   'after',
 ] as const
 

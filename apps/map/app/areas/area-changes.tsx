@@ -3,7 +3,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatPercent } from '@academy/ui/text/format-number'
 import type { Api } from '@academy/trpc/create-caller'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { areaText } from '../text/area-text.ts'
 
 type Area = Awaited<ReturnType<Api['map']['area']>>['area']
@@ -22,6 +22,7 @@ export function AreaChanges({ area }: { area: Area }) {
 
 function Links({ title, links }: { title: string; links: Area['predecessors'] }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(areaText)
   if (links.length === 0) return null
   return (
@@ -30,7 +31,7 @@ function Links({ title, links }: { title: string; links: Area['predecessors'] })
       <ul>
         {links.map(({ code, name, nameCy, vintage, share }) => (
           <li key={`${code}-${vintage}`}>
-            <a href={mapLink(language, `/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>,{' '}
+            <a href={link(`/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>,{' '}
             {words.share(formatPercent(language, share), formatDate(language, vintage))}
           </li>
         ))}

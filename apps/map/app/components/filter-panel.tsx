@@ -1,7 +1,9 @@
 import { activities, nations } from '@academy/domain/facts/vocabulary'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { useId } from 'react'
-import { mapLink, type AddressState } from '../address/map-link.ts'
+import type { AddressState } from '../address/map-link.ts'
+import { ReleaseField } from '../address/release-field.tsx'
+import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { activityText, nationText } from '../text/vocabulary-text.ts'
 
@@ -18,10 +20,12 @@ const FIRST_YEAR = 2014
 /** The filters as a form that works without a script; what else the address holds stays in it. */
 export function FilterPanel({ path, state, programmes, thisYear }: FilterPanelProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => String(thisYear - index))
   return (
-    <form method="get" action={mapLink(language, path)} className="map-filters">
+    <form method="get" action={link(path)} className="map-filters">
+      <ReleaseField />
       {(['layer', 'area', 'place'] as const).map((key) =>
         state[key] && state[key] !== 'schemes' ? (
           <input key={key} type="hidden" name={key} value={String(state[key])} />

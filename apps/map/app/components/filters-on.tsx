@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { mapLink, type AddressState } from '../address/map-link.ts'
+import type { AddressState } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { activityText, nationText } from '../text/vocabulary-text.ts'
 
@@ -14,6 +15,7 @@ export interface FiltersOnProps {
 /** The filters that are on, each a link that takes it away. Nothing when none is. */
 export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   const on = Object.entries({
     nation: wordOf(nationText, state.nation, language),
@@ -33,7 +35,7 @@ export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnPro
         {on.map(([key, text]) => (
           <li key={key}>
             <a
-              href={mapLink(language, path, { ...state, [key]: null, after: null })}
+              href={link(path, { ...state, [key]: null, after: null })}
               aria-label={words.remove(String(text))}
             >
               {String(text)} <span aria-hidden="true">×</span>
@@ -41,7 +43,7 @@ export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnPro
           </li>
         ))}
         <li>
-          <a href={mapLink(language, path, { layer: state.layer, place: state.place })}>{words.clear}</a>
+          <a href={link(path, { layer: state.layer, place: state.place })}>{words.clear}</a>
         </li>
       </ul>
     </div>

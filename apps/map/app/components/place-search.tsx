@@ -1,6 +1,7 @@
-import { useLanguage, useText } from '@academy/ui/language-context'
+import { useText } from '@academy/ui/language-context'
 import { useId } from 'react'
-import { mapLink } from '../address/map-link.ts'
+import { ReleaseField } from '../address/release-field.tsx'
+import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 
 /** Asks for a town and leads to the schemes nearest to it. */
@@ -11,17 +12,12 @@ export function PlaceSearch({
   typed?: string | undefined
   error?: string | undefined
 }) {
-  const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   const id = useId()
   return (
-    <form
-      method="get"
-      action={mapLink(language, '/schemes')}
-      className="map-find"
-      role="search"
-      aria-label={words.find}
-    >
+    <form method="get" action={link('/schemes')} className="map-find" role="search" aria-label={words.find}>
+      <ReleaseField />
       <label className="nhsuk-label" htmlFor={id}>
         {words.find}
       </label>

@@ -2,7 +2,7 @@ import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import type { Api } from '@academy/trpc/create-caller'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { fundingText } from '../text/funding-text.ts'
@@ -21,6 +21,7 @@ export function AwardsTable({
   caption?: string
 }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(schemeText)
   const funding = useText(fundingText)
   const columns: (Column<Award> | false)[] = [
@@ -35,7 +36,7 @@ export function AwardsTable({
       header: words.scheme,
       cell: ({ schemeSlug, schemeName }) =>
         schemeSlug ? (
-          <a href={mapLink(language, `/schemes/${schemeSlug}`)} lang="en">
+          <a href={link(`/schemes/${schemeSlug}`)} lang="en">
             {schemeName}
           </a>
         ) : (
@@ -47,7 +48,7 @@ export function AwardsTable({
       header: funding.programme,
       cell: ({ programmeSlug, programmeName }) =>
         programmeSlug ? (
-          <a href={mapLink(language, `/funding/${programmeSlug}`)} lang="en">
+          <a href={link(`/funding/${programmeSlug}`)} lang="en">
             {programmeName}
           </a>
         ) : (

@@ -2,7 +2,7 @@ import { Section } from '@academy/ui/content/section'
 import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { Money } from '../components/money.tsx'
 import { fundingText } from '../text/funding-text.ts'
@@ -79,6 +79,7 @@ export function AreasTable({ view }: { view: HomeView }) {
 
 function useColumns(view: HomeView): Column<AreaRow>[] {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   return [
     {
@@ -86,10 +87,7 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
       header: words.colArea,
       rowHeader: true,
       cell: (row) => (
-        <a
-          className={row.kind === 'region' ? 'map-indent' : undefined}
-          href={mapLink(language, `/areas/${row.code}`)}
-        >
+        <a className={row.kind === 'region' ? 'map-indent' : undefined} href={link(`/areas/${row.code}`)}>
           {areaName(row, language)}
         </a>
       ),
@@ -100,7 +98,7 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
       numeric: true,
       cell: ({ code, kind, nation, schemes }) => (
         <a
-          href={mapLink(language, '/schemes', {
+          href={link('/schemes', {
             ...stateOf(view),
             layer: null,
             ...(kind === 'nation' ? { nation } : { area: code }),

@@ -1,7 +1,8 @@
 import { Island } from '@academy/web/document/island'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
-import { mapLink, queryOf } from '../address/map-link.ts'
+import { queryOf } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { attributions } from '../geo/attributions.ts'
 import { AreaTiles } from '../picture/area-tiles.tsx'
@@ -15,6 +16,7 @@ import { stateOf, type HomeView } from './home-view.ts'
 /** The picture at first paint, and the frame that the interactive map takes when it is asked for. */
 export function MapFigure({ view, mapboxToken }: { view: HomeView; mapboxToken: string | undefined }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   const island = useText(islandText)
   const { layer: _layer, ...filters } = stateOf(view)
@@ -25,7 +27,7 @@ export function MapFigure({ view, mapboxToken }: { view: HomeView; mapboxToken: 
       className="map-figure"
       id="map"
       data-explore=""
-      data-schemes={mapLink(language, '/schemes.geojson') + (query && `?${query}`)}
+      data-schemes={link('/schemes.geojson') + (query && `?${query}`)}
       data-strings={JSON.stringify(islandStrings(island))}
       data-token={mapboxToken}
     >
@@ -73,7 +75,7 @@ export function MapFigure({ view, mapboxToken }: { view: HomeView; mapboxToken: 
         <MapLegend view={view} />
         <p className="ac-source">
           <span className="ac-source__part">
-            {words.unit(view.release.number, formatDate(language, view.release.publishedAt))}
+            {words.unit(view.release.number, formatDate(language, view.release.publishedOn))}
           </span>
           <span className="ac-source__part">
             <a href={attributions.outlines.url} rel="noreferrer" lang="en">

@@ -4,7 +4,7 @@ import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { hostOf } from '@academy/ui/text/host-of'
 import { Fragment } from 'react'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { isFiltered, stateOf, type HomeView } from './home-view.ts'
 
@@ -31,12 +31,13 @@ export function OpeningSentence({ view }: { view: HomeView }) {
 
 function Nations({ view }: { view: HomeView }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   const last = view.nations.length - 1
   return view.nations.map(({ nation, matched }, index) => (
     <Fragment key={nation}>
       {index > 0 && (index === last ? ` ${words.and} ` : ', ')}
-      <a href={mapLink(language, '/', { ...stateOf(view), nation })}>
+      <a href={link('/', { ...stateOf(view), nation })}>
         {formatNumber(language, matched)} {inNation[nation][language]}
       </a>
     </Fragment>

@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 import type { HomeView } from './home-view.ts'
@@ -7,6 +7,7 @@ import type { HomeView } from './home-view.ts'
 /** Schemes of a region or a nation: no point of theirs would be true, so they are listed. */
 export function WideSchemes({ view }: { view: HomeView }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   if (view.wide.length === 0) return null
   return (
@@ -15,7 +16,7 @@ export function WideSchemes({ view }: { view: HomeView }) {
       <ul className="map-columns">
         {view.wide.map(({ slug, name, nation, region }) => (
           <li key={slug}>
-            <a href={mapLink(language, `/schemes/${slug}`)} lang="en">
+            <a href={link(`/schemes/${slug}`)} lang="en">
               {name}
             </a>
             , {region ?? nationText[nation][language]}

@@ -4,7 +4,7 @@ import {
   healthAreaTiles,
 } from '@academy/domain/cartogram/health-area-tiles'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { tileStep } from './tile-steps.ts'
 
@@ -21,6 +21,7 @@ const GAP = 3
 /** Every health area as a square of the same size, shaded by schemes; each is a link to its page. */
 export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chosen?: string | undefined }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   return (
     <svg
@@ -38,7 +39,7 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
         return (
           <a
             key={code}
-            href={mapLink(language, `/areas/${code}`)}
+            href={link(`/areas/${code}`)}
             aria-label={`${label} ${area.schemes}, ${title}`}
             className="map-tile"
           >

@@ -1,6 +1,6 @@
-import { useLanguage, useText } from '@academy/ui/language-context'
+import { useText } from '@academy/ui/language-context'
 import type { ReactNode } from 'react'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { stateOf, type HomeView } from '../home/home-view.ts'
 import { homeText } from '../text/home-text.ts'
 import { SingleMark } from './scheme-marks.tsx'
@@ -8,7 +8,7 @@ import { tileSteps } from './tile-steps.ts'
 
 /** What each mark means, the four kinds of blank among them. */
 export function MapLegend({ view }: { view: HomeView }) {
-  const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   return (
     <div className="map-legend">
@@ -35,7 +35,7 @@ export function MapLegend({ view }: { view: HomeView }) {
       </ul>
       {view.wide.length > 0 && (
         <p className="map-legend__wide">
-          <a href={mapLink(language, '/schemes', { ...stateOf(view), layer: null, reach: 'wide' })}>
+          <a href={link('/schemes', { ...stateOf(view), layer: null, reach: 'wide' })}>
             {words.legendWide(view.wide.length)}
           </a>
         </p>

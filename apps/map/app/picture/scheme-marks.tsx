@@ -1,5 +1,6 @@
-import { useLanguage, useText } from '@academy/ui/language-context'
-import { mapLink, type AddressState } from '../address/map-link.ts'
+import { useText } from '@academy/ui/language-context'
+import type { AddressState } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { project, viewBox } from '../geo/project.ts'
 import { homeText } from '../text/home-text.ts'
 import { clusterPoints, type Mark } from './cluster-points.ts'
@@ -11,7 +12,7 @@ export interface SchemePoint {
   place: string | null
   lon: number
   lat: number
-  precision: string
+  locationPrecision: string
 }
 
 /** Marks nearer than this, in units of the drawing, would hide each other and become one with a number. */
@@ -37,7 +38,7 @@ export function SchemeMarks({ points, state }: { points: readonly SchemePoint[];
 }
 
 function SchemeMark({ mark, state }: { mark: Mark<SchemePoint>; state: AddressState }) {
-  const language = useLanguage()
+  const link = useLink()
   const words = useText(homeText)
   const [first] = mark.points
   if (!first) return null
@@ -47,14 +48,14 @@ function SchemeMark({ mark, state }: { mark: Mark<SchemePoint>; state: AddressSt
     ? [first.name, first.place].filter(Boolean).join(', ')
     : words.markMany(count, commonPlace(mark.points))
   const href = single
-    ? mapLink(language, `/schemes/${first.slug}`)
-    : mapLink(language, '/schemes', { ...state, layer: null, reach: null, bbox: mark.bbox })
+    ? link(`/schemes/${first.slug}`)
+    : link('/schemes', { ...state, layer: null, reach: null, bbox: mark.bbox })
   return (
     <a href={href} aria-label={label} className="map-mark">
       <title>{label}</title>
       <g transform={`translate(${mark.x.toFixed(1)} ${mark.y.toFixed(1)})`}>
         {single ? (
-          <SingleMark isSite={first.precision === 'town'} />
+          <SingleMark isSite={first.locationPrecision === 'town'} />
         ) : (
           <>
             <circle r={radius(count)} className="map-mark__many" />

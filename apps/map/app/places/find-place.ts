@@ -87,3 +87,9 @@ function errorsBetween(a: string, b: string, most: number): number {
   }
   return row[b.length] ?? most + 1
 }
+
+/** The place that an address asks to be near to, when it is known. */
+export function placeOf(typed: string | undefined): Place | undefined {
+  const answer = typed?.trim() ? findPlace(typed) : undefined
+  return answer?.kind === 'found' ? answer.place : undefined
+}

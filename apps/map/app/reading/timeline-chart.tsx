@@ -84,5 +84,5 @@ function yearOf({ happenedOn }: Event): number {
 /** An event of all four nations, or of a body of the UK, stands in the row of the UK. */
 function isOf(event: Event, nation: string): boolean {
   if (event.nationAsWritten === 'UK') return nation === 'UK'
-  return event.nations.includes(nation)
+  return event.nations.some((one) => one === nation)
 }

@@ -8,37 +8,39 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink } from '../address/map-link.ts'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
+import { useLink } from '../address/use-link.ts'
 import { toCanonical } from '../address/to-canonical.ts'
 import { AreaChanges } from '../areas/area-changes.tsx'
 import { areaName, areaReading } from '../areas/area-reading.ts'
 import { ObservationTable } from '../areas/observation-table.tsx'
+import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { Locator } from '../picture/locator.tsx'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { areaText } from '../text/area-text.ts'
 import { fundingText } from '../text/funding-text.ts'
 import { areaKindText, licenceText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/area'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   toCanonical(request, params.code, params.code.toUpperCase())
-  return context.get(apiContext).map.area({ code: params.code })
+  return context.get(apiContext).map.area({ code: params.code, address: readAddress(request) })
 }
 
 export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
   const { area, schemes, observations, money, linkWorkerSchemes, perMillion } = view
   const language = useLanguage()
+  const link = useLink()
   const words = useText(areaText)
   const funding = useText(fundingText)
   const name = areaName(area, language)
   const rank = area.rank === null ? undefined : `${words.rank}: ${words.rankOf(area.rank, area.outOf)}`
   return (
     <>
-      <Breadcrumbs items={[{ path: '/areas', text: words.title }]} />
+      <PageNotices release={view.release} problems={view.problems} />
+      <Breadcrumbs items={[{ path: link('/areas'), text: words.title }]} />
       <PageHeading
         long
         caption={areaKindText[area.kind][language]}
@@ -81,14 +83,14 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
         </Section>
         <figure className="map-figure">
           <Locator
-            lon={area.lon}
-            lat={area.lat}
+            lon={area.labelLon}
+            lat={area.labelLat}
             isSite={false}
             nation={area.nation}
             label={words.locator(name)}
           />
           <figcaption className="ac-source">
-            <a href={mapLink(language, '/', { area: area.code })}>{words.seeOnMap}</a>
+            <a href={link('/', { area: area.code })}>{words.seeOnMap}</a>
           </figcaption>
         </figure>
       </div>
@@ -104,9 +106,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
               <SchemeItem key={scheme.slug} scheme={scheme} />
             ))}
           </ul>
-          <p>
-            <a href={mapLink(language, '/schemes.csv', { area: area.code })}>{words.download}</a>
-          </p>
+          <FileLinks kind="schemes" state={{ area: area.code }} />
         </Section>
       )}
       <Section id="unknown" title={words.unknownHeading}>

@@ -5,31 +5,33 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { Api } from '@academy/trpc/create-caller'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink } from '../address/map-link.ts'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
+import { useLink } from '../address/use-link.ts'
 import { areaName } from '../areas/area-reading.ts'
+import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { attributions } from '../geo/attributions.ts'
 import { AreaTiles } from '../picture/area-tiles.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { areaText } from '../text/area-text.ts'
 import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { areaKindText, nationText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/areas'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(apiContext).map.areas({})
+export function loader({ context, request }: Route.LoaderArgs) {
+  return context.get(apiContext).map.areas({ address: readAddress(request) })
 }
 
 type AreaRow = Awaited<ReturnType<Api['map']['areas']>>['health'][number]
 
-export default function Areas({ loaderData: { nations, regions, health } }: Route.ComponentProps) {
+export default function Areas({ loaderData: view }: Route.ComponentProps) {
+  const { nations, regions, health } = view
   const words = useText(areaText)
   const shared = useText(homeText)
   return (
     <>
+      <PageNotices release={view.release} problems={view.problems} />
       <PageHeading title={words.title} lede={words.lede} />
       <div className="map-areas">
         <figure className="map-figure">
@@ -45,6 +47,7 @@ export default function Areas({ loaderData: { nations, regions, health } }: Rout
       </div>
       <Section id="health" title={words.health}>
         <AreaTable title={words.health} rows={health} wide />
+        <FileLinks kind="areas" what={words.everyArea} />
         <p className="ac-source">
           {[
             attributions.areas,
@@ -74,6 +77,7 @@ function AreaTable({
   wide?: boolean
 }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(areaText)
   const funding = useText(fundingText)
   const columns: (Column<AreaRow> | false)[] = [
@@ -81,7 +85,7 @@ function AreaTable({
       key: 'area',
       header: words.area,
       rowHeader: true,
-      cell: (row) => <a href={mapLink(language, `/areas/${row.code}`)}>{areaName(row, language)}</a>,
+      cell: (row) => <a href={link(`/areas/${row.code}`)}>{areaName(row, language)}</a>,
     },
     wide && {
       key: 'kind',

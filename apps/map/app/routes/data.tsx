@@ -2,60 +2,41 @@ import { Section } from '@academy/ui/content/section'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { formatDate } from '@academy/ui/text/format-date'
+import { fileKinds } from '@academy/domain/facts/published-files'
+import { formatDay } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink } from '../address/map-link.ts'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
+import { FormatLinks } from '../files/file-links.tsx'
 import { attributions } from '../geo/attributions.ts'
-import mapStyles from '../styles/map.scss?url'
 import { dataText, kindOfFactText } from '../text/reading-text.ts'
 import type { Route } from './+types/data'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(apiContext).map.data({})
+export function loader({ context, request }: Route.LoaderArgs) {
+  return context.get(apiContext).map.data({ address: readAddress(request) })
 }
 
-const FILES = [
-  { key: 'schemes', formats: ['csv', 'json', 'geojson'] },
-  { key: 'awards', formats: ['csv', 'json'] },
-  { key: 'areas', formats: ['csv', 'json'] },
-  { key: 'evidence', formats: ['csv', 'json'] },
-  { key: 'timeline', formats: ['csv', 'json'] },
-] as const
-const FORMAT = { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON' } as const
-
-export default function Data({ loaderData: { releases } }: Route.ComponentProps) {
+export default function Data({ loaderData: { release, releases, problems } }: Route.ComponentProps) {
   const language = useLanguage()
   const words = useText(dataText)
   const kinds: Readonly<Record<string, string>> = useText(kindOfFactText)
   return (
     <>
+      <PageNotices release={release} problems={problems} />
       <PageHeading title={words.title} lede={words.lede} />
       <Section id="files" title={words.filesHeading}>
         <DataTable
           caption={words.filesHeading}
           captionHidden
-          rows={FILES}
-          keyOf={({ key }) => key}
+          rows={fileKinds}
+          keyOf={(kind) => kind}
           columns={[
-            { key: 'what', header: words.what, rowHeader: true, cell: ({ key }) => words[key] },
+            { key: 'what', header: words.what, rowHeader: true, cell: (kind) => words[kind] },
             {
               key: 'formats',
               header: words.formats,
-              cell: ({ key, formats }) =>
-                formats.map((format, index) => (
-                  <span key={format}>
-                    {index > 0 && ' · '}
-                    <a
-                      href={mapLink(language, `/${key}.${format}`)}
-                      aria-label={`${words[key]}, ${FORMAT[format]}`}
-                    >
-                      {FORMAT[format]}
-                    </a>
-                  </span>
-                )),
+              cell: (kind) => <FormatLinks kind={kind} what={words[kind]} />,
             },
           ]}
         />
@@ -67,7 +48,7 @@ export default function Data({ loaderData: { releases } }: Route.ComponentProps)
               {words.release} {number}: <span lang="en">{title}</span>
             </h3>
             <p className="map-list__meta">
-              {words.published} {formatDate(language, publishedAt)}
+              {words.published} {formatDay(language, new Date(publishedAt))}
             </p>
             <p className="ac-prose" lang="en">
               {notes}

@@ -6,20 +6,19 @@ import { LinkChips } from '@academy/ui/data/link-chips'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import type { EvidenceGrade, EvidenceKind } from '@academy/domain/facts/vocabulary'
+import type { EvidenceGrade } from '@academy/domain/facts/vocabulary'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink } from '../address/map-link.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
+import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
+import { FileLinks } from '../files/file-links.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { evidenceText } from '../text/reading-text.ts'
 import { evidenceKindText, gradeText, licenceText, nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/evidence'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
 export function loader({ context, request }: Route.LoaderArgs) {
-  return context.get(apiContext).map.evidence(readAddress(request))
+  return context.get(apiContext).map.evidence({ address: readAddress(request) })
 }
 
 const tones: Record<EvidenceGrade, TagTone> = {
@@ -28,9 +27,6 @@ const tones: Record<EvidenceGrade, TagTone> = {
   limited: 'warning',
   'not-graded': 'plain',
 }
-/** Designs without a control group: what they saw may not be read as an effect. */
-const WITHOUT_CONTROL: readonly EvidenceKind[] = ['evaluation', 'cohort', 'qualitative', 'economic']
-
 /** A sample is text in the sources (`15 evaluations`); a bare number is grouped so that it can be read. */
 function readableCount(sample: string): string {
   return /^\d+$/.test(sample) ? formatNumber('en', Number(sample)) : sample
@@ -38,13 +34,22 @@ function readableCount(sample: string): string {
 
 export default function Evidence({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(evidenceText)
-  const { items, address, grades, kinds, total } = view
-  const link = (change: object) => mapLink(language, '/evidence', { ...address, ...change })
+  const { items, address, grades, kinds, all, total } = view
+  const chosen = (change: object) => link('/evidence', { ...address, ...change })
   const graded = (wanted: EvidenceGrade) => grades.find(({ grade }) => grade === wanted)?.items ?? 0
   return (
     <>
-      <PageHeading title={words.title} lede={words.lede(total, graded('strong'), graded('moderate'))} />
+      <PageNotices release={view.release} problems={view.problems} />
+      <PageHeading
+        title={words.title}
+        lede={
+          items.length < total
+            ? words.matching(items.length, total)
+            : words.lede(total, graded('strong'), graded('moderate'))
+        }
+      />
       <section className="map-grades" aria-label={words.gradeMeaning}>
         <p>{words.strong}</p>
         <p>{words.moderate}</p>
@@ -54,10 +59,15 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
       <LinkChips
         label={words.grade}
         items={[
-          { text: words.all, href: link({ grade: null }), current: !address.grade, count: String(total) },
+          {
+            text: words.all,
+            href: chosen({ grade: null }),
+            current: !address.grade,
+            count: String(all.grade),
+          },
           ...grades.map(({ grade, items: count }) => ({
             text: gradeText[grade][language],
-            href: link({ grade }),
+            href: chosen({ grade }),
             current: address.grade === grade,
             count: String(count),
           })),
@@ -66,10 +76,10 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
       <LinkChips
         label={words.kind}
         items={[
-          { text: words.all, href: link({ kind: null }), current: !address.kind },
+          { text: words.all, href: chosen({ kind: null }), current: !address.kind, count: String(all.kind) },
           ...kinds.map(({ kind, items: count }) => ({
             text: evidenceKindText[kind][language],
-            href: link({ kind }),
+            href: chosen({ kind }),
             current: address.kind === kind,
             count: String(count),
           })),
@@ -82,8 +92,7 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
       )}
       <ul className="map-list">
         {items.map((item) => {
-          const described =
-            item.grade !== 'moderate' && item.grade !== 'strong' && WITHOUT_CONTROL.includes(item.kind)
+          const described = !item.mayBeReadAsEffect
           const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
           return (
             <li key={item.slug} id={item.slug}>
@@ -131,10 +140,7 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
           )
         })}
       </ul>
-      <p>
-        <a href={mapLink(language, '/evidence.csv')}>CSV</a> ·{' '}
-        <a href={mapLink(language, '/evidence.json')}>JSON</a>
-      </p>
+      {items.length > 0 && <FileLinks kind="evidence" state={address} />}
     </>
   )
 }

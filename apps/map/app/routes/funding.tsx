@@ -5,40 +5,43 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink } from '../address/map-link.ts'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
+import { useLink } from '../address/use-link.ts'
+import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
 import { programmeYears } from '../funding/programme-years.ts'
-import mapStyles from '../styles/map.scss?url'
 import { fundingText } from '../text/funding-text.ts'
 import { nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/funding'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(apiContext).map.funding({})
+export function loader({ context, request }: Route.LoaderArgs) {
+  return context.get(apiContext).map.funding({ address: readAddress(request) })
 }
 
-export default function Funding({ loaderData: { programmes, awards, loose } }: Route.ComponentProps) {
+export default function Funding({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
+  const { programmes, sum, loose } = view
   const words = useText(fundingText)
   const withTotal = programmes.filter(({ totalPence }) => totalPence !== null)
-  const link = (slug: string, name: string) => (
-    <a href={mapLink(language, `/funding/${slug}`)} lang="en">
+  const programmeLink = (slug: string, name: string) => (
+    <a href={link(`/funding/${slug}`)} lang="en">
       {name}
     </a>
   )
   return (
     <>
+      <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
         title={words.title}
         lede={words.lede(
           programmes.length,
-          awards.awards,
-          formatPounds(language, awards.pence, { short: true }),
-          awards.withSum,
+          sum.awards,
+          formatPounds(language, sum.pence, { short: true }),
+          sum.withSum,
         )}
       />
       <p className="ac-prose">{words.overlapNote}</p>
@@ -46,7 +49,7 @@ export default function Funding({ loaderData: { programmes, awards, loose } }: R
         caption={words.chartCaption}
         bars={withTotal.map(({ slug, name, totalPence }) => ({
           key: slug,
-          label: link(slug, name),
+          label: programmeLink(slug, name),
           value: Number(totalPence),
           valueText: formatPounds(language, totalPence ?? 0n),
         }))}
@@ -63,7 +66,7 @@ export default function Funding({ loaderData: { programmes, awards, loose } }: R
               key: 'name',
               header: words.programme,
               rowHeader: true,
-              cell: ({ slug, name }) => link(slug, name),
+              cell: ({ slug, name }) => programmeLink(slug, name),
             },
             {
               key: 'funders',
@@ -92,12 +95,11 @@ export default function Funding({ loaderData: { programmes, awards, loose } }: R
             { key: 'source', header: words.source, cell: (row) => <SourceLink fact={row} /> },
           ]}
         />
+        <FileLinks kind="programmes" what={words.programmesHeading} />
       </Section>
       <Section id="loose" title={words.looseHeading}>
         <AwardsTable awards={loose} without="programme" />
-        <p>
-          <a href={mapLink(language, '/awards.csv')}>{words.download}</a>
-        </p>
+        <FileLinks kind="awards" what={words.everyAward} />
       </Section>
     </>
   )

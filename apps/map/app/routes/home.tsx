@@ -2,6 +2,7 @@ import { apiContext } from '@academy/web/context/api-context'
 import { settingsContext } from '@academy/web/context/settings-context'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
+import { PageNotices } from '../notices/page-notices.tsx'
 import { readAddress } from '../address/read-address.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { FilterPanel } from '../components/filter-panel.tsx'
@@ -16,29 +17,30 @@ import { LinkWorkers } from '../home/link-workers.tsx'
 import { MapFigure } from '../home/map-figure.tsx'
 import { OpeningSentence } from '../home/opening-sentence.tsx'
 import { WideSchemes } from '../home/wide-schemes.tsx'
-import { stateOf } from '../home/home-view.ts'
+import { stateOf, type HomeView } from '../home/home-view.ts'
 import { homeText } from '../text/home-text.ts'
-import mapStyles from '../styles/map.scss?url'
 import type { Route } from './+types/home'
-
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { mapboxToken } = context.get(settingsContext)
-  return { view: await context.get(apiContext).map.home(readAddress(request)), mapboxToken }
+  return { view: await context.get(apiContext).map.home({ address: readAddress(request) }), mapboxToken }
 }
 
 export default function Home({ loaderData: { view, mapboxToken } }: Route.ComponentProps) {
   const language = useLanguage()
   const words = useText(homeText)
   const state = stateOf(view)
-  const programme = view.programmes.find(({ slug }) => slug === view.address.programme)
-  const area = view.filteredArea
+  const { area, programme } = view
   return (
     <>
       <meta name="description" content={words.metaDescription} />
-      <PageHeading long title={words.title} lede={<OpeningSentence view={view} />} />
-      <FaceLinks />
+      <PageNotices release={view.release} problems={view.problems} />
+      <PageHeading
+        long
+        title={words.title}
+        lede={view.nothing ? `${words.matching(0, view.total)}.` : <OpeningSentence view={view} />}
+      />
+      {!view.nothing && <FaceLinks />}
       <FiltersOn
         path="/"
         state={state}
@@ -46,19 +48,30 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
         areaName={area ? areaName(area, language) : undefined}
       />
       <div className="map-home">
-        <MapFigure view={view} mapboxToken={mapboxToken} />
+        {!view.nothing && <MapFigure view={view} mapboxToken={mapboxToken} />}
         <div className="map-home__controls">
           <LayerLinks state={state} />
-          <details className="map-disclosure">
+          <details className="map-disclosure" open={view.nothing}>
             <summary>{words.filters}</summary>
             <FilterPanel path="/" state={state} programmes={view.programmes} thisYear={view.thisYear} />
           </details>
           <PlaceSearch />
         </div>
-        <div className="map-home__table map-compact" id="table">
-          <NationsTable view={view} />
-        </div>
+        {!view.nothing && (
+          <div className="map-home__table map-compact" id="table">
+            <NationsTable view={view} />
+          </div>
+        )}
       </div>
+      {!view.nothing && <Faces view={view} />}
+    </>
+  )
+}
+
+/** The same numbers in other forms. */
+function Faces({ view }: { view: HomeView }) {
+  return (
+    <>
       {view.address.layer === 'areas' && <AreasTable view={view} />}
       <InWords view={view} />
       <LinkWorkers view={view} />

@@ -7,26 +7,28 @@ import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { apiContext } from '@academy/web/context/api-context'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
 import { toCanonical } from '../address/to-canonical.ts'
+import { useLink } from '../address/use-link.ts'
+import { FileLinks } from '../files/file-links.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
 import { programmeYears } from '../funding/programme-years.ts'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { fundingText } from '../text/funding-text.ts'
 import { licenceText, nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/programme'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   toCanonical(request, params.slug, params.slug.toLowerCase())
-  return context.get(apiContext).map.programme({ slug: params.slug })
+  return context.get(apiContext).map.programme({ slug: params.slug, address: readAddress(request) })
 }
 
 export default function ProgrammePage({
-  loaderData: { programme, awards, sum, schemes },
+  loaderData: { release, problems, programme, awards, sum, schemes },
 }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(fundingText)
   const pounds = (pence: bigint) => formatPounds(language, pence)
   const known = awards.flatMap((award) =>
@@ -42,7 +44,8 @@ export default function ProgrammePage({
   ]
   return (
     <>
-      <Breadcrumbs items={[{ path: '/funding', text: words.title }]} />
+      <PageNotices release={release} problems={problems} />
+      <Breadcrumbs items={[{ path: link('/funding'), text: words.title }]} />
       <PageHeading
         long
         caption={words.programme}
@@ -65,7 +68,7 @@ export default function ProgrammePage({
           ...(programme.maxAwardPence === null
             ? []
             : [{ key: words.largest, value: pounds(programme.maxAwardPence) }]),
-          { key: words.schemes, value: String(programme.schemesOnRecord) },
+          { key: words.schemes, value: String(schemes.length) },
         ]}
       />
       <SourceNote {...programme} licence={licenceText[programme.licence][language]} />
@@ -101,6 +104,7 @@ export default function ProgrammePage({
               </p>
             )}
             <AwardsTable awards={awards} without="programme" />
+            <FileLinks kind="awards" state={{ programme: programme.slug }} />
           </>
         )}
       </Section>
@@ -114,6 +118,7 @@ export default function ProgrammePage({
             ))}
           </ul>
         )}
+        {schemes.length > 0 && <FileLinks kind="schemes" state={{ programme: programme.slug }} />}
       </Section>
     </>
   )

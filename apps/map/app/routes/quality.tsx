@@ -6,26 +6,26 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
-import mapStyles from '../styles/map.scss?url'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
 import { kindOfFactText, qualityText } from '../text/reading-text.ts'
 import { confidenceShortText, confidenceText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/quality'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
-export function loader({ context }: Route.LoaderArgs) {
-  return context.get(apiContext).map.quality({})
+export function loader({ context, request }: Route.LoaderArgs) {
+  return context.get(apiContext).map.quality({ address: readAddress(request) })
 }
 
 const LEVELS = ['high', 'medium', 'low'] as const
 
-export default function Quality({ loaderData: { kinds } }: Route.ComponentProps) {
+export default function Quality({ loaderData: { release, problems, kinds } }: Route.ComponentProps) {
   const language = useLanguage()
   const words = useText(qualityText)
   const names: Readonly<Record<string, string>> = useText(kindOfFactText)
   const number = (value: number) => formatNumber(language, value)
   return (
     <>
+      <PageNotices release={release} problems={problems} />
       <PageHeading
         title={words.title}
         lede={words.lede(number(kinds.reduce((sum, { facts }) => sum + facts, 0)))}

@@ -6,34 +6,36 @@ import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { apiContext } from '@academy/web/context/api-context'
+import { readAddress } from '../address/read-address.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
+import { useLink } from '../address/use-link.ts'
 import { toCanonical } from '../address/to-canonical.ts'
 import { Locator } from '../picture/locator.tsx'
 import { Neighbours } from '../schemes/neighbours.tsx'
 import { whereOf } from '../schemes/scheme-item.tsx'
 import { schemeFacts } from '../schemes/scheme-facts.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { schemeText } from '../text/scheme-text.ts'
 import { confidenceText, licenceText, nationText, precisionText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/scheme'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
 export async function loader({ context, request, params }: Route.LoaderArgs) {
   toCanonical(request, params.slug, params.slug.toLowerCase())
-  return context.get(apiContext).map.scheme({ slug: params.slug })
+  return context.get(apiContext).map.scheme({ slug: params.slug, address: readAddress(request) })
 }
 
 export default function SchemePage({
-  loaderData: { scheme, awards, marked, neighbours },
+  loaderData: { release, problems, scheme, awards, marked, neighbours },
 }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(schemeText)
   const where = whereOf(scheme, nationText[scheme.nation][language])
   return (
     <>
-      <Breadcrumbs items={[{ path: '/schemes', text: words.title }]} />
+      <PageNotices release={release} problems={problems} />
+      <Breadcrumbs items={[{ path: link('/schemes'), text: words.title }]} />
       <PageHeading
         long
         caption={words.caption}
@@ -43,7 +45,7 @@ export default function SchemePage({
       />
       <div className="map-record">
         <div>
-          <SummaryList rows={schemeFacts(scheme, language, words)} />
+          <SummaryList rows={schemeFacts(scheme, { language, link, words })} />
           <SourceNote {...scheme} licence={licenceText[scheme.licence][language]} />
         </div>
         <figure className="map-figure">
@@ -51,12 +53,12 @@ export default function SchemePage({
             <Locator
               lon={scheme.lon}
               lat={scheme.lat}
-              isSite={scheme.precision === 'town'}
+              isSite={scheme.locationPrecision === 'town'}
               nation={scheme.nation}
               label={words.locator(scheme.place ?? scheme.name)}
             />
           )}
-          <figcaption className="ac-source">{precisionText[scheme.precision][language]}</figcaption>
+          <figcaption className="ac-source">{precisionText[scheme.locationPrecision][language]}</figcaption>
         </figure>
       </div>
       <Section id="money" title={words.moneyHeading}>

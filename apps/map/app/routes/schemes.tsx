@@ -1,38 +1,39 @@
 import { EmptyState } from '../components/empty-state.tsx'
 import { FilterPanel } from '../components/filter-panel.tsx'
 import { FiltersOn } from '../components/filters-on.tsx'
+import { FileLinks } from '../files/file-links.tsx'
+import { PageNotices } from '../notices/page-notices.tsx'
 import { PlaceSearch } from '../components/place-search.tsx'
 import { Pagination } from '@academy/ui/data/pagination'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink, type AddressState } from '../address/map-link.ts'
+import type { AddressState } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
+import { areaName } from '../areas/area-reading.ts'
 import { attributions } from '../geo/attributions.ts'
 import { findPlace, type PlaceAnswer } from '../places/find-place.ts'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { homeText } from '../text/home-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/schemes'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
 export async function loader({ context, request }: Route.LoaderArgs) {
   const address = readAddress(request)
   const typed = address['place']?.trim() ?? ''
   const answer: PlaceAnswer | null = typed ? findPlace(typed) : null
-  const near = answer?.kind === 'found' ? answer.place : undefined
-  return { view: await context.get(apiContext).map.schemes({ ...address, near }), typed, answer }
+  const near = answer?.kind === 'found' ? answer.place : typed ? null : undefined
+  return { view: await context.get(apiContext).map.schemes({ address, near }), typed, answer }
 }
 
 export default function Schemes({ loaderData: { view, typed, answer } }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(schemeText)
   const shared = useText(homeText)
-  const { near: _near, after, ...rest } = view.address
-  const state: AddressState = { ...rest, place: typed || null }
+  const state: AddressState = { ...view.address, place: typed || null }
   const place = answer?.kind === 'found' ? answer.place : null
   const problem =
     answer?.kind === 'postcode'
@@ -42,6 +43,7 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
         : undefined
   return (
     <>
+      <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
         title={place ? words.nearestTo(place.name) : words.title}
         lede={place ? words.nearestNote : words.listed(view.total, view.all)}
@@ -49,7 +51,8 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
       <FiltersOn
         path="/schemes"
         state={state}
-        programmeName={view.programmes.find(({ slug }) => slug === view.address.programme)?.name}
+        programmeName={view.programme?.name}
+        areaName={view.area ? areaName(view.area, language) : undefined}
       />
       <div className="map-list-layout">
         <div>
@@ -87,15 +90,11 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
             </ul>
           )}
           <Pagination
-            previousHref={after ? mapLink(language, '/schemes', state) : undefined}
-            nextHref={view.next ? mapLink(language, '/schemes', { ...state, after: view.next }) : undefined}
+            previousHref={!view.isFirst ? link('/schemes', state) : undefined}
+            nextHref={view.next ? link('/schemes', { ...state, after: view.next }) : undefined}
           />
+          {view.total > 0 && <FileLinks kind="schemes" state={state} />}
           <p className="ac-source">
-            <span className="ac-source__part">
-              {words.download}: <a href={mapLink(language, '/schemes.csv', { ...state, place: null })}>CSV</a>
-              , <a href={mapLink(language, '/schemes.json', { ...state, place: null })}>JSON</a>,{' '}
-              <a href={mapLink(language, '/schemes.geojson', { ...state, place: null })}>GeoJSON</a>
-            </span>
             <span className="ac-source__part">
               <a href={attributions.places.url} rel="noreferrer" lang="en">
                 {attributions.places.text}

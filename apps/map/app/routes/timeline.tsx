@@ -4,40 +4,50 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { apiContext } from '@academy/web/context/api-context'
-import { mapLink } from '../address/map-link.ts'
+import { PageNotices } from '../notices/page-notices.tsx'
+import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
 import { EmptyState } from '../components/empty-state.tsx'
+import { FileLinks } from '../files/file-links.tsx'
 import { TimelineChart } from '../reading/timeline-chart.tsx'
-import mapStyles from '../styles/map.scss?url'
 import { timelineText } from '../text/reading-text.ts'
 import { nationName, nationText, policyKindText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/timeline'
 
-export const links: Route.LinksFunction = () => [{ rel: 'stylesheet', href: mapStyles }]
-
 export function loader({ context, request }: Route.LoaderArgs) {
-  return context.get(apiContext).map.timeline(readAddress(request))
+  return context.get(apiContext).map.timeline({ address: readAddress(request) })
 }
 
 export default function Timeline({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(timelineText)
-  const { events, address, nations, kinds, total } = view
+  const { events, address, nations, kinds, all, total } = view
   const year = (date: string | undefined) => date?.slice(0, 4) ?? ''
-  const link = (change: object) => mapLink(language, '/timeline', { ...address, ...change })
+  const chosen = (change: object) => link('/timeline', { ...address, ...change })
   return (
     <>
+      <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
         title={words.title}
-        lede={words.lede(events.length, year(events[0]?.happenedOn), year(events.at(-1)?.happenedOn))}
+        lede={
+          events.length < total
+            ? words.matching(events.length, total)
+            : words.lede(total, year(events[0]?.happenedOn), year(events.at(-1)?.happenedOn))
+        }
       />
       <LinkChips
         label={words.nation}
         items={[
-          { text: words.all, href: link({ nation: null }), current: !address.nation, count: String(total) },
+          {
+            text: words.all,
+            href: chosen({ nation: null }),
+            current: !address.nation,
+            count: String(all.nation),
+          },
           ...nations.map(({ nation, events: count }) => ({
             text: nationText[nation][language],
-            href: link({ nation }),
+            href: chosen({ nation }),
             current: address.nation === nation,
             count: String(count),
           })),
@@ -46,10 +56,10 @@ export default function Timeline({ loaderData: view }: Route.ComponentProps) {
       <LinkChips
         label={words.kind}
         items={[
-          { text: words.all, href: link({ kind: null }), current: !address.kind },
+          { text: words.all, href: chosen({ kind: null }), current: !address.kind, count: String(all.kind) },
           ...kinds.map(({ kind, events: count }) => ({
             text: policyKindText[kind][language],
-            href: link({ kind }),
+            href: chosen({ kind }),
             current: address.kind === kind,
             count: String(count),
           })),
@@ -81,10 +91,7 @@ export default function Timeline({ loaderData: view }: Route.ComponentProps) {
               </li>
             ))}
           </ol>
-          <p>
-            <a href={mapLink(language, '/timeline.csv')}>CSV</a> ·{' '}
-            <a href={mapLink(language, '/timeline.json')}>JSON</a>
-          </p>
+          <FileLinks kind="timeline" state={address} />
         </>
       )}
     </>

@@ -2,7 +2,7 @@ import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { Api } from '@academy/trpc/create-caller'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
@@ -10,13 +10,14 @@ type NeighboursProps = NonNullable<Awaited<ReturnType<Api['map']['scheme']>>['ne
 
 export function Neighbours({ by, schemes }: NeighboursProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(schemeText)
   return (
     <Section id="nearby" title={by === 'distance' ? words.nearbyHeading : words.sameProgrammeHeading}>
       <ul className="map-columns">
         {schemes.map(({ slug, name, place, nation, distanceM }) => (
           <li key={slug}>
-            <a href={mapLink(language, `/schemes/${slug}`)} lang="en">
+            <a href={link(`/schemes/${slug}`)} lang="en">
               {name}
             </a>
             , {place ?? nationText[nation][language]}

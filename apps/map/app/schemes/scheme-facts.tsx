@@ -2,7 +2,7 @@ import type { SummaryRow } from '@academy/ui/content/summary-list'
 import type { Strings } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
 import type { Api } from '@academy/trpc/create-caller'
-import { mapLink } from '../address/map-link.ts'
+import type { Link } from '../address/use-link.ts'
 import type { schemeText } from '../text/scheme-text.ts'
 import { activityText } from '../text/vocabulary-text.ts'
 
@@ -10,7 +10,10 @@ type Scheme = Awaited<ReturnType<Api['map']['scheme']>>['scheme']
 type Words = Strings<typeof schemeText>
 
 /** Every fact of a scheme; one that the source does not state says so. */
-export function schemeFacts(scheme: Scheme, language: Language, words: Words): SummaryRow[] {
+export function schemeFacts(
+  scheme: Scheme,
+  { language, link, words }: { language: Language; link: Link; words: Words },
+): SummaryRow[] {
   const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
   const { activities, programmeSlug, programmeName, partners, identifiers, areas } = scheme
   return [
@@ -19,7 +22,7 @@ export function schemeFacts(scheme: Scheme, language: Language, words: Words): S
       value: activities.map((activity, index) => (
         <span key={activity}>
           {index > 0 && ', '}
-          <a href={mapLink(language, '/schemes', { activity })}>{activityText[activity][language]}</a>
+          <a href={link('/schemes', { activity })}>{activityText[activity][language]}</a>
         </span>
       )),
     },
@@ -37,7 +40,7 @@ export function schemeFacts(scheme: Scheme, language: Language, words: Words): S
     {
       key: words.programme,
       value: programmeSlug ? (
-        <a href={mapLink(language, `/funding/${programmeSlug}`)} lang="en">
+        <a href={link(`/funding/${programmeSlug}`)} lang="en">
           {programmeName}
         </a>
       ) : (
@@ -64,7 +67,7 @@ export function schemeFacts(scheme: Scheme, language: Language, words: Words): S
         .map(({ code, name, nameCy }, index) => (
           <span key={code}>
             {index > 0 && ', '}
-            <a href={mapLink(language, `/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>
+            <a href={link(`/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>
           </span>
         )),
     },

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { Api } from '@academy/trpc/create-caller'
-import { mapLink } from '../address/map-link.ts'
+import { useLink } from '../address/use-link.ts'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { schemeText } from '../text/scheme-text.ts'
@@ -16,12 +16,13 @@ export function SchemeItem({
   scheme: Omit<Scheme, 'distanceM'> & { distanceM?: number | null }
 }) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(schemeText)
   const { slug, name, leadName, activities, awardCount, awardedPence, distanceM } = scheme
   return (
     <li>
       <h2>
-        <a href={mapLink(language, `/schemes/${slug}`)} lang="en">
+        <a href={link(`/schemes/${slug}`)} lang="en">
           {name}
         </a>
       </h2>

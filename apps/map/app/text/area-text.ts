@@ -13,6 +13,7 @@ export const areaText = defineText({
   nations: { en: 'Nations', cy: 'Cenhedloedd' },
   regions: { en: 'Regions of England', cy: 'Rhanbarthau Lloegr' },
   health: { en: 'Health areas', cy: 'Ardaloedd iechyd' },
+  everyArea: { en: 'All areas on this page', cy: 'Pob ardal ar y dudalen hon' },
   area: { en: 'Area', cy: 'Ardal' },
   kind: { en: 'Kind', cy: 'Math' },
   population: { en: 'People', cy: 'Pobl' },

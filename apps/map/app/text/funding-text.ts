@@ -62,7 +62,7 @@ export const fundingText = defineText({
     cy: (n: number) => `Nid yw ${awardsCy(n)} heb swm cyhoeddedig wedi’u cynnwys`,
   },
   source: { en: 'Source', cy: 'Ffynhonnell' },
-  download: { en: 'Download all awards (CSV)', cy: 'Lawrlwytho pob dyfarniad (CSV)' },
+  everyAward: { en: 'All awards on record', cy: 'Pob dyfarniad ar gofnod' },
   noSchemes: {
     en: 'No scheme of this programme is on record.',
     cy: 'Nid oes cynllun o’r rhaglen hon ar gofnod.',

@@ -9,6 +9,12 @@ export const timelineText = defineText({
     cy: (n: number, from: string, to: string) =>
       `Sut y daeth presgripsiynu cymdeithasol yn bolisi ym mhob cenedl: ${countText('cy', 'events', n)} o ${from} i ${to}, pob un â’i ffynhonnell.`,
   },
+  matching: {
+    en: (n: number, all: number) =>
+      `${n} of the ${countText('en', 'events', all)} on record ${n === 1 ? 'matches' : 'match'} these filters.`,
+    cy: (n: number, all: number) =>
+      `Mae ${n} o’r ${countText('cy', 'events', all)} ar gofnod yn cyd-fynd â’r hidlwyr hyn.`,
+  },
   nation: { en: 'Nation', cy: 'Cenedl' },
   kind: { en: 'Kind', cy: 'Math' },
   all: { en: 'All', cy: 'Pob un' },
@@ -34,6 +40,12 @@ export const evidenceText = defineText({
       `Does it work? ${countText('en', 'studies', n)} are on record: ${strong || 'none'} graded strong and ${moderate || 'none'} moderate. Most of the others had no comparison group or were not read in full, so they cannot show that a change came from the scheme.`,
     cy: (n: number, strong: number, moderate: number) =>
       `A yw’n gweithio? Mae ${countText('cy', 'studies', n)} ar gofnod: ${strong || 'dim un'} wedi’i graddio’n gryf a ${moderate || 'dim un'} yn gymedrol. Nid oedd grŵp cymharu gan y rhan fwyaf o’r lleill, neu ni chawsant eu darllen yn llawn, felly ni allant ddangos mai’r cynllun a achosodd newid.`,
+  },
+  matching: {
+    en: (n: number, all: number) =>
+      `${n} of the ${countText('en', 'studies', all)} on record ${n === 1 ? 'matches' : 'match'} these filters.`,
+    cy: (n: number, all: number) =>
+      `Mae ${n} o’r ${countText('cy', 'studies', all)} ar gofnod yn cyd-fynd â’r hidlwyr hyn.`,
   },
   gradeMeaning: { en: 'What the grades mean', cy: 'Ystyr y graddau' },
   strong: {
@@ -85,6 +97,9 @@ export const dataText = defineText({
   areas: { en: 'Areas', cy: 'Ardaloedd' },
   evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
   timeline: { en: 'Policy events', cy: 'Digwyddiadau polisi' },
+  programmes: { en: 'Programmes', cy: 'Rhaglenni' },
+  figures: { en: 'Figures', cy: 'Ffigurau' },
+  organisations: { en: 'Organisations', cy: 'Sefydliadau' },
   releasesHeading: { en: 'Releases', cy: 'Rhyddhadau' },
   release: { en: 'Release', cy: 'Rhyddhad' },
   published: { en: 'Published', cy: 'Cyhoeddwyd' },

@@ -7,17 +7,25 @@ import {
   type SchemeProperties,
 } from './scheme-places.ts'
 
-const scheme = (slug: string, precision: SchemeProperties['precision'] = 'town'): SchemeProperties => ({
+const scheme = (
+  slug: string,
+  precision: SchemeProperties['location_precision'] = 'town',
+): SchemeProperties => ({
   slug,
   name: slug,
   lead: null,
   place: null,
-  precision,
-  amount_pence: null,
+  location_precision: precision,
+  awarded_pounds: null,
   source_url: 'https://example.org',
-  url: `/schemes/${slug}`,
+  page: `https://atlas.example/schemes/${slug}`,
 })
-const feature = (slug: string, lon: number, lat: number, precision?: SchemeProperties['precision']) => ({
+const feature = (
+  slug: string,
+  lon: number,
+  lat: number,
+  precision?: SchemeProperties['location_precision'],
+) => ({
   type: 'Feature' as const,
   geometry: { type: 'Point' as const, coordinates: [lon, lat] },
   properties: scheme(slug, precision),

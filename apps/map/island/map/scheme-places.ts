@@ -1,15 +1,15 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 
-/** One scheme as `/schemes.geojson` gives it. Amounts are pence as digits, because a sum may outgrow a double. */
+/** One scheme as `/schemes.geojson` gives it. */
 export interface SchemeProperties {
   slug: string
   name: string
   lead: string | null
   place: string | null
-  precision: 'town' | 'local_authority' | 'region' | 'nation'
-  amount_pence: string | null
+  location_precision: 'town' | 'local_authority' | 'region' | 'nation'
+  awarded_pounds: number | null
   source_url: string
-  url: string
+  page: string
 }
 
 /** Every scheme at one point. Many town centres hold several, and a mark must not hide the others. */
@@ -38,7 +38,7 @@ export function schemePlaces(features: readonly Feature<Point | null, SchemeProp
   for (const { geometry, properties } of features) {
     const [lon, lat] = geometry?.coordinates ?? []
     if (lon === undefined || lat === undefined) continue
-    if (properties.precision === 'region' || properties.precision === 'nation') continue
+    if (properties.location_precision === 'region' || properties.location_precision === 'nation') continue
     const id = `${lon},${lat}`
     const place = places.get(id) ?? { lon, lat, schemes: [] }
     place.schemes.push(properties)
@@ -47,7 +47,7 @@ export function schemePlaces(features: readonly Feature<Point | null, SchemeProp
   return [...places].map(([id, place]) => ({
     id,
     ...place,
-    kind: place.schemes.some((scheme) => scheme.precision === 'town') ? 'site' : 'area',
+    kind: place.schemes.some((scheme) => scheme.location_precision === 'town') ? 'site' : 'area',
   }))
 }
 

@@ -41,7 +41,9 @@ function schemeCard(scheme: SchemeProperties, named: boolean, strings: IslandStr
   return element(
     'article',
     { class: 'explore__scheme' },
-    named ? element('a', { href: scheme.url, class: 'explore__name', lang: 'en' }, scheme.name) : null,
+    named
+      ? element('a', { href: pathOf(scheme.page), class: 'explore__name', lang: 'en' }, scheme.name)
+      : null,
     element(
       'dl',
       {},
@@ -49,7 +51,7 @@ function schemeCard(scheme: SchemeProperties, named: boolean, strings: IslandStr
       ...fact(strings.money, money(scheme, strings, language)),
       ...fact(strings.source, source),
     ),
-    named ? null : element('a', { href: scheme.url, class: 'explore__open' }, strings.open),
+    named ? null : element('a', { href: pathOf(scheme.page), class: 'explore__open' }, strings.open),
   )
 }
 
@@ -57,12 +59,18 @@ function fact(term: string, value: Node | string, lang = '') {
   return [element('dt', {}, term), element('dd', lang ? { lang } : {}, value)]
 }
 
-function money({ amount_pence }: SchemeProperties, strings: IslandStrings, language: string): string {
-  if (amount_pence === null) return strings.moneyUnknown
+function money({ awarded_pounds }: SchemeProperties, strings: IslandStrings, language: string): string {
+  if (awarded_pounds === null) return strings.moneyUnknown
   const pounds = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
     style: 'currency',
     currency: 'GBP',
     maximumFractionDigits: 0,
   })
-  return pounds.format(BigInt(amount_pence) / 100n)
+  return pounds.format(awarded_pounds)
+}
+
+/** The file is for anybody, so its addresses are whole; here we are at home. */
+function pathOf(page: string): string {
+  const { pathname, search } = new URL(page)
+  return pathname + search
 }

@@ -4,7 +4,7 @@ import { useLocalPath } from '../use-local-path.tsx'
 import { shellText } from './shell-text.ts'
 
 export interface NavItem {
-  /** A path without its language, such as `/schemes`. */
+  /** A path without its language, such as `/schemes`; with a query, where that is kept from page to page. */
   path: string
   text: string
 }
@@ -13,15 +13,16 @@ export interface NavItem {
 export function MainNav({ items, address }: { items: readonly NavItem[]; address: string }) {
   const text = useText(shellText)
   const to = useLocalPath()
-  const here = pathWithoutLanguage(address).split('?')[0] ?? '/'
+  const here = pathOf(pathWithoutLanguage(address))
   return (
     <nav className="ac-nav" aria-label={text.mainNav}>
       <ul>
-        {items.map(({ path, text: label }) => {
+        {items.map(({ path: address, text: label }) => {
+          const path = pathOf(address)
           const inside = path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`)
           return (
             <li key={path}>
-              <a href={to(path)} aria-current={here === path ? 'page' : inside ? 'true' : undefined}>
+              <a href={to(address)} aria-current={here === path ? 'page' : inside ? 'true' : undefined}>
                 {label}
               </a>
             </li>
@@ -31,3 +32,5 @@ export function MainNav({ items, address }: { items: readonly NavItem[]; address
     </nav>
   )
 }
+
+const pathOf = (address: string) => address.split('?')[0] ?? '/'

@@ -1,5 +1,5 @@
-import type { Nation, ObservationStatus } from '@academy/domain/facts/vocabulary'
-import { factColumns, type FactColumns, type PageEntity } from './page-entity.ts'
+import type { IndicatorUnit, Nation, ObservationStatus } from '@academy/domain/facts/vocabulary'
+import { factColumns, inRelease, type FactColumns, type PageEntity } from './page-entity.ts'
 
 /** Decimals as text. */
 export interface ObservationPageRow extends FactColumns {
@@ -7,6 +7,10 @@ export interface ObservationPageRow extends FactColumns {
   slug: string
   indicatorId: string
   indicatorSlug: string
+  /** Of the indicator, as it is in the same release. */
+  indicatorName: string
+  indicatorNameCy: string
+  unit: IndicatorUnit
   areaId: string | null
   areaCode: string | null
   areaAsWritten: string
@@ -26,6 +30,9 @@ export interface ObservationPageRow extends FactColumns {
   note: string | null
 }
 
+const ofIndicator = (column: string) =>
+  `(SELECT i.${column} FROM published.indicator i WHERE i.id = t.indicator_id AND ${inRelease('i', '$1')})`
+
 export const observationPage = {
   table: 'published.observation',
   columns: {
@@ -33,6 +40,9 @@ export const observationPage = {
     slug: 't.slug',
     indicatorId: 't.indicator_id',
     indicatorSlug: 't.indicator_slug',
+    indicatorName: ofIndicator('name'),
+    indicatorNameCy: ofIndicator('name_cy'),
+    unit: ofIndicator('unit'),
     areaId: 't.area_id',
     areaCode: 't.area_code',
     areaAsWritten: 't.area_as_written',

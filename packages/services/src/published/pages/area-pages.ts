@@ -1,55 +1,88 @@
 import { z } from 'zod'
-import { findMapArea, listMapAreas } from '@academy/db/published/pages/map-areas'
-import { listMapObservations } from '@academy/db/published/pages/map-observations'
-import { listMapSchemes } from '@academy/db/published/pages/map-schemes'
+import { countByArea } from '@academy/db/published/pages/count-by-area'
+import { findAreaRecord } from '@academy/db/published/pages/find-area-record'
 import { DomainError } from '@academy/domain/domain-error'
-import { healthAreaKinds, type AreaKind } from '@academy/domain/facts/vocabulary'
+import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
+import { isHealthAreaKind } from '@academy/domain/facts/vocabulary'
+import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
-import { moneyOf } from './map-home.ts'
+import { noFilters } from '../filters/filter-shapes.ts'
+import { readFilters } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { frameOf, noRelease } from './frame-of.ts'
+import { pageInput } from './page-input.ts'
 import { ranked } from './ranked.ts'
+import { readList } from './read-list.ts'
+import { figureOf, penceOf, schemeOf } from './shape-rows.ts'
 
-export const areaIndexInput = z.object({})
+export const areaIndexInput = pageInput
 
-/** Every area in force: nations, regions of England and the health areas, with what is on record. One statement. */
-export async function areaIndex(ctx: ServiceContext, _input: z.output<typeof areaIndexInput>) {
-  const areas = await listMapAreas(ctx.db, ['nation', 'region', ...healthAreaKinds])
-  const rows = areas.map(
-    ({ code, kind, name, shortName, nameCy, nation, population, schemes, knownPence, vintage }) => ({
-      code,
-      kind,
-      name,
-      shortName,
-      nameCy,
-      nation,
-      population,
-      schemes,
-      knownPence,
-      vintage,
-      perMillion: population ? (schemes / population) * 1_000_000 : null,
-    }),
-  )
+/** Every area in force: nations, regions of England and the health areas, with what is on record. Three statements. */
+export async function areaIndex(ctx: ServiceContext, { address: written }: z.output<typeof areaIndexInput>) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const frame = await frameOf(ctx, { release: readRelease(written) })
+  const rows = await countedAreas(ctx, frame.release.number)
   return {
-    nations: ranked(rows.filter((row) => row.kind === 'nation')),
-    regions: ranked(rows.filter((row) => row.kind === 'region')),
-    health: ranked(rows.filter((row) => isHealth(row.kind))),
+    release: frame.release,
+    problems,
+    nations: ranked(rows.filter(({ kind }) => kind === 'nation')),
+    regions: ranked(rows.filter(({ kind }) => kind === 'region')),
+    health: ranked(rows.filter(({ kind }) => isHealthAreaKind(kind))),
   }
 }
 
-export const areaPageInput = z.object({ code: z.string().min(2).max(10) })
-
-/** One area: its figures among its peers, its schemes, the published figures for it, what it was and became. Three statements. */
-export async function areaPage(ctx: ServiceContext, { code }: z.output<typeof areaPageInput>) {
-  const [area, schemes, observations] = await Promise.all([
-    findMapArea(ctx.db, code),
-    listMapSchemes(ctx.db, { area: code }),
-    listMapObservations(ctx.db, { areaCode: code }),
+/** The areas in force with what is on record in each, by name. Two statements. */
+export async function countedAreas(ctx: ServiceContext, release: number) {
+  const [areas, counts] = await Promise.all([
+    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: { inForce: 'true' } }),
+    countByArea(ctx.db, release),
   ])
-  if (!area) throw new DomainError('not-found', 'no-such-area')
-  const linkWorkerSchemes = schemes.filter((scheme) =>
-    scheme.activities.includes('link-worker-service'),
-  ).length
-  const perMillion = area.population ? (schemes.length / area.population) * 1_000_000 : null
-  return { area, schemes, observations, money: moneyOf(schemes), linkWorkerSchemes, perMillion }
+  const byCode = new Map(counts.map((count) => [count.code, count]))
+  return areas.map(({ sortKey: _key, ...area }) => {
+    const { schemes = 0, linkWorkerSchemes = 0, knownPence = null } = byCode.get(area.code) ?? {}
+    return {
+      ...area,
+      schemes,
+      linkWorkerSchemes,
+      knownPence: penceOf(knownPence),
+      perMillion: perMillion(schemes, area.population),
+    }
+  })
 }
 
-const isHealth = (kind: AreaKind) => healthAreaKinds.some((one) => one === kind)
+export const areaPageInput = pageInput.extend({ code: z.string().min(2).max(10) })
+
+/** One area: its figures among its peers, its schemes, the published figures for it, what it was and became. Three statements. */
+export async function areaPage(
+  ctx: ServiceContext,
+  { address: written, code }: z.output<typeof areaPageInput>,
+) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const number = readRelease(written)
+  const record = await findAreaRecord(ctx.db, { release: number, code })
+  if (!record) throw noRelease(number)
+  const { release, ...area } = record
+  if (area.id === null) throw new DomainError('not-found', 'no-such-area')
+  const [schemes, observations] = await Promise.all([
+    readList(ctx, { kind: 'scheme', release: release.number, sort: 'name', filters: { areaCode: code } }),
+    readList(ctx, {
+      kind: 'observation',
+      release: release.number,
+      sort: 'newest',
+      filters: { areaCode: code },
+    }),
+  ])
+  return {
+    release,
+    problems,
+    area,
+    schemes: schemes.map(schemeOf),
+    observations: observations.map(figureOf),
+    money: sumKnown(schemes.map(({ awardedPence }) => penceOf(awardedPence))),
+    linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
+    perMillion: perMillion(schemes.length, area.population),
+  }
+}
+
+const perMillion = (schemes: number, population: number | null) =>
+  population ? (schemes / population) * 1_000_000 : null

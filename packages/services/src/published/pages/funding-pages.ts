@@ -1,45 +1,75 @@
 import { z } from 'zod'
-import { listMapProgrammes } from '@academy/db/published/pages/map-programmes'
-import { listMapAwards, type MapAwardRow } from '@academy/db/published/pages/map-scheme'
-import { listMapSchemes } from '@academy/db/published/pages/map-schemes'
+import { findProgrammeRecord } from '@academy/db/published/pages/find-programme-record'
 import { DomainError } from '@academy/domain/domain-error'
+import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
+import { noFilters } from '../filters/filter-shapes.ts'
+import { readFilters } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { frameOf, noRelease } from './frame-of.ts'
+import { pageInput } from './page-input.ts'
+import { readList } from './read-list.ts'
+import { awardOf, programmeOf, schemeOf } from './shape-rows.ts'
 
-export const fundingIndexInput = z.object({})
+export const fundingIndexInput = pageInput
 
-/** Every programme with what is known of its awards, and the awards that belong to none. Two statements. */
-export async function fundingIndex(ctx: ServiceContext, _input: z.output<typeof fundingIndexInput>) {
-  const [programmes, awards] = await Promise.all([listMapProgrammes(ctx.db), listMapAwards(ctx.db)])
-  return { programmes, awards: sumOf(awards), loose: awards.filter((award) => !award.programmeSlug) }
+/** Every programme with what is known of its awards, and the awards that belong to none. Three statements. */
+export async function fundingIndex(
+  ctx: ServiceContext,
+  { address: written }: z.output<typeof fundingIndexInput>,
+) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const frame = await frameOf(ctx, { release: readRelease(written) })
+  const release = frame.release.number
+  const [programmes, awards] = await Promise.all([
+    readList(ctx, { kind: 'programme', release, sort: 'largest' }),
+    readList(ctx, { kind: 'award', release, sort: 'largest' }),
+  ])
+  const onRecord = new Map<string, number>()
+  for (const { programmeSlug } of awards)
+    if (programmeSlug) onRecord.set(programmeSlug, (onRecord.get(programmeSlug) ?? 0) + 1)
+  return {
+    release: frame.release,
+    problems,
+    programmes: programmes.map((row) => ({
+      ...programmeOf(row),
+      /** Of which we know; `awardCount` is how many the programme says it made. */
+      awardsOnRecord: onRecord.get(row.slug) ?? 0,
+    })),
+    sum: sumOf(awards.map(awardOf)),
+    loose: awards.filter(({ programmeSlug }) => !programmeSlug).map(awardOf),
+  }
 }
 
-export const programmePageInput = z.object({ slug: z.string().min(1).max(120) })
+export const programmePageInput = pageInput.extend({ slug: z.string().min(1).max(120) })
 
 /** One programme: its rules, its awards and its schemes. Three statements. */
-export async function programmePage(ctx: ServiceContext, { slug }: z.output<typeof programmePageInput>) {
-  const [[programme], awards, schemes] = await Promise.all([
-    listMapProgrammes(ctx.db, slug),
-    listMapAwards(ctx.db, { programme: slug }),
-    listMapSchemes(ctx.db, { programme: slug }),
+export async function programmePage(
+  ctx: ServiceContext,
+  { address: written, slug }: z.output<typeof programmePageInput>,
+) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const number = readRelease(written)
+  const record = await findProgrammeRecord(ctx.db, { release: number, slug })
+  if (!record) throw noRelease(number)
+  const { release, ...programme } = record
+  if (programme.id === null) throw new DomainError('not-found', 'no-such-programme')
+  const of = { release: release.number, filters: { programme: slug } } as const
+  const [awards, schemes] = await Promise.all([
+    readList(ctx, { kind: 'award', sort: 'largest', ...of }),
+    readList(ctx, { kind: 'scheme', sort: 'name', ...of }),
   ])
-  if (!programme) throw new DomainError('not-found', 'no-such-programme')
-  return { programme, awards, sum: sumOf(awards), schemes }
-}
-
-export const awardFileInput = z.object({})
-
-/** Every award, for a file. One statement. */
-export async function awardFile(ctx: ServiceContext, _input: z.output<typeof awardFileInput>) {
-  return { awards: await listMapAwards(ctx.db) }
-}
-
-/** What is known of the sum, and of how many awards it is not known. */
-function sumOf(awards: readonly MapAwardRow[]) {
-  const known = awards.flatMap(({ amountPence }) => (amountPence === null ? [] : [amountPence]))
   return {
-    awards: awards.length,
-    withSum: known.length,
-    withoutSum: awards.length - known.length,
-    pence: known.reduce((sum, pence) => sum + pence, 0n),
+    release,
+    problems,
+    programme: programmeOf(programme),
+    awards: awards.map(awardOf),
+    sum: sumOf(awards.map(awardOf)),
+    schemes: schemes.map(schemeOf),
   }
+}
+
+/** What is known of the sum of awards, and of how many it is not known. */
+function sumOf(awards: readonly { amountPence: bigint | null }[]) {
+  return { awards: awards.length, ...sumKnown(awards.map(({ amountPence }) => amountPence)) }
 }

@@ -1,92 +1,104 @@
 import type { z } from 'zod'
-import { listMapAreas, type MapAreaCount } from '@academy/db/published/pages/map-areas'
-import { readMapFrame, type MapFrame } from '@academy/db/published/pages/map-frame'
-import { listMapSchemes, type MapSchemeRow } from '@academy/db/published/pages/map-schemes'
-import { DomainError } from '@academy/domain/domain-error'
-import { healthAreaKinds } from '@academy/domain/facts/vocabulary'
+import type { Frame } from '@academy/db/published/pages/read-frame'
+import { isMarked } from '@academy/domain/facts/is-marked'
+import { linkWorkerActivity, linkWorkerIndicators, linkWorkerPlan } from '@academy/domain/facts/link-workers'
+import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
+import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
-import { mapAddress } from './map-address.ts'
+import { schemeFilters } from '../filters/filter-shapes.ts'
+import { matchesNothing, readFilters } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { schemeSelection } from '../filters/scheme-selection.ts'
+import type { PageRows } from '../lists/page-published.ts'
+import { frameOf, notOnRecord } from './frame-of.ts'
+import { pageInput } from './page-input.ts'
 import { ranked } from './ranked.ts'
+import { readLayer } from './read-layer.ts'
+import { readList } from './read-list.ts'
+import { schemeOf } from './shape-rows.ts'
 
-export const mapHomeInput = mapAddress
+export const mapHomeInput = pageInput
 
-/** The plan that said how many link workers there should be, and by when. */
-const PLAN_SLUG = 'nhs-long-term-plan-2019'
-export const LINK_WORKER_PLAN = { workers: 1000, byYear: 2021 } as const
+/** What the picture and its tables use of a scheme. */
+const schemeColumns = new Set(
+  'slug name place lon lat locationPrecision nation region activities areaCodes awardedPence'.split(' '),
+)
 
 /** The national picture under the address's filters, with the table of the same numbers. Three statements. */
-export async function mapHome(ctx: ServiceContext, input: z.output<typeof mapHomeInput>) {
-  const { layer, ...filter } = input
-  const [schemes, areas, frame] = await Promise.all([
-    listMapSchemes(ctx.db, filter),
-    listMapAreas(ctx.db, ['nation', 'region', ...healthAreaKinds]),
-    readMapFrame(ctx.db, PLAN_SLUG),
+export async function mapHome(ctx: ServiceContext, { address: written }: z.output<typeof mapHomeInput>) {
+  const { filters, problems: misread } = readFilters(schemeFilters, written, ['release', 'layer'])
+  const { layer, problems: noLayer } = readLayer(written)
+  const frame = await frameOf(ctx, {
+    release: readRelease(written),
+    area: filters.area,
+    programme: filters.programme,
+    choices: true,
+    headline: { indicators: linkWorkerIndicators, plan: linkWorkerPlan.slug },
+  })
+  const problems = [...misread, ...noLayer, ...notOnRecord(filters, frame)]
+  const nothing = matchesNothing(problems)
+  const release = frame.release.number
+  const [schemes, areas] = await Promise.all([
+    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(filters), columns: schemeColumns }), // prettier-ignore
+    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: { inForce: 'true' } }),
   ])
-  if (!frame) throw new DomainError('unavailable', 'no-release')
-  const inArea = countByArea(schemes)
-  const total = frame.nations.reduce((sum, nation) => sum + nation.schemes, 0)
-  const marked = schemes.filter(isMarked)
+  const found = countSchemes(schemes.map(schemeOf))
   return {
-    address: input,
     release: frame.release,
+    address: { layer, ...filters },
+    problems,
+    /** A filter asks for what there is not: no scheme is shown, and no number says anything. */
+    nothing,
     thisYear: ctx.now.getFullYear(),
-    total,
+    total: frame.nations.reduce((sum, nation) => sum + nation.schemes, 0),
     matched: schemes.length,
     nations: frame.nations.map(({ nation, schemes: all }) => ({
       nation,
       all,
-      matched: schemes.filter((scheme) => scheme.nation === nation).length,
+      matched: found.byNation.get(nation) ?? 0,
     })),
     programmes: frame.programmes,
-    filteredArea: areas.find((area) => area.code === input.area) ?? null,
-    points: marked.map(toPoint),
-    wide: schemes
-      .filter((scheme) => !isMarked(scheme))
-      .map(({ slug, name, nation, region }) => ({ slug, name, nation, region })),
-    money: moneyOf(schemes),
+    area: frame.area,
+    programme: frame.programme,
+    points: found.marked.map(({ slug, name, place, lon, lat, locationPrecision }) => {
+      return { slug, name, place, lon: lon ?? 0, lat: lat ?? 0, locationPrecision }
+    }),
+    wide: found.wide.map(({ slug, name, nation, region }) => ({ slug, name, nation, region })),
+    money: sumKnown(found.all.map(({ awardedPence }) => awardedPence)),
     places: ranked(
-      areas
-        .filter((area) => area.kind === 'nation' || area.kind === 'region')
-        .map((area) => toRow(area, inArea)),
+      areas.filter(({ kind }) => !isHealthAreaKind(kind)).map((area) => toRow(area, found.byArea)),
     ),
-    areas: ranked(areas.filter((area) => isHealthArea(area)).map((area) => toRow(area, inArea))),
-    notInOneArea: schemes.filter(
-      (scheme) => !areas.some((area) => isHealthArea(area) && scheme.areaCodes.includes(area.code)),
-    ).length,
-    linkWorkers: headlineLinkWorkers(frame),
-    plan: frame.plan && { ...frame.plan, ...LINK_WORKER_PLAN },
+    areas: ranked(
+      areas.filter(({ kind }) => isHealthAreaKind(kind)).map((area) => toRow(area, found.byArea)),
+    ),
+    linkWorkers: headlineFigures(frame),
+    plan: frame.plan && { ...frame.plan, ...linkWorkerPlan },
   }
 }
 
-/** A point stands for a site or for a council area; a region or a nation has no point to draw. */
-export function isMarked(scheme: Pick<MapSchemeRow, 'precision' | 'lon'>): boolean {
-  return scheme.lon !== null && (scheme.precision === 'town' || scheme.precision === 'local_authority')
-}
+type Scheme = ReturnType<typeof schemeOf<PageRows['scheme']>>
 
-/** The sum of what was published, and how many schemes have no published sum. */
-export function moneyOf(schemes: readonly Pick<MapSchemeRow, 'awardedPence'>[]) {
-  const known = schemes.flatMap(({ awardedPence }) => (awardedPence === null ? [] : [awardedPence]))
-  return {
-    pence: known.reduce((sum, pence) => sum + pence, 0n),
-    withSum: known.length,
-    withoutSum: schemes.length - known.length,
+/** One pass over the schemes, however many areas there are. */
+function countSchemes(all: readonly Scheme[]) {
+  const byNation = new Map<Nation, number>()
+  const byArea = new Map<string, Scheme[]>()
+  const marked: Scheme[] = []
+  const wide: Scheme[] = []
+  for (const scheme of all) {
+    byNation.set(scheme.nation, (byNation.get(scheme.nation) ?? 0) + 1)
+    ;(isMarked(scheme) ? marked : wide).push(scheme)
+    for (const code of scheme.areaCodes) {
+      const found = byArea.get(code)
+      if (found) found.push(scheme)
+      else byArea.set(code, [scheme])
+    }
   }
+  return { all, byNation, byArea, marked, wide }
 }
 
-function countByArea(schemes: readonly MapSchemeRow[]): Map<string, MapSchemeRow[]> {
-  const found = new Map<string, MapSchemeRow[]>()
-  for (const scheme of schemes)
-    for (const code of scheme.areaCodes) found.set(code, [...(found.get(code) ?? []), scheme])
-  return found
-}
-
-function isHealthArea(area: Pick<MapAreaCount, 'kind'>): boolean {
-  return healthAreaKinds.some((kind) => kind === area.kind)
-}
-
-function toRow(area: MapAreaCount, inArea: Map<string, MapSchemeRow[]>) {
+function toRow(area: PageRows['area'], byArea: ReadonlyMap<string, readonly Scheme[]>) {
   const { code, kind, name, shortName, nameCy, nation, population } = area
-  const schemes = inArea.get(code) ?? []
+  const schemes = byArea.get(code) ?? []
   return {
     code,
     kind,
@@ -96,20 +108,16 @@ function toRow(area: MapAreaCount, inArea: Map<string, MapSchemeRow[]>) {
     nation,
     population,
     schemes: schemes.length,
-    linkWorkerSchemes: schemes.filter((scheme) => scheme.activities.includes('link-worker-service')).length,
-    money: moneyOf(schemes),
+    linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
+    money: sumKnown(schemes.map(({ awardedPence }) => awardedPence)),
     perMillion: population ? (schemes.length / population) * 1_000_000 : null,
   }
 }
 
-function toPoint({ slug, name, place, lon, lat, precision }: MapSchemeRow) {
-  return { slug, name, place, lon: lon ?? 0, lat: lat ?? 0, precision }
-}
-
 /** For each unit of each nation its newest figure; the surer one where two share a period. */
-function headlineLinkWorkers({ linkWorkers }: MapFrame) {
+function headlineFigures({ nationalFigures }: Frame) {
   const seen = new Set<string>()
-  return linkWorkers.filter(({ areaAsWritten, unit, status }) => {
+  return nationalFigures.filter(({ areaAsWritten, unit, status }) => {
     const key = `${areaAsWritten} ${unit}`
     if (seen.has(key) || status === 'stale') return false
     seen.add(key)

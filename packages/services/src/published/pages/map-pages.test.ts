@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { ServiceContext } from '../../service-context.ts'
 import { areaIndex, areaPage } from './area-pages.ts'
-import { awardFile, fundingIndex, programmePage } from './funding-pages.ts'
-import { mapAddress } from './map-address.ts'
+import { fundingIndex, programmePage } from './funding-pages.ts'
 import { mapHome } from './map-home.ts'
 import { dataPage, evidencePage, qualityPage, timelinePage } from './reading-pages.ts'
-import { schemeFile, schemeList, schemeListInput } from './scheme-list.ts'
+import { schemeList } from './scheme-list.ts'
 import { schemePage } from './scheme-page.ts'
 
 const database = useTestDatabase({ seeded: true })
@@ -17,8 +16,8 @@ const context = (): ServiceContext => ({
   log: { info: () => {}, error: () => {} },
   ports: {},
 })
-const at = (address: object = {}) => mapAddress.parse(address)
-const listAt = (address: object = {}) => schemeListInput.parse(address)
+const at = (address: Record<string, string> = {}) => ({ address })
+const plain = at()
 
 describe('the national picture', () => {
   it('counts every scheme once, in three statements', async () => {
@@ -38,7 +37,7 @@ describe('the national picture', () => {
   it('draws no point of a region or a nation', async () => {
     const home = await mapHome(context(), at())
     expect(
-      home.points.every(({ precision }) => precision === 'town' || precision === 'local_authority'),
+      home.points.every(({ locationPrecision }) => ['town', 'local_authority'].includes(locationPrecision)),
     ).toBe(true)
   })
 
@@ -59,17 +58,47 @@ describe('the national picture', () => {
     expect(regions.reduce((sum, { schemes }) => sum + schemes, 0)).toBe(england?.schemes)
   })
 
-  it('ignores a filter that is not one of ours, and never fails on it', async () => {
+  it('shows nothing for a filter that is not one of ours, names it, and never fails on it', async () => {
     const home = await mapHome(
       context(),
-      at({ nation: 'Atlantis', activity: "'; DROP", period: 'soon', bbox: '1,2' }),
+      at({ nation: 'Atlantis', activity: "'; DROP", period: 'soon', bbox: '1,2', colour: 'red' }),
     )
-    expect(home.matched).toBe(216)
+    expect([home.matched, home.total, home.nothing]).toEqual([0, 216, true])
+    expect(home.problems.map(({ parameter, why }) => `${parameter} ${why}`)).toEqual([
+      'nation unknown-value',
+      'activity unknown-value',
+      'period malformed',
+      'bbox malformed',
+      'colour unknown-parameter',
+    ])
+  })
+
+  it.each([
+    ['area', 'E99999999'],
+    ['programme', 'no-such'],
+  ])('says that the release has no such %s', async (parameter, value) => {
+    for (const view of [
+      await mapHome(context(), at({ [parameter]: value })),
+      await schemeList(context(), at({ [parameter]: value })),
+    ]) {
+      expect(view.problems).toEqual([{ parameter, value, why: 'not-on-record', effect: 'nothing' }])
+      expect(view.nothing).toBe(true)
+    }
+  })
+
+  it('shows every scheme for a name that asks nothing, and says that it was left out', async () => {
+    const home = await mapHome(context(), at({ colour: 'red' }))
+    expect([home.matched, home.nothing, home.problems.length]).toEqual([216, false, 1])
+  })
+
+  it('knows an area of the past, though no scheme is in it', async () => {
+    const home = await mapHome(context(), at({ area: 'E54000022' }))
+    expect([home.area?.code, home.problems, home.nothing]).toEqual(['E54000022', [], false])
   })
 })
 
-describe('lists and files', () => {
-  const filters = [
+describe('lists', () => {
+  const filters: Record<string, string>[] = [
     {},
     { nation: 'Wales' },
     { activity: 'nature-based' },
@@ -80,98 +109,119 @@ describe('lists and files', () => {
     { reach: 'wide' },
   ]
 
-  it.each(filters)('says the same number in map, list and file: %j', async (filter) => {
-    const [home, list, file] = await Promise.all([
+  it.each(filters)('says the same number in map and list: %j', async (filter) => {
+    const [home, list] = await Promise.all([
       mapHome(context(), at(filter)),
-      schemeList(context(), listAt(filter)),
-      schemeFile(context(), at(filter)),
+      schemeList(context(), at(filter)),
     ])
-    expect([home.matched, list.total]).toEqual([file.schemes.length, file.schemes.length])
+    expect(home.matched).toBe(list.total)
+    expect(list.total).toBeGreaterThan(0)
+    expect([home.problems, list.problems]).toEqual([[], []])
   })
 
   it('answers words that hold what PostgreSQL cannot store', async () => {
-    const found = await schemeList(context(), listAt({ q: 'gar\0den' }))
+    const found = await schemeList(context(), at({ q: 'gar\0den' }))
     expect(found.address.q).toBe('garden')
     expect(found.total).toBeGreaterThan(0)
   })
 
-  it('pages through every scheme once, two statements a page', async () => {
+  it('pages through every scheme once, three statements a page', async () => {
     const seen: string[] = []
-    let after: string | null = null
+    let after = ''
     do {
-      const page: Awaited<ReturnType<typeof schemeList>> = await schemeList(
-        context(),
-        listAt({ after: after ?? undefined }),
-      )
+      const page: Awaited<ReturnType<typeof schemeList>> = await schemeList(context(), at({ after }))
       seen.push(...page.schemes.map(({ slug }) => slug))
-      after = page.next
+      after = page.next ?? ''
     } while (after)
     expect(new Set(seen).size).toBe(216)
     expect(seen).toHaveLength(216)
-    expect(database.statements).toHaveLength(2 * Math.ceil(216 / 25))
+    expect(database.statements).toHaveLength(3 * Math.ceil(216 / 25))
   })
 
   it('pages through a search and a place too', async () => {
-    for (const address of [{ q: 'social prescribing' }, { near: { lon: -1.6178, lat: 54.9783 } }]) {
-      const first = await schemeList(context(), listAt(address))
-      const second = await schemeList(context(), listAt({ ...address, after: first.next ?? undefined }))
+    for (const input of [
+      at({ q: 'social prescribing' }),
+      { ...plain, near: { lon: -1.6178, lat: 54.9783 } },
+    ]) {
+      const first = await schemeList(context(), input)
+      const after = first.next ?? ''
+      const second = await schemeList(context(), { ...input, address: { ...input.address, after } })
       const slugs = [...first.schemes, ...second.schemes].map(({ slug }) => slug)
+      expect([second.isFirst, slugs.length]).toEqual([false, 50])
       expect(new Set(slugs).size).toBe(slugs.length)
       expect(second.total).toBe(first.total)
     }
   })
 
   it('forgives a typing error', async () => {
-    const { schemes } = await schemeList(context(), listAt({ q: 'newcaslte' }))
+    const { schemes } = await schemeList(context(), at({ q: 'newcaslte' }))
     expect(schemes.some(({ place }) => place === 'Newcastle upon Tyne')).toBe(true)
   })
 
   it('puts the nearest first, with its distance', async () => {
-    const { schemes } = await schemeList(context(), listAt({ near: { lon: -1.6178, lat: 54.9783 } }))
+    const { schemes } = await schemeList(context(), { ...plain, near: { lon: -1.6178, lat: 54.9783 } })
     expect(schemes[0]?.distanceM).toBe(0)
     const distances = schemes.map(({ distanceM }) => distanceM ?? 0)
     expect(distances).toEqual(distances.toSorted((a, b) => a - b))
   })
 
-  it('starts again from a cursor that is not ours', async () => {
-    expect((await schemeList(context(), listAt({ after: 'nonsense' }))).schemes).toHaveLength(25)
+  it('shows no scheme near a place that is not known', async () => {
+    const list = await schemeList(context(), { ...plain, near: null })
+    expect([list.total, list.schemes.length, list.nothing]).toEqual([0, 0, true])
   })
+
+  it.each(['nonsense', 'of another order'])(
+    'starts again from a cursor that is %s, and says so',
+    async (kind) => {
+      const { next } = await schemeList(context(), at({ q: 'social prescribing' }))
+      const list = await schemeList(context(), at({ after: kind === 'nonsense' ? kind : (next ?? '') }))
+      expect([list.schemes.length, list.isFirst, list.total]).toEqual([25, true, 216])
+      expect(list.problems).toMatchObject([{ parameter: 'after', why: 'cut-short', effect: 'ignored' }])
+    },
+  )
 })
 
 describe('records', () => {
   it('shows a scheme with its awards and neighbours in three statements', async () => {
-    const page = await schemePage(context(), { slug: 'hwf2018-newcastle-gateshead-linkwork' })
+    const page = await schemePage(context(), { ...plain, slug: 'hwf2018-newcastle-gateshead-linkwork' })
     expect(database.statements).toHaveLength(3)
     expect(page.awards[0]?.amountPence).toBe(49_000_000n)
     expect(page.neighbours?.schemes).toHaveLength(5)
   })
 
   it('says that there is no such scheme, area or programme', async () => {
-    await expect(schemePage(context(), { slug: 'no-such' })).rejects.toMatchObject({ code: 'not-found' })
-    await expect(areaPage(context(), { code: 'X1' })).rejects.toMatchObject({ code: 'not-found' })
-    await expect(programmePage(context(), { slug: 'no-such' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(schemePage(context(), { ...plain, slug: 'no-such' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
+    await expect(areaPage(context(), { ...plain, code: 'X1' })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(programmePage(context(), { ...plain, slug: 'no-such' })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 
   it('shows an area with its rank and what it was made from in three statements', async () => {
-    const { area, schemes } = await areaPage(context(), { code: 'E54000068' })
+    const { area, schemes } = await areaPage(context(), { ...plain, code: 'E54000068' })
     expect(database.statements).toHaveLength(3)
     expect([schemes.length, area.outOf]).toEqual([5, 62])
     expect(area.predecessors.map(({ name }) => name).join()).toContain('Norfolk and Waveney')
   })
 
   it('agrees on the rank of an area with the list of areas', async () => {
-    const { health } = await areaIndex(context(), {})
-    const { area } = await areaPage(context(), { code: 'E54000068' })
+    const { health } = await areaIndex(context(), plain)
+    const { area } = await areaPage(context(), { ...plain, code: 'E54000068' })
     expect(health.find(({ code }) => code === 'E54000068')?.rank).toBe(area.rank)
   })
 
   it('shows an area of the past, without a rank', async () => {
-    const { area } = await areaPage(context(), { code: 'E54000022' })
+    const { area } = await areaPage(context(), { ...plain, code: 'E54000022' })
     expect([area.rank, area.successors.length > 0, area.validTo]).toEqual([null, true, '2026-03-31'])
   })
 
   it('says which awards have no published sum instead of counting them as nothing', async () => {
-    const { sum, programme } = await programmePage(context(), { slug: 'hwf-2018-social-prescribing' })
+    const { sum, programme } = await programmePage(context(), {
+      ...plain,
+      slug: 'hwf-2018-social-prescribing',
+    })
     expect(database.statements).toHaveLength(3)
     expect([sum.withSum, sum.pence, sum.withoutSum > 0]).toEqual([1, 49_000_000n, true])
     expect(programme.totalPence).toBe(450_000_000n)
@@ -179,13 +229,14 @@ describe('records', () => {
 })
 
 it.each([
-  ['funding', () => fundingIndex(context(), {}), 2],
-  ['awards', () => awardFile(context(), {}), 1],
-  ['timeline', () => timelinePage(context(), {}), 1],
-  ['evidence', () => evidencePage(context(), {}), 1],
-  ['data', () => dataPage(context(), {}), 1],
-  ['quality', () => qualityPage(context(), {}), 1],
-  ['areas', () => areaIndex(context(), {}), 1],
+  ['home', () => mapHome(context(), plain), 3],
+  ['schemes', () => schemeList(context(), plain), 3],
+  ['funding', () => fundingIndex(context(), plain), 3],
+  ['timeline', () => timelinePage(context(), plain), 3],
+  ['evidence', () => evidencePage(context(), plain), 3],
+  ['data', () => dataPage(context(), plain), 2],
+  ['quality', () => qualityPage(context(), plain), 2],
+  ['areas', () => areaIndex(context(), plain), 3],
 ] as const)('reads %s in few statements', async (_name, read, statements) => {
   await read()
   expect(database.statements).toHaveLength(statements)

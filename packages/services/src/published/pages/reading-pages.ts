@@ -1,72 +1,97 @@
-import { z } from 'zod'
-import {
-  listMapEvidence,
-  listMapPolicyEvents,
-  listMapQuality,
-  listMapReleases,
-} from '@academy/db/published/pages/map-reading'
+import type { z } from 'zod'
+import { countFacets, type FacetKind } from '@academy/db/published/pages/count-facets'
+import { listQuality } from '@academy/db/published/pages/list-quality'
+import { mayBeReadAsEffect } from '@academy/domain/facts/study-design'
 import { evidenceGrades, evidenceKinds, nations, policyEventKinds } from '@academy/domain/facts/vocabulary'
 import type { ServiceContext } from '../../service-context.ts'
+import { evidenceFilters, noFilters, policyEventFilters } from '../filters/filter-shapes.ts'
+import { matchesNothing, readFilters } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { listReleases } from '../releases/list-releases.ts'
+import { frameOf } from './frame-of.ts'
+import { pageInput } from './page-input.ts'
+import { readList } from './read-list.ts'
 
-export const timelinePageInput = z.object({
-  nation: z.enum(nations).optional().catch(undefined),
-  kind: z.enum(policyEventKinds).optional().catch(undefined),
-})
+export const timelinePageInput = pageInput
 
-/** Policy events, oldest first, and how many there are of each nation and kind. One statement. */
-export async function timelinePage(ctx: ServiceContext, input: z.output<typeof timelinePageInput>) {
-  const all = await listMapPolicyEvents(ctx.db)
-  const events = all.filter(
-    (event) =>
-      (!input.nation || event.nations.includes(input.nation)) && (!input.kind || event.kind === input.kind),
-  )
+/** Policy events, oldest first, and how many each choice of a filter would show. Three statements. */
+export async function timelinePage(
+  ctx: ServiceContext,
+  { address: written }: z.output<typeof timelinePageInput>,
+) {
+  const { filters, problems } = readFilters(policyEventFilters, written, ['release'])
+  const { release } = await frameOf(ctx, { release: readRelease(written) })
+  const list = { kind: 'policyEvent', release: release.number, filters } as const
+  const [events, counts] = await Promise.all([
+    matchesNothing(problems) ? [] : readList(ctx, { ...list, sort: 'oldest' }),
+    choicesOf(ctx, list),
+  ])
   return {
-    address: input,
+    release,
+    address: filters,
+    problems,
     events,
-    total: all.length,
-    nations: nations.map((nation) => ({
-      nation,
-      events: all.filter((event) => event.nations.includes(nation)).length,
-    })),
-    kinds: policyEventKinds.map((kind) => ({
-      kind,
-      events: all.filter((event) => event.kind === kind).length,
-    })),
+    total: counts('total', ''),
+    all: { nation: counts('nation', ''), kind: counts('kind', '') },
+    nations: nations.map((nation) => ({ nation, events: counts('nation', nation) })),
+    kinds: policyEventKinds.map((kind) => ({ kind, events: counts('kind', kind) })),
   }
 }
 
-export const evidencePageInput = z.object({
-  grade: z.enum(evidenceGrades).optional().catch(undefined),
-  kind: z.enum(evidenceKinds).optional().catch(undefined),
-})
+export const evidencePageInput = pageInput
 
-/** Studies, the strongest first, and how many there are of each grade and kind. One statement. */
-export async function evidencePage(ctx: ServiceContext, input: z.output<typeof evidencePageInput>) {
-  const all = await listMapEvidence(ctx.db)
+/** Studies, the strongest first, and how many each choice of a filter would show. Three statements. */
+export async function evidencePage(
+  ctx: ServiceContext,
+  { address: written }: z.output<typeof evidencePageInput>,
+) {
+  const { filters, problems } = readFilters(evidenceFilters, written, ['release'])
+  const { release } = await frameOf(ctx, { release: readRelease(written) })
+  const list = { kind: 'evidenceItem', release: release.number, filters } as const
+  const [items, counts] = await Promise.all([
+    matchesNothing(problems) ? [] : readList(ctx, { ...list, sort: 'strongest' }),
+    choicesOf(ctx, list),
+  ])
   return {
-    address: input,
-    items: all.filter(
-      (item) => (!input.grade || item.grade === input.grade) && (!input.kind || item.kind === input.kind),
-    ),
-    total: all.length,
-    grades: evidenceGrades.map((grade) => ({
-      grade,
-      items: all.filter((item) => item.grade === grade).length,
-    })),
-    kinds: evidenceKinds.map((kind) => ({ kind, items: all.filter((item) => item.kind === kind).length })),
+    release,
+    address: filters,
+    problems,
+    items: items.map((item) => ({ ...item, mayBeReadAsEffect: mayBeReadAsEffect(item) })),
+    total: counts('total', ''),
+    all: { grade: counts('grade', ''), kind: counts('kind', '') },
+    grades: evidenceGrades.map((grade) => ({ grade, items: counts('grade', grade) })),
+    kinds: evidenceKinds.map((kind) => ({ kind, items: counts('kind', kind) })),
   }
 }
 
-export const dataPageInput = z.object({})
+export const dataPageInput = pageInput
 
-/** The releases. One statement. */
-export async function dataPage(ctx: ServiceContext, _input: z.output<typeof dataPageInput>) {
-  return { releases: await listMapReleases(ctx.db) }
+/** The releases, up to the one that is shown, the newest first. Two statements. */
+export async function dataPage(ctx: ServiceContext, { address: written }: z.output<typeof dataPageInput>) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const { release } = await frameOf(ctx, { release: readRelease(written) })
+  const releases = await listReleases(ctx)
+  return { release, problems, releases: releases.filter(({ number }) => number <= release.number) }
 }
 
-export const qualityPageInput = z.object({})
+export const qualityPageInput = pageInput
 
-/** How sure and how fresh the facts are. One statement. */
-export async function qualityPage(ctx: ServiceContext, _input: z.output<typeof qualityPageInput>) {
-  return { kinds: await listMapQuality(ctx.db) }
+/** How sure and how fresh the facts are. Two statements. */
+export async function qualityPage(
+  ctx: ServiceContext,
+  { address: written }: z.output<typeof qualityPageInput>,
+) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const { release } = await frameOf(ctx, { release: readRelease(written) })
+  return { release, problems, kinds: await listQuality(ctx.db, release.number) }
+}
+
+/** How many rows a choice of a filter would show beside the other filters that are on; the empty choice is all of them. */
+async function choicesOf(
+  ctx: ServiceContext,
+  list: { kind: FacetKind; release: number; filters: Readonly<Record<string, string | undefined>> },
+) {
+  const rows = await countFacets(ctx.db, list)
+  const byChoice = new Map(rows.map(({ facet, value, rows: count }) => [`${facet} ${value}`, count]))
+  return (facet: string, value: string) => byChoice.get(`${facet} ${value}`) ?? 0
 }

@@ -1,64 +1,64 @@
 import { z } from 'zod'
-import { readMapFrame } from '@academy/db/published/pages/map-frame'
-import { listMapSchemes, pageMapSchemes } from '@academy/db/published/pages/map-schemes'
-import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../../service-context.ts'
-import { mapAddress } from './map-address.ts'
-import { moneyOf } from './map-home.ts'
+import { schemeFilters } from '../filters/filter-shapes.ts'
+import { matchesNothing, readFilters } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { schemeOrder } from '../filters/scheme-selection.ts'
+import { countPublished } from '../lists/count-published.ts'
+import { pagePublished } from '../lists/page-published.ts'
+import { frameOf, notOnRecord } from './frame-of.ts'
+import { readCursor, writeCursor } from './page-cursor.ts'
+import { pageInput } from './page-input.ts'
+import { schemeOf } from './shape-rows.ts'
 
 export const SCHEMES_PER_PAGE = 25
 
-export const schemeListInput = mapAddress.extend({
-  near: z.object({ lon: z.number(), lat: z.number() }).optional(),
-  after: z.string().max(400).optional().catch(undefined),
+export const schemeListInput = pageInput.extend({
+  /** The point that the nearest are asked for; `null` when a place was asked for that is not known. */
+  near: z.object({ lon: z.number(), lat: z.number() }).nullable().optional(),
 })
 
-/** One page of schemes with the filters' choices. Two statements. */
+/** One page of schemes with the filters' choices. Three statements. */
 export async function schemeList(ctx: ServiceContext, input: z.output<typeof schemeListInput>) {
-  const { near, after, layer: _layer, ...filter } = input
-  const [page, frame] = await Promise.all([
-    pageMapSchemes(ctx.db, filter, { limit: SCHEMES_PER_PAGE + 1, near, after: readCursor(after) }),
-    readMapFrame(ctx.db, ''),
-  ])
-  if (!frame) throw new DomainError('unavailable', 'no-release')
-  const rows = page.rows.slice(0, SCHEMES_PER_PAGE)
-  const last = rows.at(-1)
+  const { address: written, near } = input
+  const { filters, problems: misread } = readFilters(schemeFilters, written, ['release', 'after', 'place'])
+  const frame = await frameOf(ctx, {
+    release: readRelease(written),
+    area: filters.area,
+    programme: filters.programme,
+    choices: true,
+  })
+  const order = schemeOrder(filters, near ?? undefined)
+  const { from, problems: cut } = readCursor(order.sort, written['after'])
+  const problems = [...misread, ...notOnRecord(filters, frame), ...cut]
+  const isWide = filters.reach === 'wide'
+  // Nothing is near to a place that is not known, and what covers a region is near to none.
+  const nothing = near === null || Boolean(near && isWide) || matchesNothing(problems)
+  const list = { kind: 'scheme', release: frame.release.number, ...order } as const
+  const [pages, counts] = nothing
+    ? [undefined, undefined]
+    : await Promise.all([
+        pagePublished(ctx, { ...list, from, size: SCHEMES_PER_PAGE }),
+        countPublished(ctx, list),
+      ])
+  const page = pages?.get('')
+  const last = page?.rows.at(-1)
   return {
-    address: input,
     release: frame.release,
+    address: filters,
+    problems,
+    nothing,
     thisYear: ctx.now.getFullYear(),
-    nations: frame.nations,
     programmes: frame.programmes,
-    total: page.total,
+    area: frame.area,
+    programme: frame.programme,
+    total: counts?.get('') ?? 0,
     all: frame.nations.reduce((sum, nation) => sum + nation.schemes, 0),
-    schemes: rows.map(({ id: _id, rank: _rank, ...scheme }) => scheme),
-    next: page.rows.length > SCHEMES_PER_PAGE && last ? writeCursor(last) : null,
-  }
-}
-
-export const schemeFileInput = mapAddress
-
-/** Every scheme that matches, for a file, with the release it was read from. Two statements. */
-export async function schemeFile(ctx: ServiceContext, input: z.output<typeof schemeFileInput>) {
-  const { layer: _layer, ...filter } = input
-  const [schemes, frame] = await Promise.all([listMapSchemes(ctx.db, filter), readMapFrame(ctx.db, '')])
-  if (!frame) throw new DomainError('unavailable', 'no-release')
-  return { release: frame.release, schemes, money: moneyOf(schemes) }
-}
-
-const cursorShape = z.tuple([z.number(), z.string(), z.uuid()])
-
-function writeCursor({ rank, name, id }: { rank: number; name: string; id: string }): string {
-  return Buffer.from(JSON.stringify([rank, name, id])).toString('base64url')
-}
-
-/** A cursor that is not ours starts from the first page, as a link cut short in a mail should. */
-function readCursor(written: string | undefined) {
-  if (!written) return undefined
-  try {
-    const [rank, name, id] = cursorShape.parse(JSON.parse(Buffer.from(written, 'base64url').toString()))
-    return { rank, name, id }
-  } catch {
-    return undefined
+    schemes: (page?.rows ?? []).map(({ sortKey, listOf: _listOf, ...row }) => ({
+      ...schemeOf(row),
+      distanceM: near ? Number(sortKey) : null,
+    })),
+    isFirst: !from,
+    next: page?.more && last ? writeCursor(order.sort, { key: last.sortKey, id: last.id }) : null,
   }
 }

@@ -1,44 +1,62 @@
 import { z } from 'zod'
-import { findMapScheme, listMapAwards } from '@academy/db/published/pages/map-scheme'
-import { listMapSchemes, pageMapSchemes } from '@academy/db/published/pages/map-schemes'
+import { findSchemeRecord } from '@academy/db/published/pages/find-scheme-record'
 import { DomainError } from '@academy/domain/domain-error'
+import { isMarked } from '@academy/domain/facts/is-marked'
 import type { ServiceContext } from '../../service-context.ts'
-import { isMarked } from './map-home.ts'
+import { noFilters } from '../filters/filter-shapes.ts'
+import { readFilters } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { schemeOrder } from '../filters/scheme-selection.ts'
+import { pagePublished, type PageRows } from '../lists/page-published.ts'
+import { noRelease } from './frame-of.ts'
+import { pageInput } from './page-input.ts'
+import { readList } from './read-list.ts'
+import { awardOf, schemeOf } from './shape-rows.ts'
 
-export const schemePageInput = z.object({ slug: z.string().min(1).max(120) })
+export const schemePageInput = pageInput.extend({ slug: z.string().min(1).max(120) })
 
 const NEIGHBOURS = 5
 
 /** Everything on one scheme, its awards, and the schemes nearest to it (of its programme, when it has no point). Three statements. */
-export async function schemePage(ctx: ServiceContext, { slug }: z.output<typeof schemePageInput>) {
-  const [scheme, awards] = await Promise.all([
-    findMapScheme(ctx.db, slug),
-    listMapAwards(ctx.db, { scheme: slug }),
+export async function schemePage(
+  ctx: ServiceContext,
+  { address: written, slug }: z.output<typeof schemePageInput>,
+) {
+  const { problems } = readFilters(noFilters, written, ['release'])
+  const number = readRelease(written)
+  const record = await findSchemeRecord(ctx.db, { release: number, slug })
+  if (!record) throw noRelease(number)
+  const { release, ...scheme } = record
+  if (scheme.id === null) throw new DomainError('not-found', 'no-such-scheme')
+  const [awards, neighbours] = await Promise.all([
+    readList(ctx, { kind: 'award', release: release.number, sort: 'largest', filters: { scheme: slug } }),
+    neighboursOf(ctx, release.number, scheme),
   ])
-  if (!scheme) throw new DomainError('not-found', 'no-such-scheme')
-  return { scheme, awards, marked: isMarked(scheme), neighbours: await neighboursOf(ctx, scheme) }
-}
-
-type Scheme = NonNullable<Awaited<ReturnType<typeof findMapScheme>>>
-
-async function neighboursOf(ctx: ServiceContext, { slug, lon, lat, precision, programmeSlug }: Scheme) {
-  if (isMarked({ lon, precision }) && lon !== null && lat !== null) {
-    const { rows } = await pageMapSchemes(ctx.db, {}, { limit: NEIGHBOURS + 1, near: { lon, lat } })
-    const others = rows.filter((other) => other.slug !== slug).slice(0, NEIGHBOURS)
-    return {
-      by: 'distance' as const,
-      schemes: others.map((other) => ({ ...pick(other), distanceM: other.distanceM })),
-    }
+  return {
+    release,
+    problems,
+    scheme: schemeOf(scheme),
+    awards: awards.map(awardOf),
+    marked: isMarked(scheme),
+    neighbours,
   }
-  if (!programmeSlug) return null
-  const peers = await listMapSchemes(ctx.db, { programme: programmeSlug })
-  const others = peers.filter((other) => other.slug !== slug).slice(0, NEIGHBOURS)
-  return { by: 'programme' as const, schemes: others.map((other) => ({ ...pick(other), distanceM: null })) }
 }
 
-const pick = ({ slug, name, place, nation }: Pick<Scheme, 'slug' | 'name' | 'place' | 'nation'>) => ({
-  slug,
-  name,
-  place,
-  nation,
-})
+async function neighboursOf(ctx: ServiceContext, release: number, scheme: PageRows['scheme']) {
+  const { slug, lon, lat, programmeSlug } = scheme
+  const near = isMarked(scheme) && lon !== null && lat !== null ? { lon, lat } : undefined
+  if (!near && !programmeSlug) return null
+  const order = schemeOrder(near ? {} : { programme: programmeSlug ?? '' }, near)
+  const pages = await pagePublished(ctx, { kind: 'scheme', release, size: NEIGHBOURS + 1, ...order })
+  const others = (pages.get('')?.rows ?? []).filter((other) => other.slug !== slug).slice(0, NEIGHBOURS)
+  return {
+    by: near ? ('distance' as const) : ('programme' as const),
+    schemes: others.map((other) => ({
+      slug: other.slug,
+      name: other.name,
+      place: other.place,
+      nation: other.nation,
+      distanceM: near ? Number(other.sortKey) : null,
+    })),
+  }
+}

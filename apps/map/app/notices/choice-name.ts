@@ -1,0 +1,26 @@
+import type { Language } from '@academy/domain/text/language'
+import { homeText } from '../text/home-text.ts'
+import {
+  activityText,
+  evidenceKindText,
+  gradeText,
+  nationText,
+  policyKindText,
+} from '../text/vocabulary-text.ts'
+
+const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...nationText,
+  ...activityText,
+  ...gradeText,
+  ...evidenceKindText,
+  ...policyKindText,
+  wide: homeText.filterWide,
+  marked: homeText.filterMarked,
+  schemes: homeText.layerSchemes,
+  areas: homeText.layerAreas,
+}
+
+/** A value of a closed list as a reader says it. */
+export function choiceName(value: string, language: Language): string {
+  return names[value]?.[language] ?? value
+}

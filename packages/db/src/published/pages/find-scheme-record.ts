@@ -1,0 +1,52 @@
+import type { Db } from '../../client/open-database.ts'
+import { runNamed } from '../../client/run-named.ts'
+import { inRelease } from '../lists/page-entity.ts'
+import { schemePage, type SchemePageRow } from '../lists/page-scheme.ts'
+import { recordText, type RecordRow } from './record-text.ts'
+
+export interface SchemeRecordRow extends SchemePageRow {
+  healthAreaBasis: string | null
+  areas: {
+    code: string
+    kind: string
+    name: string
+    nameCy: string | null
+    vintage: string
+    isCurrent: boolean
+  }[]
+  identifiers: { scheme: string; identifier: string }[]
+  partners: { name: string; role: string }[]
+}
+
+const inPicked = (alias: string) => inRelease(alias, 'r.number')
+
+const text = recordText<SchemePageRow>(schemePage, {
+  where: 't.slug = $2',
+  beside: {
+    healthAreaBasis: 't.health_area_basis',
+    areas: `coalesce((
+      SELECT json_agg(json_build_object('code', a.code, 'kind', a.kind, 'name', a.name, 'nameCy', a.name_cy,
+          'vintage', a.vintage, 'isCurrent', a.valid_to IS NULL) ORDER BY a.valid_to IS NOT NULL, a.kind, a.name)
+      FROM published.scheme_area sa JOIN published.area a ON a.id = sa.area_id AND ${inPicked('a')}
+      WHERE sa.scheme_id = t.id AND ${inPicked('sa')}), '[]')`,
+    identifiers: `coalesce((
+      SELECT json_agg(json_build_object('scheme', i.scheme, 'identifier', i.identifier) ORDER BY i.scheme, i.identifier)
+      FROM published.organisation_identifier i
+      WHERE i.organisation_id = t.lead_organisation_id AND ${inPicked('i')}), '[]')`,
+    partners: `coalesce((
+      SELECT json_agg(json_build_object('name', o.name, 'role', m.role) ORDER BY m.role, o.name)
+      FROM published.partnership p
+      JOIN published.partnership_member m ON m.partnership_id = p.id AND ${inPicked('m')}
+      JOIN published.organisation o ON o.id = m.organisation_id AND ${inPicked('o')}
+      WHERE p.scheme_id = t.id AND ${inPicked('p')}), '[]')`,
+  },
+})
+
+/** One scheme with the areas it is in, its lead's identifiers and its partners, and the release it was read from. */
+export async function findSchemeRecord(
+  db: Db,
+  { release, slug }: { release?: number | undefined; slug: string },
+): Promise<RecordRow<SchemeRecordRow | { id: null }> | undefined> {
+  const [row] = await runNamed<RecordRow<SchemeRecordRow | { id: null }>>(db, text, [release ?? null, slug])
+  return row
+}

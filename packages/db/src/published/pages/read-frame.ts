@@ -1,0 +1,100 @@
+import type { AreaKind, IndicatorUnit, Nation } from '@academy/domain/facts/vocabulary'
+import type { Db } from '../../client/open-database.ts'
+import { runNamed } from '../../client/run-named.ts'
+import { inRelease } from '../lists/page-entity.ts'
+import { pickedRelease, pickedReleaseJson, type PickedRelease } from './picked-release.ts'
+
+/** What a page asks beside its lists. */
+export interface FrameQuestion {
+  /** Number of a release; without it the newest answers. */
+  release?: number | undefined
+  /** The area and the programme that the address names, to say whether they are on record. */
+  area?: string | undefined
+  programme?: string | undefined
+  /** What the filters of schemes offer. */
+  choices?: boolean
+  /** What the opening sentence holds against each other: slugs of indicators, and of the policy event that is the plan. */
+  headline?: { indicators: readonly string[]; plan: string } | undefined
+}
+
+/** What stands round the lists of a page, whatever its filters are. What was not asked for is empty. */
+export interface Frame {
+  release: PickedRelease
+  area: { code: string; kind: AreaKind; nation: Nation; shortName: string; nameCy: string | null } | null
+  programme: { slug: string; name: string } | null
+  nations: { nation: Nation; schemes: number }[]
+  /** Programmes that have a scheme on record. */
+  programmes: { slug: string; name: string; schemes: number }[]
+  /** Figures of whole nations, newest first. */
+  nationalFigures: NationalFigure[]
+  plan: {
+    slug: string
+    title: string
+    summary: string
+    happenedOn: string
+    sourceUrl: string
+    lastVerified: string
+  } | null
+}
+
+export interface NationalFigure {
+  slug: string
+  indicatorSlug: string
+  areaAsWritten: string
+  unit: IndicatorUnit
+  period: string | null
+  value: number | null
+  status: string
+  sourceUrl: string
+  lastVerified: string
+}
+
+/** The release and what stands round its lists, in one statement; `undefined` when there is no such release. */
+export async function readFrame(db: Db, question: FrameQuestion): Promise<Frame | undefined> {
+  const { release, area, programme, choices, headline } = question
+  const values: unknown[] = [release ?? null]
+  const param = (value: unknown) => `$${values.push(value)}`
+  const text = `SELECT ${pickedReleaseJson} AS release,
+    ${area ? areaOf(param(area)) : 'NULL::json'} AS area,
+    ${programme ? programmeOf(param(programme)) : 'NULL::json'} AS programme,
+    ${choices ? nationsOf : none} AS nations,
+    ${choices ? programmesOf : none} AS programmes,
+    ${headline ? figuresOf(param(headline.indicators)) : none} AS "nationalFigures",
+    ${headline ? planOf(param(headline.plan)) : 'NULL::json'} AS plan
+    FROM ${pickedRelease('$1')}`
+  const [frame] = await runNamed<Frame>(db, text, values)
+  return frame
+}
+
+const none = `'[]'::json`
+const inPicked = (alias: string) => inRelease(alias, 'r.number')
+
+const areaOf = (code: string) => `(
+    SELECT json_build_object('code', t.code, 'kind', t.kind, 'nation', t.nation, 'shortName', t.short_name, 'nameCy', t.name_cy)
+    FROM published.area t WHERE t.code = ${code} AND ${inPicked('t')}
+    ORDER BY t.valid_to IS NOT NULL, t.vintage DESC, t.id LIMIT 1)`
+
+const programmeOf = (slug: string) => `(
+    SELECT json_build_object('slug', t.slug, 'name', t.name)
+    FROM published.programme t WHERE t.slug = ${slug} AND ${inPicked('t')})`
+
+const nationsOf = `coalesce((
+    SELECT json_agg(json_build_object('nation', n.nation, 'schemes', n.schemes) ORDER BY n.schemes DESC, n.nation)
+    FROM (SELECT t.nation, count(*)::int AS schemes FROM published.scheme t WHERE ${inPicked('t')} GROUP BY t.nation) n), ${none})`
+
+const programmesOf = `coalesce((
+    SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name, 'schemes', p.schemes) ORDER BY p.schemes DESC, p.name)
+    FROM (SELECT t.programme_slug AS slug, min(t.programme_name) AS name, count(*)::int AS schemes
+          FROM published.scheme t WHERE ${inPicked('t')} AND t.programme_slug IS NOT NULL GROUP BY t.programme_slug) p), ${none})`
+
+const figuresOf = (indicators: string) => `coalesce((
+    SELECT json_agg(json_build_object('slug', t.slug, 'indicatorSlug', t.indicator_slug, 'areaAsWritten', t.area_as_written,
+      'unit', i.unit, 'period', t.period, 'value', t.value, 'status', t.status, 'sourceUrl', t.source_url,
+      'lastVerified', t.last_verified) ORDER BY t.period_from DESC NULLS LAST, t.confidence = 'high' DESC, t.slug)
+    FROM published.observation t JOIN published.indicator i ON i.id = t.indicator_id AND ${inPicked('i')}
+    WHERE ${inPicked('t')} AND t.area_as_written = t.nation_as_written AND t.indicator_slug = ANY(${indicators}::text[])), ${none})`
+
+const planOf = (slug: string) => `(
+    SELECT json_build_object('slug', t.slug, 'title', t.title, 'summary', t.summary, 'happenedOn', t.happened_on,
+      'sourceUrl', t.source_url, 'lastVerified', t.last_verified)
+    FROM published.policy_event t WHERE t.slug = ${slug} AND ${inPicked('t')})`

@@ -1,0 +1,129 @@
+import type { z } from 'zod'
+import type { FileKind } from '@academy/domain/facts/published-files'
+import { isHealthAreaKind, type AreaKind } from '@academy/domain/facts/vocabulary'
+import type { ServiceContext } from '../../service-context.ts'
+import * as shapes from '../filters/filter-shapes.ts'
+import { schemeOrder, type SchemeFilters } from '../filters/scheme-selection.ts'
+import type { PageKind, PageRows, PublishedPageInput } from '../lists/page-published.ts'
+import { countedAreas } from '../pages/area-pages.ts'
+import { areaColumns, type CountedArea } from './area-columns.ts'
+import type { FileColumn } from './file-column.ts'
+import type { FileRow } from './file-row.ts'
+import { awardColumns, programmeColumns } from './money-columns.ts'
+import { evidenceColumns, figureColumns, organisationColumns, policyEventColumns } from './reading-columns.ts'
+import { readAll } from './read-all.ts'
+import { schemeColumns } from './scheme-columns.ts'
+
+/** Which rows a file has. */
+export interface FileSelection {
+  release: number
+  /** As they were read from the address by the file's own shape. */
+  filters: Readonly<Record<string, unknown>>
+  /** For schemes: the point that the nearest are asked for. */
+  near?: { lon: number; lat: number } | undefined
+}
+
+/** What a file is made of: the list that its page shows, in the page's order, and the columns of a row. */
+export interface FileTable {
+  filters: z.ZodRawShape
+  /** Names of the columns, and their heads in a Welsh spreadsheet. */
+  columns: readonly { name: string; cy: string }[]
+  rows: (ctx: ServiceContext, selection: FileSelection) => AsyncIterable<readonly FileRow[]>
+}
+
+interface TableOf<Row> {
+  filters: z.ZodRawShape
+  columns: readonly FileColumn<Row>[]
+  list: (ctx: ServiceContext, selection: FileSelection) => AsyncIterable<readonly Row[]>
+  /** The path of the page of a row, in English; none where the list has the only page. */
+  page?: (row: Row) => string
+  /** Its name in GeoJSON and where it is; `null` for what has no point. */
+  point?: (row: Row) => { id: string; at: readonly [number, number] | null }
+}
+
+/** A file whose rows are of any kind: outside of it nobody needs to know which. */
+function fileOf<Row>({ filters, columns, list, page, point }: TableOf<Row>): FileTable {
+  const write = (row: Row): FileRow => ({
+    cells: columns.map(({ of }) => of(row)),
+    page: page?.(row),
+    point: point?.(row),
+  })
+  return {
+    filters,
+    columns,
+    async *rows(ctx, selection) {
+      for await (const rows of list(ctx, selection)) yield rows.map(write)
+    },
+  }
+}
+
+/** A file of one published list in one order. */
+function listFile<Kind extends PageKind>(
+  kind: Kind,
+  sort: PublishedPageInput<Kind>['sort'],
+  table: Omit<TableOf<PageRows[Kind]>, 'list'>,
+): FileTable {
+  return fileOf<PageRows[Kind]>({
+    ...table,
+    list: (ctx, { release, filters }) =>
+      readAll<Kind>(ctx, { kind, release, sort, filters: filters as PublishedPageInput<Kind>['filters'] }),
+  })
+}
+
+const schemes = fileOf<PageRows['scheme']>({
+  filters: shapes.schemeFilters,
+  columns: schemeColumns,
+  list: (ctx, { release, filters, near }) =>
+    readAll(ctx, { kind: 'scheme', release, ...schemeOrder(filters as SchemeFilters, near) }),
+  page: ({ slug }) => `/schemes/${slug}`,
+  point: ({ slug, lon, lat }) => ({ id: slug, at: lon === null || lat === null ? null : [lon, lat] }),
+})
+
+const areas = fileOf<CountedArea>({
+  filters: shapes.noFilters,
+  columns: areaColumns,
+  async *list(ctx, { release }) {
+    const all = await countedAreas(ctx, release)
+    // As the page has them: nations, regions, health areas.
+    yield all.toSorted((a, b) => leagueOf(a.kind) - leagueOf(b.kind))
+  },
+  page: ({ code }) => `/areas/${code}`,
+  point: ({ code, labelLon, labelLat }) => ({ id: code, at: [labelLon, labelLat] }),
+})
+
+const leagueOf = (kind: AreaKind) => (isHealthAreaKind(kind) ? 2 : kind === 'region' ? 1 : 0)
+
+export const fileTables = {
+  schemes,
+  areas,
+  awards: listFile('award', 'largest', { filters: shapes.awardFilters, columns: awardColumns }),
+  programmes: listFile('programme', 'largest', {
+    filters: shapes.programmeFilters,
+    columns: programmeColumns,
+    page: ({ slug }) => `/funding/${slug}`,
+  }),
+  evidence: listFile('evidenceItem', 'strongest', {
+    filters: shapes.evidenceFilters,
+    columns: evidenceColumns,
+    page: ({ slug }) => `/evidence#${slug}`,
+  }),
+  timeline: listFile('policyEvent', 'oldest', {
+    filters: shapes.policyEventFilters,
+    columns: policyEventColumns,
+  }),
+  figures: fileOf({
+    filters: shapes.figureFilters,
+    columns: figureColumns,
+    list: (ctx, { release, filters: { area, ...same } }) =>
+      readAll(ctx, {
+        kind: 'observation',
+        release,
+        sort: 'newest',
+        filters: { ...same, areaCode: area } as Record<string, string>,
+      }),
+  }),
+  organisations: listFile('organisation', 'name', {
+    filters: shapes.organisationFilters,
+    columns: organisationColumns,
+  }),
+} satisfies Record<FileKind, FileTable>

@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { DomainError } from '@academy/domain/domain-error'
+import { fileKinds, publishedFiles, type FileFormat } from '@academy/domain/facts/published-files'
+import type { ServiceContext } from '../../service-context.ts'
+import { readFilters, writtenAddress, type FilterProblem } from '../filters/read-filters.ts'
+import { readRelease } from '../filters/read-release.ts'
+import { loadPublished } from '../lists/load-published.ts'
+import { frameOf, notOnRecord } from '../pages/frame-of.ts'
+import { fileName } from './file-name.ts'
+import type { FileRow } from './file-row.ts'
+import { fileTables } from './file-table.ts'
+import { citation, fileLanguages, licenceNote } from './file-words.ts'
+import { writeCsv, writeGeojson, writeJson, type FileContent } from './write-file.ts'
+
+const formats = ['csv', 'json', 'geojson'] as const satisfies readonly FileFormat[]
+
+export const publishedFileInput = z.object({
+  kind: z.enum(fileKinds),
+  format: z.enum(formats),
+  language: z.enum(fileLanguages).default('en'),
+  /** Where readers reach the atlas; addresses in the file begin with it. */
+  origin: z.string().max(300),
+  /** The query: filters, and `release`. */
+  address: writtenAddress.default({}),
+  /** The place that the address names, when it is known. */
+  near: z.object({ name: z.string(), lon: z.number(), lat: z.number() }).optional(),
+})
+
+type Input = z.output<typeof publishedFileInput>
+
+/**
+ * The rows of a list as a file: those of its page, in its order, each with its source, licence, date and release, and how
+ * to cite them. At most four statements and one for each further two thousand rows.
+ * @throws DomainError `invalid` with `wrong-filter` and what is wrong with it: a file never answers another question than
+ * was asked. `not-found` for a release or a form that there is not.
+ */
+export async function publishedFile(ctx: ServiceContext, input: Input) {
+  const { kind, format, language, address, near } = input
+  if (!publishedFiles[kind].some((one) => one === format)) throw new DomainError('not-found', 'no-such-file')
+  const table = fileTables[kind]
+  const { filters, problems } = readFilters<z.ZodRawShape>(table.filters, address, ['release', ...(kind === 'schemes' ? ['place'] : [])]) // prettier-ignore
+  const asked = writtenOf(filters, near?.name)
+  const { release, ...onRecord } = await frameOf(ctx, {
+    release: readRelease(address),
+    area: asked['area'],
+    programme: asked['programme'],
+  })
+  refuse([
+    ...problems,
+    ...notOnRecord(asked, onRecord),
+    ...(await missingIndicator(ctx, release.number, asked['indicator'])),
+    ...missingPlace(kind, address, near),
+  ])
+  const rows: FileRow[] = []
+  for await (const some of table.rows(ctx, { release: release.number, filters, near })) rows.push(...some)
+
+  const path = language === 'cy' ? '/cy' : ''
+  const query = new URLSearchParams({ ...asked, release: String(release.number) })
+  const url = `${input.origin}${path}/${kind}.${format}?${query.toString()}`
+  const cite = citation({ kind, language, release, filters: asked, url })
+  // An address that names its release leads to pages of the same one.
+  const pinned = address['release'] ? `?release=${release.number}` : ''
+  const pageOf = (page: string) => `${input.origin}${path}${page.replace(/(#|$)/, `${pinned}$1`)}`
+  const content: FileContent = {
+    columns: [
+      ...table.columns.map((column) => (format === 'csv' && language === 'cy' ? column.cy : column.name)),
+      ...(format === 'csv' && language === 'cy' ? lastColumns.cy : lastColumns.en),
+    ],
+    rows: rows.map(({ cells, page, point }) => ({
+      cells: [...cells, release.number, release.publishedOn, page === undefined ? null : pageOf(page), cite],
+      point,
+    })),
+    about: {
+      release: release.number,
+      publishedOn: release.publishedOn,
+      language,
+      citation: cite,
+      licenceNote: licenceNote[language],
+      filters: asked,
+    },
+  }
+  return {
+    name: fileName({ kind, format, language, release: release.number, filters: asked }),
+    text: writers[format](content),
+    /** Whether the address names its release, so that the answer never changes. */
+    pinned: pinned !== '',
+  }
+}
+
+/** What every row says beside what it is. */
+const lastColumns = {
+  en: ['release', 'release_published_on', 'page', 'cite_as'],
+  cy: ['rhyddhad', 'cyhoeddwyd_y_rhyddhad', 'tudalen', 'sut_i_gyfeirio'],
+}
+
+const writers = { csv: writeCsv, json: writeJson, geojson: writeGeojson } satisfies Record<
+  FileFormat,
+  unknown
+>
+
+/** The filters as they stand in an address, one way for each meaning. */
+function writtenOf(
+  filters: Readonly<Record<string, unknown>>,
+  place: string | undefined,
+): Record<string, string> {
+  const written = Object.entries(filters).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(',') : String(value),
+  ])
+  return Object.fromEntries(place === undefined ? written : [...written, ['place', place]])
+}
+
+async function missingIndicator(
+  ctx: ServiceContext,
+  release: number,
+  slug: string | undefined,
+): Promise<FilterProblem[]> {
+  if (!slug) return []
+  const found = await loadPublished(ctx, { kind: 'indicator', release, by: 'slug', keys: [slug] })
+  return found.length > 0 ? [] : [missing('indicator', slug)]
+}
+
+function missingPlace(
+  kind: Input['kind'],
+  { place }: Input['address'],
+  near: Input['near'],
+): FilterProblem[] {
+  return kind === 'schemes' && place?.trim() && !near ? [missing('place', place.slice(0, 80))] : []
+}
+
+const missing = (parameter: string, value: string): FilterProblem => ({
+  parameter,
+  value,
+  why: 'not-on-record',
+  effect: 'nothing',
+})
+
+function refuse([problem]: readonly FilterProblem[]): void {
+  if (!problem) return
+  const { parameter, value, why, choices = [] } = problem
+  throw new DomainError('invalid', 'wrong-filter', { parameter, value, why, choices: choices.join(', ') })
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import {
+  activities,
+  evidenceGrades,
+  evidenceKinds,
+  nations,
+  observationStatuses,
+  policyEventKinds,
+  sectors,
+} from '@academy/domain/facts/vocabulary'
+
+const nation = z.enum(nations)
+
+const slug = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9-]{1,120}$/)
+
+/** Code of an area of any kind and vintage. */
+const areaCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9]{2,10}$/)
+
+/** PostgreSQL refuses a text that holds NUL. */
+const words = z
+  .string()
+  .transform((text) => text.replaceAll('\0', '').trim())
+  .pipe(z.string().min(1).max(120))
+
+const digits = z.string().trim().regex(/^\d+$/).transform(Number)
+
+/** West, south, east, north. */
+const bbox = z
+  .string()
+  .transform((text) => text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part))))
+  .pipe(
+    z.tuple([
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+    ]),
+  )
+
+/** How each list may be narrowed in an address: the same names and values on its page and in its files. */
+export const schemeFilters = {
+  nation,
+  area: areaCode,
+  activity: z.enum(activities),
+  programme: slug,
+  /** A year: only schemes known to have started by then and not known to have ended before it. */
+  period: digits.pipe(z.number().int().min(1980).max(2100)),
+  /** Words, tolerant of a typing error. */
+  q: words,
+  /** Only points drawn as a mark. */
+  bbox,
+  /** `wide`: covers a region or a nation, so it has no mark. `marked`: it has one. */
+  reach: z.enum(['wide', 'marked']),
+}
+export const policyEventFilters = { nation, kind: z.enum(policyEventKinds) }
+export const evidenceFilters = { grade: z.enum(evidenceGrades), kind: z.enum(evidenceKinds) }
+export const awardFilters = { programme: slug }
+export const programmeFilters = { nation }
+export const organisationFilters = { nation, sector: z.enum(sectors) }
+export const figureFilters = { nation, area: areaCode, indicator: slug, status: z.enum(observationStatuses) }
+export const noFilters = {}

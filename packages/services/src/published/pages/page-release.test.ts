@@ -1,0 +1,108 @@
+import { beforeAll, expect, it } from 'vitest'
+import { seedRegistry } from '@academy/db/registry/seed-registry'
+import { setDeskStatus } from '@academy/db/registry/set-desk-status'
+import { loadSeed } from '@academy/db/seed/load-seed'
+import { useTestDatabase } from '@academy/db/testing/test-database'
+import { createLog } from '../../runtime/create-log.ts'
+import type { Actor } from '../../actor/actor.ts'
+import type { ServiceContext } from '../../service-context.ts'
+import { publishRelease } from '../releases/publish-release.ts'
+import { areaIndex, areaPage } from './area-pages.ts'
+import { fundingIndex, programmePage } from './funding-pages.ts'
+import { mapHome } from './map-home.ts'
+import { dataPage, evidencePage, qualityPage, timelinePage } from './reading-pages.ts'
+import { schemeList } from './scheme-list.ts'
+import { schemePage } from './scheme-page.ts'
+
+const database = useTestDatabase({ seeded: true })
+const context = (
+  role: 'academy_map' | 'academy_worker' = 'academy_map',
+  actor: Actor = { kind: 'public' },
+): ServiceContext => ({
+  db: database.as(role),
+  actor,
+  now: new Date('2026-11-22T12:00:00Z'),
+  log: createLog({ app: 'test', level: 'silent' }),
+  ports: {},
+})
+const seed = loadSeed()
+const [SCHEME, AREA, PROGRAMME] = [
+  'hwf2018-newcastle-gateshead-linkwork',
+  'W92000004',
+  'hwf-2018-social-prescribing',
+]
+const EVENT = seed.policyEvents[0]?.slug ?? ''
+const STUDY = seed.evidence[0]?.slug ?? ''
+
+/** The second release: a scheme has another name, and one scheme of Wales, one event and one study are gone. */
+beforeAll(async () => {
+  const schemes = seed.schemes.map((row) => (row.slug === SCHEME ? { ...row, name: 'Another name' } : row))
+  await seedRegistry(database.db, { ...seed, schemes })
+  const author = { actor: 'editor', reason: 'closed' }
+  const welsh = seed.schemes.find(({ nation }) => nation === 'Wales')?.slug ?? ''
+  await setDeskStatus(database.db, { table: 'scheme', slugs: [welsh], status: 'retired' }, author)
+  await setDeskStatus(database.db, { table: 'policyEvent', slugs: [EVENT], status: 'retired' }, author)
+  await setDeskStatus(database.db, { table: 'evidenceItem', slugs: [STUDY], status: 'retired' }, author)
+  const job = context('academy_worker', { kind: 'system', job: 'release' })
+  expect(await publishRelease(job, { title: 'Second', notes: '' })).toMatchObject({ number: 2 })
+})
+
+/** A number of each page that the second release changed. */
+const pages = {
+  home: async (address: Record<string, string>) => (await mapHome(context(), { address })).total,
+  schemes: async (address: Record<string, string>) => (await schemeList(context(), { address })).total,
+  scheme: async (address: Record<string, string>) =>
+    (await schemePage(context(), { address, slug: SCHEME })).scheme.name,
+  areas: async (address: Record<string, string>) =>
+    (await areaIndex(context(), { address })).nations.find(({ nation }) => nation === 'Wales')?.schemes,
+  area: async (address: Record<string, string>) =>
+    (await areaPage(context(), { address, code: AREA })).schemes.length,
+  timeline: async (address: Record<string, string>) =>
+    (await timelinePage(context(), { address })).events.length,
+  evidence: async (address: Record<string, string>) =>
+    (await evidencePage(context(), { address })).items.length,
+  quality: async (address: Record<string, string>) =>
+    (await qualityPage(context(), { address })).kinds.find(({ kind }) => kind === 'scheme')?.facts,
+  data: async (address: Record<string, string>) => (await dataPage(context(), { address })).releases.length,
+  programme: async (address: Record<string, string>) =>
+    (await programmePage(context(), { address, slug: PROGRAMME })).schemes.some(
+      ({ name }) => name === 'Another name',
+    ),
+}
+
+const before = {
+  home: 216,
+  schemes: 216,
+  areas: 21,
+  area: 21,
+  timeline: 61,
+  evidence: 46,
+  quality: 216,
+  data: 1,
+}
+
+it.each(Object.keys(pages) as (keyof typeof pages)[])('shows %s as any release had it', async (name) => {
+  const read = pages[name]
+  const [first, second, current] = [
+    await read({ release: '1' }),
+    await read({ release: '2' }),
+    await read({}),
+  ]
+  expect(second).toEqual(current)
+  expect(first).not.toEqual(second)
+  if (name in before) expect(first).toBe(before[name as keyof typeof before])
+})
+
+it('names the release that it shows', async () => {
+  const { release } = await mapHome(context(), { address: { release: '1' } })
+  expect([release.number, release.publishedOn]).toEqual([1, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)])
+  expect((await fundingIndex(context(), { address: {} })).release.number).toBe(2)
+})
+
+it.each(['3', 'abc', '0', '999999999'])(
+  'has no page of a release that does not exist: %s',
+  async (release) => {
+    for (const read of Object.values(pages))
+      await expect(read({ release })).rejects.toMatchObject({ code: 'not-found', reason: 'no-such-release' })
+  },
+)
