@@ -82,6 +82,14 @@ export default {
       to: { path: '^(apps|packages)/', pathNot: '^apps/[^/]+/(deploy|env\\.schema)\\.ts$' },
     },
     {
+      name: 'settings-of-apps-stand-alone',
+      comment:
+        'The tests of infra are cached by these two files of an app and packages/config, and by nothing else of it.',
+      severity: 'error',
+      from: { path: '^apps/[^/]+/(deploy|env\\.schema)\\.ts$' },
+      to: { path: '^(apps|packages)/', pathNot: '^packages/config/|^apps/[^/]+/env\\.schema\\.ts$' },
+    },
+    {
       name: 'tests-stay-out-of-production',
       severity: 'error',
       from: { path: '^(apps|packages)/', pathNot: [notProduction, '^packages/local/'] },

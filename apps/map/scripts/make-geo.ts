@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeNationsGeojson, makeOutlines } from './make-outlines.ts'
 import { makePlaces } from './make-places.ts'
@@ -13,6 +13,9 @@ write('places.json', makePlaces())
 
 function write(file: string, value: unknown) {
   const text = JSON.stringify(value)
-  writeFileSync(join(folder, file), text)
+  // Whole or not at all: a build and a test may want it at the same time.
+  const unfinished = join(folder, `${file}.${process.pid}`)
+  writeFileSync(unfinished, text)
+  renameSync(unfinished, join(folder, file))
   console.info(`geo/${file} ${Math.round(Buffer.byteLength(text) / 1024)} kB`)
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TestModule } from 'vitest/node'
 import { CountReporter } from './count-reporter.ts'
@@ -13,12 +16,13 @@ function moduleOf(state: 'passed' | 'failed', tests: { state: State; note?: stri
     allTests: (wanted?: State) =>
       cases.filter((test) => wanted === undefined || test.result().state === wanted),
   }
-  return { state: () => state, children } as unknown as TestModule
+  const diagnostic = () => ({ collectDuration: 20, duration: 30 })
+  return { state: () => state, children, diagnostic, project: { name: 'db' } } as unknown as TestModule
 }
 
 function linesOf(modules: TestModule[], errors: unknown[] = [], skipAllowed = true): string[] {
   const lines: string[] = []
-  new CountReporter(skipAllowed, (line) => lines.push(line)).onTestRunEnd(modules, errors)
+  new CountReporter({ skipAllowed, print: (line) => lines.push(line) }).onTestRunEnd(modules, errors)
   return lines
 }
 
@@ -55,4 +59,27 @@ describe('the last line of a run', () => {
     linesOf(modules, [], false)
     expect(process.exitCode).toBe(1)
   })
+})
+
+it('keeps what a project came to, for the runs in which it has not changed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'academy-counts-'))
+  const file = join(folder, 'test-results', 'test.json')
+  const settings = { skipAllowed: true, run: 'this', resultFile: () => file, print: () => {} }
+  new CountReporter(settings).onTestRunEnd(
+    [
+      moduleOf('failed', [{ state: 'passed' }, { state: 'skipped' }]),
+      moduleOf('passed', [{ state: 'passed' }]),
+    ],
+    [],
+  )
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    run: 'this',
+    files: 2,
+    passed: 2,
+    failed: 1,
+    skipped: 1,
+    importsMs: 40,
+    testsMs: 60,
+  })
+  rmSync(folder, { recursive: true })
 })

@@ -5,13 +5,14 @@ import { noteRunning } from './left-running.ts'
 import type { Logs } from './open-logs.ts'
 
 export type DoorName = 'map' | 'grants' | 'api'
+export type AppName = DoorName | 'worker'
 
-export const APPS = ['map', 'grants', 'api', 'worker'] as const
+export const APPS = ['map', 'grants', 'api', 'worker'] as const satisfies readonly AppName[]
 
 export interface Stack {
   databaseUrl: string
   /** Where each door listens, and where the worker answers about its health. */
-  ports: Record<(typeof APPS)[number], number>
+  ports: Record<AppName, number>
   /** The addresses that people use, where they are not this machine's own. */
   origins?: Partial<Record<DoorName, string | undefined>>
   /** The network address to listen on: this machine alone unless it is said. */
@@ -42,7 +43,7 @@ export function appEnvironment(stack: Stack): Record<string, string> {
 }
 
 /** The folder of an app: `server.ts` runs it, and `env.schema.ts` says what it needs. */
-export function appFolder(name: (typeof APPS)[number]): URL {
+export function appFolder(name: AppName): URL {
   return new URL(`../../../../apps/${name}/`, import.meta.url)
 }
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@academy/db/embedded/free-port'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
-import { migrate } from '@academy/db/migrate/migrate'
-import { loadFacts } from '../facts/load-facts.ts'
 import { openSampleRound } from '../facts/open-sample-round.ts'
 import { startApp } from '../processes/app-process.ts'
-import { addressOf, appSettings, type DoorName } from '../processes/apps.ts'
+import { addressOf, appSettings, APPS, type AppName, type DoorName } from '../processes/apps.ts'
 import { openLogs } from '../processes/open-logs.ts'
+import { PlainError } from '../processes/plain-error.ts'
 import { buildApps } from '../start/build-apps.ts'
+import { createDatabase } from '../testing/create-database.ts'
+import { copyCluster, findTemplateCluster } from '../testing/template-cluster.ts'
 
 export interface RunningStack {
   addresses: Record<DoorName, string>
@@ -18,25 +19,41 @@ export interface RunningStack {
   stop(): Promise<void>
 }
 
-/** The production build of every app in demo mode, on free ports and a throw-away database with the real facts. */
-export async function startStack({ durable = false } = {}): Promise<RunningStack> {
+interface StackSettings {
+  durable?: boolean
+  /** Every app when not given; nothing answers at the addresses of the others. */
+  apps?: readonly AppName[] | undefined
+  /** False where somebody has built them before. */
+  build?: boolean
+}
+
+/** The production build of the apps in demo mode, on free ports and a throw-away database with the real facts. */
+export async function startStack({
+  durable = false,
+  apps: wanted = APPS,
+  build = true,
+}: StackSettings = {}): Promise<RunningStack> {
   const folder = mkdtempSync(join(tmpdir(), 'academy-stack-'))
   const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })]
   const stop = async () => {
     for (const end of stops.splice(0).toReversed()) await end()
   }
   try {
-    await buildApps(new AbortController().signal)
-    const database = await startEmbeddedPostgres({ folder, durable })
-    stops.push(database.stop)
-    await migrate(database.url)
-    await loadFacts(database.url)
-    await openSampleRound(database.url)
+    if (build) await buildApps(new AbortController().signal, { apps: wanted })
+    const cluster = await findTemplateCluster()
+    copyCluster(cluster, folder)
+    if (cluster.problem !== null) throw new PlainError(cluster.problem)
+    const server = await startEmbeddedPostgres({ folder, database: 'postgres', durable })
+    stops.push(server.stop)
+    const databaseUrl = await createDatabase(server.url, 'academy', 'template_seeded')
+    await openSampleRound(databaseUrl)
     const [map, grants, api, worker] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
     const logs = openLogs(folder, console.error)
     stops.push(logs.close)
-    const stack = { databaseUrl: database.url, ports: { map, grants, api, worker }, demo: true, folder }
-    const apps = appSettings(stack, logs).map(startApp)
+    const stack = { databaseUrl, ports: { map, grants, api, worker }, demo: true, folder }
+    const apps = appSettings(stack, logs)
+      .filter(({ name }) => wanted.some((app) => app === name))
+      .map(startApp)
     let stopping = false
     stops.push(async () => {
       stopping = true
@@ -46,7 +63,7 @@ export async function startStack({ durable = false } = {}): Promise<RunningStack
     for (const app of apps) void app.ended.then((sentence) => stopping || console.error(sentence))
     await Promise.all(apps.map((app) => app.ready))
     const addresses = { map: addressOf(map), grants: addressOf(grants), api: addressOf(api) }
-    return { addresses, databaseUrl: database.url, stop }
+    return { addresses, databaseUrl, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,0 +1,7 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Vitest's global setup: the pages under test import the built geography, which a fresh checkout does not have. */
+export async function setup(): Promise<void> {
+  if (!existsSync(join(import.meta.dirname, '../geo/places.json'))) await import('./make-geo.ts')
+}
