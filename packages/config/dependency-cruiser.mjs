@@ -17,7 +17,7 @@ const mayImport = {
 const mayAppsImport = {
   map: ['web', 'ui', 'trpc', 'domain', 'config'],
   grants: ['web', 'ui', 'trpc', 'domain', 'config'],
-  api: ['server', 'trpc', 'graphql', 'services', 'domain', 'config'],
+  api: ['server', 'trpc', 'graphql', 'services', 'ui', 'domain', 'config'],
   worker: ['server', 'services', 'domain', 'config'],
 }
 

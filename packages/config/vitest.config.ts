@@ -35,6 +35,9 @@ const journeys: Record<string, string[]> = {
   'packages/local': [],
 }
 
+// The builds of packages that Node chooses, as in production: a second `graphql` would not know the first one's types.
+const ssr = { resolve: { conditions: ['node', 'module-sync'] } }
+
 // Journeys wait for pages of a real server on a machine that may be busy.
 const JOURNEY_TIMEOUT_MS = 60_000
 
@@ -67,8 +70,7 @@ export default defineConfig({
     projects: [
       ...folders.map((folder) => ({
         extends: true as const,
-        // The builds of packages that Node chooses, as in production: a second `graphql` would not know the first one's types.
-        ssr: { resolve: { conditions: ['node', 'module-sync'] } },
+        ssr,
         test: {
           name: nameOf(folder),
           include: [`${folder}/**/*.test.{ts,tsx}`],
@@ -78,6 +80,7 @@ export default defineConfig({
       })),
       ...Object.entries(journeys).map(([folder, globalSetup]) => ({
         extends: true as const,
+        ssr,
         test: {
           name: `e2e-${nameOf(folder)}`,
           include: [`${folder}/e2e/**/*.test.ts`],

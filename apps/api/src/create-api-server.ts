@@ -3,11 +3,13 @@ import { createHttpServer, type HttpServer } from '@academy/server/http-server'
 import type { Log } from '@academy/server/log'
 import { methodProblem, ProblemError, problemOf } from '@academy/server/problem'
 import { routeFinder, type Route } from '@academy/server/routing/find-route'
+import type { ApiPages } from '../app/api-pages.tsx'
 import { commonHeaders, preflightHeaders } from './http/common-headers.ts'
-import { describeProblem } from './http/describe-problem.ts'
+import { problemDescriber } from './http/describe-problem.ts'
 
 export interface ApiServerSettings {
   routes: readonly Route[]
+  pages: ApiPages
   log: Log
   host?: string | undefined
   port: number
@@ -23,14 +25,14 @@ const bodyBytesMax = 64 * 1024
 const ANNOUNCE_BEHIND_PROXY_MS = 3_000
 
 /** The HTTP server: finds the route of a request, and refuses what no route takes in the client's own form. */
-export function createApiServer({ routes, ...settings }: ApiServerSettings): Promise<HttpServer> {
+export function createApiServer({ routes, pages, ...settings }: ApiServerSettings): Promise<HttpServer> {
   const findRoute = routeFinder(routes)
   return createHttpServer({
     ...settings,
     headers: commonHeaders,
     limits: { bodyBytesMax },
     announceMs: settings.origin.startsWith('https:') ? ANNOUNCE_BEHIND_PROXY_MS : 0,
-    describe: describeProblem,
+    describe: problemDescriber(pages),
     screen: ({ path, method }) => {
       const found = findRoute(path)
       if (!found) return problemOf('not-found')

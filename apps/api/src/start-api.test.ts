@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { useTestDatabase } from '@academy/db/testing/test-database'
+import { readStaticFiles } from '@academy/server/files/static-files'
 import type { HttpServer } from '@academy/server/http-server'
 import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
 import type { RemoteRouter } from '@academy/trpc/remote-router'
 import { createTRPCClient, createTRPCUntypedClient, httpBatchLink, httpLink, TRPCClientError } from '@trpc/client' // prettier-ignore
 import superjson from 'superjson'
+import { ApiPages } from '../app/api-pages.tsx'
 import { createApiServer } from './create-api-server.ts'
 import { openApi } from './routes/open-api.ts'
 import { apiRoutes } from './start-api.ts'
@@ -25,7 +28,9 @@ let origin: string
 beforeAll(async () => {
   const ports = { cursorSecret: 'x'.repeat(32) }
   runtime = createRuntime({ databaseUrl: database.url, role: 'academy_api', log, ports })
-  const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, origin: 'http://api.example', dataFolder, storeBytes: 1e6, log } // prettier-ignore
+  const pages = new ApiPages('http://api.example', { academy: '/assets/a.css', api: '/assets/b.css' })
+  const files = [readStaticFiles(fileURLToPath(new URL('../public', import.meta.url)))]
+  const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, origin: 'http://api.example', dataFolder, storeBytes: 1e6, log, pages, files } // prettier-ignore
   server = await createApiServer({ ...settings, routes: apiRoutes(settings, runtime), ready: runtime.ready })
   origin = `http://127.0.0.1:${server.port}`
 })
@@ -280,13 +285,34 @@ test('the home page stands in both languages, with figures of the newest release
     expect(page).toContain(`<html lang="${language}">`)
     expect(page).toContain(words)
     expect(page.match(/<h1/g)).toHaveLength(1)
-    for (const [, href = ''] of page.matchAll(/href="(\/[^"]*)"/g)) {
+    for (const [, href = ''] of page.matchAll(/<a [^>]*href="(\/[^"]*)"/g)) {
       expect([
         href,
         (await get(href.replaceAll('&amp;', '&'), { accept: 'text/html' }, 'HEAD')).status,
       ]).toEqual([href, 200])
     }
   }
+})
+
+test('a release, and what there is not, is a page for people in their language and JSON for programs', async () => {
+  const asked = async (path: string, accept: string) => {
+    const response = await get(path, { accept })
+    return [response.status, response.headers.get('content-type'), await response.text()] as const
+  }
+  const html = 'text/html; charset=utf-8'
+  for (const [path, status, words] of [
+    ['/releases/1', 200, 'Release 1'],
+    ['/cy/releases/1', 200, 'Rhyddhad 1'],
+    ['/nothing', 404, 'Page not found'],
+    ['/cy/nothing', 404, 'Heb ddod o hyd i’r dudalen'],
+  ] as const) {
+    const [got, type, page] = await asked(path, 'text/html,application/xhtml+xml,*/*;q=0.8')
+    expect([path, got, type]).toEqual([path, status, html])
+    expect(page).toContain(words)
+    expect(page).not.toContain('<script')
+  }
+  expect((await asked('/releases/1', 'application/json'))[1]).toContain('json')
+  expect((await asked('/nothing', '*/*'))[1]).toContain('json')
 })
 
 test('says that it lives and that it can answer', async () => {

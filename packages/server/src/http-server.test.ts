@@ -95,11 +95,17 @@ describe('what is asked', () => {
     expect((await fetch(base)).status).toBe(200)
   })
 
+  it('is answered with why it was refused, though what follows is broken', async () => {
+    const text = await sayRaw(server.port, `POST /?${'a'.repeat(201)}= HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`) // prettier-ignore
+    expect(text).toContain('"too-many-parameters"')
+  })
+
   it('is counted as it arrives where its length is not said', async () => {
     const part = `${(1_000).toString(16)}\r\n${'a'.repeat(1_000)}\r\n`
     const head = 'POST / HTTP/1.1\r\nTransfer-Encoding: chunked'
     expect(await raw(head, `${part.repeat(3)}0\r\n\r\n`)).toContain('POST / 3000')
     expect(statusOf(await raw(head, `${part.repeat(1_100)}0\r\n\r\n`))).toBe(413)
+    expect(await raw(head, `${'1\r\na\r\n'.repeat(2_000)}0\r\n\r\n`)).toContain('"too-many-parts"')
   })
 })
 

@@ -1,12 +1,20 @@
 import { describeAsJson, type DescribeProblem, type Described } from '@academy/server/answer/describe-problem'
 import type { Problem } from '@academy/server/problem'
+import { wantsPage } from '@academy/server/request/wants-page'
+import { languageOfPath } from '@academy/ui/text/local-path'
 import { TRPC_ERROR_CODES_BY_KEY, type TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc'
+import type { ApiPages } from '../../app/api-pages.tsx'
 
-/** A refusal in the form that the client of each address reads: GraphQL's, tRPC's, or a code and a sentence. */
-export const describeProblem: DescribeProblem = (problem, asked) => {
-  if (asked.path === '/graphql') return asGraphql(problem)
-  if (asked.path === '/trpc' || asked.path.startsWith('/trpc/')) return asTrpc(problem)
-  return describeAsJson(problem, asked)
+/** A refusal in the form that who asks reads: GraphQL's, tRPC's, a page, or a code and a sentence. */
+export function problemDescriber(pages: ApiPages): DescribeProblem {
+  return (problem, asked) => {
+    const { path, accept, requestId } = asked
+    if (path === '/graphql') return asGraphql(problem)
+    if (path === '/trpc' || path.startsWith('/trpc/')) return asTrpc(problem)
+    if (!wantsPage(accept)) return describeAsJson(problem, asked)
+    const body = pages.problem(languageOfPath(path), problem.status, requestId)
+    return { type: 'text/html; charset=utf-8', body }
+  }
 }
 
 const type = 'application/json; charset=utf-8'

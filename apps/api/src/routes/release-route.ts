@@ -6,15 +6,15 @@ import type { Route } from '@academy/server/routing/find-route'
 import { listReleases, type PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { releaseFormats, releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
-import type { Language } from '../home/home-text.ts'
-import { releasesPage } from '../home/releases-page.ts'
+import type { ApiPages } from '../../app/api-pages.tsx'
 import { refuseUnknown } from '../http/refuse.ts'
+import { sendPage } from '../http/send-page.ts'
 import { describeRelease } from '../releases/describe-release.ts'
 import type { ReleaseFiles } from '../releases/release-files.ts'
 import { sendReleaseFile } from '../releases/send-release-file.ts'
 
-/** `/releases`, a page for people and JSON for programs; `/releases/1` and `/releases/1/scheme.csv`. */
-export function releaseRoutes(runtime: Runtime, files: ReleaseFiles): Route[] {
+/** `/releases` and `/releases/1`, pages for people and JSON for programs; `/releases/1/scheme.csv`. */
+export function releaseRoutes(runtime: Runtime, files: ReleaseFiles, pages: ApiPages): Route[] {
   const list = () => listReleases(runtime.contextFor({ kind: 'public' }))
   const find = async (number = '') => {
     const release = (await list()).find((one) => String(one.number) === number)
@@ -27,19 +27,31 @@ export function releaseRoutes(runtime: Runtime, files: ReleaseFiles): Route[] {
       methods,
       async answer(exchange) {
         const releases = await list()
-        if (wantsPage(exchange.request.headers.accept)) return sendPage(exchange, 'en', releases)
-        return sendFresh(exchange, { releases: releases.map(describeRelease) }, { vary: 'accept' })
+        if (wantsPage(exchange.request.headers.accept))
+          return sendPage(exchange, 'en', pages.releases('en', releases))
+        return sendFresh(exchange, { releases: releases.map(describeRelease) })
       },
     },
     {
       path: '/cy/releases',
       methods,
-      answer: async (exchange) => sendPage(exchange, 'cy', await list()),
+      answer: async (exchange) => sendPage(exchange, 'cy', pages.releases('cy', await list())),
     },
     {
       path: '/releases/{number}',
       methods,
-      answer: async (exchange, { number }) => sendFresh(exchange, await manifest(files, await find(number))),
+      async answer(exchange, { number }) {
+        const release = await find(number)
+        if (wantsPage(exchange.request.headers.accept))
+          return sendPage(exchange, 'en', pages.release('en', release))
+        return sendFresh(exchange, await manifest(files, release))
+      },
+    },
+    {
+      path: '/cy/releases/{number}',
+      methods,
+      answer: async (exchange, { number }) =>
+        sendPage(exchange, 'cy', pages.release('cy', await find(number))),
     },
     {
       path: '/releases/{number}/{table}.{format}',
@@ -61,33 +73,13 @@ function unknownFile({ number }: PublishedRelease): never {
   return refuseUnknown(`There is no such table. /releases/${number} lists them.`)
 }
 
-async function sendPage(
-  exchange: Exchange,
-  language: Language,
-  releases: readonly PublishedRelease[],
-): Promise<void> {
-  const body = releasesPage(language, releases)
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': language,
-    'cache-control': 'public, max-age=60',
-    etag: etagOf(body),
-    vary: 'accept',
-  }
-  await send(exchange, { headers, body })
-}
-
-async function sendFresh(
-  exchange: Exchange,
-  value: unknown,
-  own: Record<string, string> = {},
-): Promise<void> {
+async function sendFresh(exchange: Exchange, value: unknown): Promise<void> {
   const body = `${JSON.stringify(value, null, 2)}\n`
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'public, max-age=60',
     etag: etagOf(body),
-    ...own,
+    vary: 'accept',
   }
   await send(exchange, { headers, body })
 }

@@ -25,6 +25,7 @@ interface StaticFile {
 }
 
 export interface StaticFiles {
+  paths: readonly string[]
   has(path: string): boolean
   /** Answers with the file; true when the address was one. */
   answer(exchange: Exchange): boolean
@@ -38,6 +39,7 @@ export interface StaticFiles {
 export function readStaticFiles(folder: string): StaticFiles {
   const files = readFiles(folder)
   return {
+    paths: [...files.keys()],
     has: (path) => files.has(path),
     answer: (exchange) => {
       const file = files.get(exchange.path)

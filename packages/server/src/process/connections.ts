@@ -9,6 +9,8 @@ export interface Connections {
   isUsed(socket: Socket): boolean
   /** Whether something else may still be said on the connection: no answer has begun that it would fall into. */
   canSpeak(socket: Socket): boolean
+  /** Ends a connection that can say nothing more, once the answer that has begun is sent. */
+  endAfterAnswer(socket: Socket): void
   /** Ends every connection that nobody waits on; the others end with their answer. */
   endUnused(): void
 }
@@ -40,6 +42,12 @@ export function trackConnections(server: Server): Connections {
     isUsed: (socket) => (inUse.get(socket)?.size ?? 0) > 0,
     canSpeak: (socket) =>
       !draining.has(socket) && [...(inUse.get(socket) ?? [])].every((response) => !response.headersSent),
+    endAfterAnswer(socket) {
+      const answers = [...(inUse.get(socket) ?? [])]
+      const last = answers.at(-1)
+      if (last === undefined) return void socket.destroy()
+      last.once('close', () => socket.destroySoon())
+    },
     endUnused() {
       ending = true
       for (const socket of inUse.keys()) endIfUnused(socket)

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { crumbCounter } from './crumbs.ts'
 import { problemOf, type Problem } from '../problem.ts'
 
 /** Whether a request brings a body at all. */
@@ -13,13 +14,16 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Bu
   return new Promise((resolve) => {
     const parts: Buffer[] = []
     let size = 0
+    const isCrumb = crumbCounter()
+    const refuse = (problem: Problem) => {
+      request.off('data', take)
+      resolve(problem)
+    }
     const take = (part: Buffer) => {
       size += part.length
-      if (size <= bytesMax) parts.push(part)
-      else {
-        request.off('data', take)
-        resolve(problemOf('too-large'))
-      }
+      parts.push(part)
+      if (size > bytesMax) refuse(problemOf('too-large'))
+      else if (isCrumb(part)) refuse(problemOf('too-many-parts'))
     }
     request.on('data', take)
     request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)))

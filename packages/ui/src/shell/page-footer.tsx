@@ -3,26 +3,34 @@ import { useLocalPath } from '../use-local-path.tsx'
 import { shellText } from './shell-text.ts'
 import type { Door } from './wordmark.tsx'
 
+const everywhere = [
+  ['/accessibility', 'accessibility'],
+  ['/privacy', 'privacy'],
+] as const
+
+/** The pages about the site that each door has. */
+const linksOf = {
+  atlas: [['/data', 'data'], ['/about/quality', 'quality'], ...everywhere],
+  grants: everywhere,
+  api: [['/releases', 'data']],
+} as const
+
 export function PageFooter({ door }: { door: Door }) {
   const text = useText(shellText)
   const to = useLocalPath()
-  const links = [
-    ...(door === 'atlas' ? [['/data', text.data] as const, ['/about/quality', text.quality] as const] : []),
-    ['/accessibility', text.accessibility] as const,
-    ['/privacy', text.privacy] as const,
-  ]
+  const links = linksOf[door]
   return (
     <footer className="ac-footer">
       <div className="ac-container ac-footer__grid">
         <div>
-          {door === 'atlas' && <p>{text.attribution}</p>}
-          <p>{door === 'atlas' ? text.noPatients : text.noPatientsGrants}</p>
+          {door !== 'grants' && <p>{text.attribution}</p>}
+          <p>{door === 'grants' ? text.noPatientsGrants : text.noPatients}</p>
         </div>
         <nav aria-label={text.footerNav}>
           <ul>
             {links.map(([path, label]) => (
               <li key={path}>
-                <a href={to(path)}>{label}</a>
+                <a href={to(path)}>{text[label]}</a>
               </li>
             ))}
           </ul>

@@ -41,7 +41,7 @@ export function PageShell({ door, address, nav, demo = false, person, children }
         <aside className="ac-demo" aria-label={text.demo}>
           <div className="ac-container">
             <p>
-              <strong>{text.demo}.</strong> {door === 'atlas' ? text.demoAtlasBody : text.demoGrantsBody}
+              <strong>{text.demo}.</strong> {door === 'grants' ? text.demoGrantsBody : text.demoAtlasBody}
             </p>
           </div>
         </aside>

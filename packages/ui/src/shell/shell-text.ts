@@ -4,6 +4,7 @@ export const shellText = defineText({
   academy: { en: 'Social Prescribing Academy', cy: 'Academi Presgripsiynu Cymdeithasol' },
   atlas: { en: 'Atlas', cy: 'Atlas', same: true },
   grants: { en: 'Grants', cy: 'Grantiau' },
+  api: { en: 'Open data', cy: 'Data agored' },
   skip: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
   mainNav: { en: 'Main', cy: 'Prif ddewislen' },
   footerNav: { en: 'About this site', cy: 'Am y wefan hon' },

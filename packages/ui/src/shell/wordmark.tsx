@@ -2,7 +2,7 @@ import { useText } from '../language-context.tsx'
 import { useLocalPath } from '../use-local-path.tsx'
 import { shellText } from './shell-text.ts'
 
-export type Door = 'atlas' | 'grants'
+export type Door = 'atlas' | 'grants' | 'api'
 
 /** Our name with the door's. The mark is a place whose roots reach three others: a person, a link worker, a group. */
 export function Wordmark({ door }: { door: Door }) {

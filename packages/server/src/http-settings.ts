@@ -1,0 +1,30 @@
+import type { DescribeProblem } from './answer/describe-problem.ts'
+import type { Exchange } from './exchange.ts'
+import type { RequestLimits } from './limits.ts'
+import type { Log } from './log.ts'
+import type { Problem } from './problem.ts'
+
+export interface HttpSettings {
+  /** The network address to listen on; without it, all. */
+  host?: string | undefined
+  /** 0 takes any free port. */
+  port: number
+  log: Log
+  /** The address people use, such as `https://atlas.example`: at https a proxy stands in front. */
+  origin?: string | undefined
+  /** What every answer says beside what all processes say. */
+  headers?: Readonly<Record<string, string>>
+  limits?: Partial<RequestLimits>
+  /** Whether what the process needs, its database, answers. */
+  ready: () => Promise<boolean>
+  /** Refuses a request for its head, before its body is read. */
+  screen?: (exchange: Exchange) => Problem | undefined
+  /** Answers everything but probes. What it throws is a fault of ours, and is logged. */
+  answer: (exchange: Exchange) => void | Promise<void>
+  /** Sends a refusal; without it the description is sent. */
+  refuse?: (exchange: Exchange, problem: Problem) => void | Promise<void>
+  /** A refusal in the client's own form, JSON unless told otherwise; for broken HTTP too. */
+  describe?: DescribeProblem
+  /** So long a stopping process still listens, saying that it closes, so that a load balancer hears it. */
+  announceMs?: number
+}
