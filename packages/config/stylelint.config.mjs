@@ -25,7 +25,7 @@ export default {
       { message: 'Nothing moves unless it is asked to.' },
     ],
     'selector-class-pattern': [
-      '^(ac|gr|map|explore|gallery|nhsuk)(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?(--[a-z0-9]+(-[a-z0-9]+)*)?$',
+      '^(ac|api|gr|map|explore|gallery|nhsuk)(-[a-z0-9]+)*(__[a-z0-9]+(-[a-z0-9]+)*)?(--[a-z0-9]+(-[a-z0-9]+)*)?$',
       { resolveNestedSelectors: true },
     ],
     'custom-property-empty-line-before': null,
