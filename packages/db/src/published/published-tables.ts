@@ -1,39 +1,12 @@
 import { sql } from 'drizzle-orm'
-import {
-  bigint,
-  customType,
-  integer,
-  jsonb,
-  pgSchema,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
-import {
-  areaColumns,
-  areaShapeColumns,
-  areaSuccessorColumns,
-  awardColumns,
-  evidenceItemColumns,
-  indicatorColumns,
-  observationColumns,
-  organisationColumns,
-  organisationIdentifierColumns,
-  partnershipColumns,
-  partnershipMemberColumns,
-  policyEventColumns,
-  programmeColumns,
-  schemeAreaColumns,
-  schemeColumns,
-  serviceColumns,
-} from '../registry/record-columns.ts'
+import { customType, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { Facts, RecordKind } from '../record-kinds/record-kind.ts'
+import { tableOf, type TableOf } from '../record-kinds/record-table.ts'
+import { recordKinds, type RecordKindName, type RecordKinds } from '../record-kinds/record-kinds.ts'
 
 const published = pgSchema('published')
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
-
-const id = () => uuid('id').notNull()
 
 /** The releases a version of a row is in: from the first up to, but not with, `releaseTo`; empty while it is current. */
 const versionColumns = () => ({
@@ -51,6 +24,8 @@ const searchColumns = () => ({
     .generatedAlwaysAs(sql``),
 })
 
+const searched: readonly RecordKindName[] = ['area', 'organisation', 'programme', 'scheme']
+
 export const publishedRelease = published.table('release', {
   number: integer('number').primaryKey(),
   publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
@@ -58,112 +33,44 @@ export const publishedRelease = published.table('release', {
   notes: text('notes').notNull(),
   sha256: text('sha256').notNull(),
   rowCounts: jsonb('row_counts').$type<Record<string, number>>().notNull(),
+  /** The columns that the files of the release have, by table, as they were when it was made. */
+  fileColumns: jsonb('file_columns').$type<Record<string, string[]>>().notNull().default({}),
 })
 
-/** What the world sees, as migration 0003 makes it. Every query names its release: see `isInRelease`. */
-export const publishedTables = {
-  area: published.table(
-    'area',
-    { id: id(), ...areaColumns(), parentCode: text('parent_code'), ...versionColumns(), ...searchColumns() },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  areaSuccessor: published.table(
-    'area_successor',
-    { ...areaSuccessorColumns(), ...versionColumns() },
-    (t) => [primaryKey({ columns: [t.fromId, t.toId, t.releaseFrom] })],
-  ),
-  areaShape: published.table('area_shape', { ...areaShapeColumns(), ...versionColumns() }, (t) => [
-    primaryKey({ columns: [t.areaId, t.resolution, t.releaseFrom] }),
-  ]),
-  organisation: published.table(
-    'organisation',
-    { id: id(), ...organisationColumns(), ...versionColumns(), ...searchColumns() },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  organisationIdentifier: published.table(
-    'organisation_identifier',
-    { ...organisationIdentifierColumns(), ...versionColumns() },
-    (t) => [primaryKey({ columns: [t.scheme, t.identifier, t.releaseFrom] })],
-  ),
-  programme: published.table(
-    'programme',
-    { id: id(), ...programmeColumns(), ...versionColumns(), ...searchColumns() },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  scheme: published.table(
-    'scheme',
-    {
-      id: id(),
-      ...schemeColumns(),
-      leadName: text('lead_name'),
-      leadSlug: text('lead_slug'),
-      programmeSlug: text('programme_slug'),
-      programmeName: text('programme_name'),
-      /** Codes of every area the scheme is in, of any kind and vintage. */
-      areaCodes: text('area_codes').array().notNull(),
-      awardCount: integer('award_count').notNull(),
-      /** The known sums of its awards; `null` when none is known. */
-      awardedPence: bigint('awarded_pence', { mode: 'bigint' }),
-      ...versionColumns(),
-      ...searchColumns(),
-    },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  schemeArea: published.table('scheme_area', { ...schemeAreaColumns(), ...versionColumns() }, (t) => [
-    primaryKey({ columns: [t.schemeId, t.areaId, t.releaseFrom] }),
-  ]),
-  service: published.table('service', { id: id(), ...serviceColumns(), ...versionColumns() }, (t) => [
-    primaryKey({ columns: [t.id, t.releaseFrom] }),
-  ]),
-  partnership: published.table(
-    'partnership',
-    { id: id(), ...partnershipColumns(), ...versionColumns() },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  partnershipMember: published.table(
-    'partnership_member',
-    { ...partnershipMemberColumns(), ...versionColumns() },
-    (t) => [primaryKey({ columns: [t.partnershipId, t.organisationId, t.releaseFrom] })],
-  ),
-  award: published.table(
-    'award',
-    {
-      id: id(),
-      ...awardColumns(),
-      recipientName: text('recipient_name').notNull(),
-      recipientSlug: text('recipient_slug').notNull(),
-      schemeSlug: text('scheme_slug'),
-      schemeName: text('scheme_name'),
-      programmeSlug: text('programme_slug'),
-      programmeName: text('programme_name'),
-      ...versionColumns(),
-    },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  policyEvent: published.table(
-    'policy_event',
-    { id: id(), ...policyEventColumns(), ...versionColumns() },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  evidenceItem: published.table(
-    'evidence_item',
-    { id: id(), ...evidenceItemColumns(), ...versionColumns() },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
-  indicator: published.table('indicator', { id: id(), ...indicatorColumns(), ...versionColumns() }, (t) => [
-    primaryKey({ columns: [t.id, t.releaseFrom] }),
-  ]),
-  observation: published.table(
-    'observation',
-    {
-      id: id(),
-      ...observationColumns(),
-      indicatorSlug: text('indicator_slug').notNull(),
-      areaCode: text('area_code'),
-      ...versionColumns(),
-    },
-    (t) => [primaryKey({ columns: [t.id, t.releaseFrom] })],
-  ),
+/** What a release has of a kind of record: what the desk has, and what is worked out. */
+export function publishedFacts(kind: RecordKind): Facts {
+  return { ...kind.columns, ...kind.release.columns }
 }
 
-export type PublishedTables = typeof publishedTables
+export type PublishedFacts<Kind extends RecordKind> = Kind['release'] extends {
+  columns: infer More extends Facts
+}
+  ? Kind['columns'] & More
+  : Kind['columns']
+
+type Own<Kind extends RecordKind> = ReturnType<typeof versionColumns> &
+  (Kind['id'] extends true ? { id: ReturnType<typeof id> } : object)
+
+const id = () => uuid('id').notNull()
+
+export type PublishedTables = {
+  [Name in RecordKindName]: TableOf<PublishedFacts<RecordKinds[Name]>, Own<RecordKinds[Name]>>
+}
+
+/** What the world sees, as the migrations make it. Every query names its release: see `inRelease`. */
+export const publishedTables = Object.fromEntries(
+  Object.entries(recordKinds).map(([name, kind]) => {
+    const search = searched.includes(name as RecordKindName) ? searchColumns() : {}
+    const table = tableOf(published, kind.table, {
+      columns: { ...(kind.id && { id: id() }), ...versionColumns(), ...search },
+      facts: publishedFacts(kind),
+      primaryKey: [...publishedKey(kind), 'releaseFrom'],
+    })
+    return [name, table]
+  }),
+) as PublishedTables
+
+/** Property names of the columns that say which row of a release a record is. */
+export function publishedKey(kind: RecordKind): readonly string[] {
+  return kind.id ? ['id'] : kind.key
+}

@@ -1,24 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { jsonb, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import {
-  areaColumns,
-  areaShapeColumns,
-  areaSuccessorColumns,
-  awardColumns,
-  evidenceItemColumns,
-  indicatorColumns,
-  observationColumns,
-  organisationColumns,
-  organisationIdentifierColumns,
-  partnershipColumns,
-  partnershipMemberColumns,
-  policyEventColumns,
-  programmeColumns,
-  schemeAreaColumns,
-  schemeColumns,
-  serviceColumns,
-} from './record-columns.ts'
-import { deskColumns } from './shared-columns.ts'
+import { jsonb, pgSchema, text, timestamp, uuid, type PgColumnBuilderBase } from 'drizzle-orm/pg-core'
+import { tableOf, type TableOf } from '../record-kinds/record-table.ts'
+import { recordKinds, type RecordKindName, type RecordKinds } from '../record-kinds/record-kinds.ts'
 
 const registry = pgSchema('registry')
 
@@ -27,40 +10,39 @@ const id = () =>
     .primaryKey()
     .default(sql`uuidv7()`)
 
-/** The desk's tables, as migration 0002 makes them. */
-export const registryTables = {
-  area: registry.table('area', { id: id(), ...areaColumns(), ...deskColumns() }),
-  areaSuccessor: registry.table('area_successor', areaSuccessorColumns(), (t) => [
-    primaryKey({ columns: [t.fromId, t.toId] }),
-  ]),
-  areaShape: registry.table(
-    'area_shape',
-    {
-      ...areaShapeColumns(),
-      importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow(),
-    },
-    (t) => [primaryKey({ columns: [t.areaId, t.resolution] })],
-  ),
-  organisation: registry.table('organisation', { id: id(), ...organisationColumns(), ...deskColumns() }),
-  organisationIdentifier: registry.table('organisation_identifier', organisationIdentifierColumns(), (t) => [
-    primaryKey({ columns: [t.scheme, t.identifier] }),
-  ]),
-  programme: registry.table('programme', { id: id(), ...programmeColumns(), ...deskColumns() }),
-  scheme: registry.table('scheme', { id: id(), ...schemeColumns(), ...deskColumns() }),
-  schemeArea: registry.table('scheme_area', schemeAreaColumns(), (t) => [
-    primaryKey({ columns: [t.schemeId, t.areaId] }),
-  ]),
-  service: registry.table('service', { id: id(), ...serviceColumns(), ...deskColumns() }),
-  partnership: registry.table('partnership', { id: id(), ...partnershipColumns(), ...deskColumns() }),
-  partnershipMember: registry.table('partnership_member', partnershipMemberColumns(), (t) => [
-    primaryKey({ columns: [t.partnershipId, t.organisationId] }),
-  ]),
-  award: registry.table('award', { id: id(), ...awardColumns(), ...deskColumns() }),
-  policyEvent: registry.table('policy_event', { id: id(), ...policyEventColumns(), ...deskColumns() }),
-  evidenceItem: registry.table('evidence_item', { id: id(), ...evidenceItemColumns(), ...deskColumns() }),
-  indicator: registry.table('indicator', { id: id(), ...indicatorColumns(), ...deskColumns() }),
-  observation: registry.table('observation', { id: id(), ...observationColumns(), ...deskColumns() }),
+export type DeskStatus = 'draft' | 'in-review' | 'verified' | 'stale' | 'retired'
+
+/** The desk's own business, which is not published: only `verified` records enter a release. Links have none. */
+const deskColumns = () => ({
+  id: id(),
+  deskStatus: text('desk_status').$type<DeskStatus>().notNull().default('draft'),
+  updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
+})
+
+/** What the desk keeps of one kind beside its facts. */
+const beside: Partial<Record<RecordKindName, Record<string, PgColumnBuilderBase>>> = {
+  areaShape: { importedAt: timestamp('imported_at', { withTimezone: true }).notNull().defaultNow() },
 }
+
+type RegistryTables = {
+  [Name in RecordKindName]: TableOf<
+    RecordKinds[Name]['columns'],
+    RecordKinds[Name]['id'] extends true ? ReturnType<typeof deskColumns> : unknown
+  >
+}
+
+/** The desk's tables, as the migrations make them. */
+export const registryTables = Object.fromEntries(
+  Object.entries(recordKinds).map(([name, kind]) => {
+    const own = kind.id ? deskColumns() : {}
+    const table = tableOf(registry, kind.table, {
+      columns: { ...own, ...beside[name as RecordKindName] },
+      facts: kind.columns,
+      primaryKey: kind.id ? [] : kind.key,
+    })
+    return [name, table]
+  }),
+) as RegistryTables
 
 /** Who changed what, why, from what to what. */
 export const registryChange = registry.table('change', {

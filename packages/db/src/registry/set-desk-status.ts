@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import { registryChange, registryTables } from './registry-tables.ts'
-import type { DeskStatus } from './shared-columns.ts'
+import type { DeskStatus } from './registry-tables.ts'
 import { recordKind, type Authorship } from './upsert-records.ts'
 
 type Tables = typeof registryTables

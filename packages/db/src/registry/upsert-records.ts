@@ -3,6 +3,7 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
+import type { RecordKind } from '../record-kinds/record-kind.ts'
 import { registryChange } from './registry-tables.ts'
 
 /** Who changes records of the desk, and why: kept with every change. */
@@ -16,14 +17,9 @@ export type UpsertCount = z.output<typeof upsertCount>
 
 export interface RecordUpload {
   table: PgTable
-  /** Property names of the columns that say which record a row is. */
-  key: readonly string[]
-  /** Rows with the table's property names, and whatever names `references` join on. */
+  kind: RecordKind
+  /** Rows with the table's property names, and whatever names the kind's references join on. */
   rows: readonly object[]
-  /** Ids that are found through other records: property name → a join on `given` and the id that it gives. */
-  references?: Readonly<Record<string, { given: readonly string[]; join: SQL; id: SQL }>>
-  /** Which column a change is recorded under, where the table has no id of its own. */
-  recordId?: string
 }
 
 /**
@@ -32,7 +28,8 @@ export interface RecordUpload {
  * left as it is: from then on it is theirs.
  */
 export async function upsertRecords(db: Db, upload: RecordUpload, author: Authorship): Promise<UpsertCount> {
-  const { table, rows, references = {} } = upload
+  const { table, kind, rows } = upload
+  const references = kind.seed?.references ?? {}
   if (rows.length === 0) return { added: 0, changed: 0 }
   const columns = getTableColumns(table)
   const isOwn = (name: string) => !['id', 'deskStatus', 'updatedAt'].includes(name)
@@ -51,7 +48,7 @@ export async function upsertRecords(db: Db, upload: RecordUpload, author: Author
   const joins = Object.values(references).map(({ join }) => join)
   const own = (alias: SQL) => list(names.map((name) => sql`${alias}.${ident(name)}`))
   const onDesk = 'deskStatus' in columns
-  const recordId = ident(upload.recordId ?? 'id')
+  const recordId = ident(kind.seed?.recordId ?? 'id')
 
   const [count] = await rowsOf(
     db,
@@ -62,7 +59,7 @@ export async function upsertRecords(db: Db, upload: RecordUpload, author: Author
       SELECT ${list(values)}${onDesk ? sql`, 'verified'` : sql``}
       FROM jsonb_to_recordset(${asJson(rows)}::jsonb) AS given (${given})
       ${sql.join(joins, sql` `)}
-      ON CONFLICT (${list(upload.key.map((name) => sql`${ident(name)}`))}) DO UPDATE
+      ON CONFLICT (${list(kind.key.map((name) => sql`${ident(name)}`))}) DO UPDATE
       SET (${list(names.map((name) => sql`${ident(name)}`))}) = ROW (${own(sql`excluded`)})${onDesk ? sql`, updated_at = now()` : sql``}
       WHERE ROW (${own(sql`record`)}) IS DISTINCT FROM ROW (${own(sql`excluded`)})
         AND NOT EXISTS (

@@ -1,35 +1,28 @@
-import {
-  areaRowSchema,
-  areaSuccessorRowSchema,
-  awardRowSchema,
-  evidenceRowSchema,
-  indicatorRowSchema,
-  observationRowSchema,
-  organisationIdentifierRowSchema,
-  organisationRowSchema,
-  partnershipMemberRowSchema,
-  partnershipRowSchema,
-  policyEventRowSchema,
-  programmeRowSchema,
-  schemeRowSchema,
-} from '@academy/domain/facts/seed-rows'
+import { seedSchema, type RecordKind } from '../record-kinds/record-kind.ts'
+import { recordKinds as kinds } from '../record-kinds/record-kinds.ts'
 
-/** Every file of the seed with the schema of its rows. */
+const seedFile = <const Kind extends RecordKind>(file: string, kind: Kind) => ({
+  file,
+  kind,
+  schema: seedSchema(kind),
+})
+
+/** Every file of the seed with what its rows are. */
 export const seedFiles = {
-  areas: { file: 'areas.csv', schema: areaRowSchema },
-  areaSuccessors: { file: 'area-successors.csv', schema: areaSuccessorRowSchema },
-  organisations: { file: 'organisations.csv', schema: organisationRowSchema },
-  organisationIdentifiers: { file: 'organisation-identifiers.csv', schema: organisationIdentifierRowSchema },
-  programmes: { file: 'programmes.csv', schema: programmeRowSchema },
-  schemes: { file: 'schemes.csv', schema: schemeRowSchema },
-  partnerships: { file: 'partnerships.csv', schema: partnershipRowSchema },
-  partnershipMembers: { file: 'partnership-members.csv', schema: partnershipMemberRowSchema },
-  awards: { file: 'awards.csv', schema: awardRowSchema },
-  policyEvents: { file: 'policy-events.csv', schema: policyEventRowSchema },
-  evidence: { file: 'evidence.csv', schema: evidenceRowSchema },
-  indicators: { file: 'indicators.csv', schema: indicatorRowSchema },
-  workforce: { file: 'workforce.csv', schema: observationRowSchema },
-  coverage: { file: 'coverage.csv', schema: observationRowSchema },
-} as const
+  areas: seedFile('areas.csv', kinds.area),
+  areaSuccessors: seedFile('area-successors.csv', kinds.areaSuccessor),
+  organisations: seedFile('organisations.csv', kinds.organisation),
+  organisationIdentifiers: seedFile('organisation-identifiers.csv', kinds.organisationIdentifier),
+  programmes: seedFile('programmes.csv', kinds.programme),
+  schemes: seedFile('schemes.csv', kinds.scheme),
+  partnerships: seedFile('partnerships.csv', kinds.partnership),
+  partnershipMembers: seedFile('partnership-members.csv', kinds.partnershipMember),
+  awards: seedFile('awards.csv', kinds.award),
+  policyEvents: seedFile('policy-events.csv', kinds.policyEvent),
+  evidence: seedFile('evidence.csv', kinds.evidenceItem),
+  indicators: seedFile('indicators.csv', kinds.indicator),
+  workforce: seedFile('workforce.csv', kinds.observation),
+  coverage: seedFile('coverage.csv', kinds.observation),
+}
 
 export type SeedFileName = keyof typeof seedFiles

@@ -1,46 +1,8 @@
-import type { AreaKind, Nation } from '@academy/domain/facts/vocabulary'
-import { factColumns, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
-
-export interface AreaPageRow extends FactColumns {
-  id: string
-  kind: AreaKind
-  code: string
-  vintage: string
-  name: string
-  shortName: string
-  nameCy: string | null
-  nation: Nation
-  parentId: string | null
-  odsCode: string | null
-  labelLon: number
-  labelLat: number
-  population: number | null
-  populationBasis: string | null
-  validFrom: string | null
-  validTo: string | null
-}
+import { area } from '../../record-kinds/area.ts'
+import { listOf, throughLink, type PageEntity } from './page-entity.ts'
 
 export const areaPage = {
-  table: 'published.area',
-  columns: {
-    id: 't.id',
-    kind: 't.kind',
-    code: 't.code',
-    vintage: 't.vintage',
-    name: 't.name',
-    shortName: 't.short_name',
-    nameCy: 't.name_cy',
-    nation: 't.nation',
-    parentId: 't.parent_id',
-    odsCode: 't.ods_code',
-    labelLon: 't.label_lon',
-    labelLat: 't.label_lat',
-    population: 't.population',
-    populationBasis: 't.population_basis',
-    validFrom: 't.valid_from',
-    validTo: 't.valid_to',
-    ...factColumns,
-  },
+  ...listOf(area),
   sorts: {
     name: { by: 't.name', type: 'text' },
     shortName: { by: 't.short_name', type: 'text' },
@@ -60,5 +22,4 @@ export const areaPage = {
     predecessor: throughLink('area_successor', 'from_id', 'to_id'),
     successor: throughLink('area_successor', 'to_id', 'from_id'),
   },
-  keys: [],
-} as const satisfies PageEntity<AreaPageRow>
+} as const satisfies PageEntity

@@ -1,4 +1,7 @@
-import type { Confidence, Licence } from '@academy/domain/facts/vocabulary'
+import { z } from 'zod'
+import { columnName, rowsShape, type RecordKind, type ShapeOf } from '../../record-kinds/record-kind.ts'
+import { publishedFacts, type PublishedFacts } from '../published-tables.ts'
+
 /** How a list may be ordered. The id always ends the order, so a place in it is exact. */
 export interface PageSort {
   /** An expression over `t` that is never empty; `param` is the place of the value that some orders need. */
@@ -18,9 +21,12 @@ export type PageFilter = (param: string) => string
 export type PageRelation = { few: string } | { many: (parent: string, release: string) => string }
 
 /** What may be read of one published table. */
-export interface PageEntity<Row> {
+export interface PageEntity {
   table: string
-  columns: { [Key in keyof Row]-?: string }
+  /** An expression over `t` for each. */
+  columns: Readonly<Record<string, string>>
+  /** A row with all of them. */
+  row: z.ZodObject
   sorts: Readonly<Record<string, PageSort>>
   filters: Readonly<Record<string, PageFilter>>
   relations: Readonly<Record<string, PageRelation>>
@@ -28,20 +34,27 @@ export interface PageEntity<Row> {
   keys: readonly string[]
 }
 
-/** Where a fact comes from. `lastVerified` is a date, `YYYY-MM-DD`. */
-export interface FactColumns {
-  sourceUrl: string
-  licence: Licence
-  lastVerified: string
-  confidence: Confidence
+/** The list of a kind of record has every column that a release has of it, and what is read from elsewhere. */
+export function listOf<const Kind extends RecordKind, const Beside extends Besides = {}>(
+  kind: Kind,
+  beside?: Beside,
+) {
+  const facts = publishedFacts(kind)
+  const own = ['id', ...Object.keys(facts)].map((name) => [name, `t.${columnName(name)}`])
+  const read = Object.entries(beside ?? {}).map(([name, { from }]) => [name, from])
+  const row = z.object({ id: z.uuid(), ...rowsShape(facts), ...rowsShape(beside ?? {}) })
+  return {
+    table: `published.${kind.table}`,
+    columns: Object.fromEntries([...own, ...read]) as Record<string, string>,
+    row: row as unknown as z.ZodObject<
+      { id: z.ZodUUID } & ShapeOf<PublishedFacts<NoInfer<Kind>>> & ShapeOf<NoInfer<Beside>>
+    >,
+    keys: kind.key.filter((name) => name === 'slug'),
+  }
 }
 
-export const factColumns = {
-  sourceUrl: 't.source_url',
-  licence: 't.licence',
-  lastVerified: 't.last_verified',
-  confidence: 't.confidence',
-} as const
+/** What a list reads from elsewhere: an expression over `t`, with the shape of its value. */
+type Besides = Readonly<Record<string, { from: string; row: z.ZodType }>>
 
 /** The one predicate that says which version of a row is in a release. */
 export function inRelease(alias: string, release: string): string {

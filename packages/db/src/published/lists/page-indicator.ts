@@ -1,27 +1,9 @@
-import type { IndicatorUnit } from '@academy/domain/facts/vocabulary'
-import type { PageEntity } from './page-entity.ts'
-
-export interface IndicatorPageRow {
-  id: string
-  slug: string
-  name: string
-  nameCy: string
-  unit: IndicatorUnit
-  description: string
-}
+import { indicator } from '../../record-kinds/indicator.ts'
+import { listOf, type PageEntity } from './page-entity.ts'
 
 export const indicatorPage = {
-  table: 'published.indicator',
-  columns: {
-    id: 't.id',
-    slug: 't.slug',
-    name: 't.name',
-    nameCy: 't.name_cy',
-    unit: 't.unit',
-    description: 't.description',
-  },
+  ...listOf(indicator),
   sorts: { name: { by: 't.name', type: 'text' } },
   filters: {},
   relations: {},
-  keys: ['slug'],
-} as const satisfies PageEntity<IndicatorPageRow>
+} as const satisfies PageEntity

@@ -1,5 +1,6 @@
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
+import { z } from 'zod'
+import { rowsOf, textStatement, type RowShape } from '../../client/rows-of.ts'
 import { pageEntities, type PageKind, type PageRows } from './page-entities.ts'
 import type { PageEntity, PageRelation } from './page-entity.ts'
 import type { PagePlace, PageQuery, PageSelection, RowsQuery } from './page-query.ts'
@@ -9,7 +10,7 @@ export async function pageRows<Kind extends PageKind>(
   db: Db,
   query: PageQuery & { kind: Kind },
 ): Promise<(PageRows[Kind] & PagePlace)[]> {
-  const entity: PageEntity<unknown> = pageEntities[query.kind]
+  const entity: PageEntity = pageEntities[query.kind]
   const sort = entity.sorts[query.sort]
   if (!sort) throw new Error(`${query.kind} has no order ${query.sort}`)
   const values = new Values(query.release)
@@ -34,7 +35,15 @@ export async function pageRows<Kind extends PageKind>(
   }
   const relation = query.relation && relationOf(entity, query.relation.name)
   const text = !relation ? oneList(list) : 'few' in relation ? fewLists(list, relation.few) : manyLists(list)
-  return runNamed(db, text, values.all)
+  const place = () => ({ sortKey: z.string(), ...(relation && { listOf: z.uuid() }) })
+  const shape = () => rowShape<PageRows[Kind] & PagePlace>(entity, names, place())
+  return rowsOf(db, shape, textStatement(text, values.all))
+}
+
+/** Of the columns that are read; the type is that of all, as who reads fewer uses no other. */
+function rowShape<Row>(entity: PageEntity, names: readonly string[], beside: z.ZodRawShape): RowShape<Row> {
+  const shapes = Object.entries(entity.row.shape).filter(([name]) => names.includes(name))
+  return z.object({ ...Object.fromEntries(shapes), ...beside }) as unknown as RowShape<Row>
 }
 
 interface ListText {
@@ -83,9 +92,12 @@ function bothVersions({ table, columns, where, direction, limit }: Omit<ListText
 
 const laterRelease = 'EXISTS (SELECT FROM published.release r WHERE r.number > $1)'
 
+const countShape = z.object({ count: z.int() })
+type CountRow = z.output<typeof countShape> & { listOf?: string }
+
 /** How many rows there are, for each parent when there are parents. */
-export async function countRows(db: Db, query: PageSelection): Promise<{ listOf?: string; count: number }[]> {
-  const entity: PageEntity<unknown> = pageEntities[query.kind]
+export async function countRows(db: Db, query: PageSelection): Promise<CountRow[]> {
+  const entity: PageEntity = pageEntities[query.kind]
   const values = new Values(query.release)
   const where = [...conditions(entity, query, values), ...inReleaseConditions].join(' AND ')
   const relation = query.relation && relationOf(entity, query.relation.name)
@@ -95,7 +107,8 @@ export async function countRows(db: Db, query: PageSelection): Promise<{ listOf?
     : 'few' in relation
       ? `SELECT ${relation.few} AS "listOf", ${count} GROUP BY ${relation.few}`
       : `SELECT p.id AS "listOf", c.count FROM unnest($2::uuid[]) p(id) CROSS JOIN LATERAL (SELECT ${count}) c`
-  return runNamed(db, text, values.all)
+  const shape = () => (relation ? countShape.extend({ listOf: z.uuid() }) : countShape) as RowShape<CountRow>
+  return rowsOf(db, shape, textStatement(text, values.all))
 }
 
 /** Rows by id, or by another column that names one; those that the release does not hold are left out. */
@@ -103,19 +116,21 @@ export async function loadRows<Kind extends PageKind>(
   db: Db,
   query: RowsQuery & { kind: Kind },
 ): Promise<PageRows[Kind][]> {
-  const entity: PageEntity<unknown> = pageEntities[query.kind]
+  const entity: PageEntity = pageEntities[query.kind]
   if (query.by !== 'id' && !entity.keys.includes(query.by))
     throw new Error(`${query.kind} has no key ${query.by}`)
   const keys = query.by === 'id' ? '$2::uuid[]' : '$2::text[]'
   const where = [`t.${query.by} = ANY(${keys})`, ...inReleaseConditions].join(' AND ')
-  const columns = columnsOf(entity, columnNames(entity, query.columns)).join(', ')
-  return runNamed(db, `SELECT ${columns} FROM ${entity.table} t WHERE ${where}`, [query.release, query.keys])
+  const names = columnNames(entity, query.columns)
+  const text = `SELECT ${columnsOf(entity, names).join(', ')} FROM ${entity.table} t WHERE ${where}`
+  const shape = () => rowShape<PageRows[Kind]>(entity, names, {})
+  return rowsOf(db, shape, textStatement(text, [query.release, query.keys]))
 }
 
 const inReleaseConditions = ['t.release_from <= $1', '(t.release_to IS NULL OR t.release_to > $1)']
 
 /** `$1` is the release; with a relation `$2` are the parents, whose condition then names `p.id`. */
-function conditions(entity: PageEntity<unknown>, query: PageSelection, values: Values): string[] {
+function conditions(entity: PageEntity, query: PageSelection, values: Values): string[] {
   const where: string[] = []
   if (query.relation) {
     const relation = relationOf(entity, query.relation.name)
@@ -131,19 +146,19 @@ function conditions(entity: PageEntity<unknown>, query: PageSelection, values: V
   return where
 }
 
-function relationOf(entity: PageEntity<unknown>, name: string): PageRelation {
+function relationOf(entity: PageEntity, name: string): PageRelation {
   const relation = entity.relations[name]
   if (!relation) throw new Error(`${entity.table} has no relation ${name}`)
   return relation
 }
 
 /** Those asked for, in the order of the entity, so that few texts of statements come about; the id is always read. */
-function columnNames(entity: PageEntity<unknown>, wanted: ReadonlySet<string> | undefined): string[] {
+function columnNames(entity: PageEntity, wanted: ReadonlySet<string> | undefined): string[] {
   const names = Object.keys(entity.columns)
   return wanted ? names.filter((name) => name === 'id' || wanted.has(name)) : names
 }
 
-function columnsOf(entity: PageEntity<unknown>, names: readonly string[]): string[] {
+function columnsOf(entity: PageEntity, names: readonly string[]): string[] {
   const columns: Readonly<Record<string, string>> = entity.columns
   return names.map((name) => `${columns[name]} AS "${name}"`)
 }

@@ -1,38 +1,6 @@
+import { scheme } from '../../record-kinds/scheme.ts'
 import { matchesWords, wordRank } from './matches-words.ts'
-import type { Activity, LocationPrecision, Nation } from '@academy/domain/facts/vocabulary'
-import { factColumns, throughLink, type FactColumns, type PageEntity } from './page-entity.ts'
-
-export interface SchemePageRow extends FactColumns {
-  id: string
-  slug: string
-  name: string
-  leadOrganisationId: string | null
-  leadAsWritten: string | null
-  organisationType: string | null
-  nation: Nation
-  region: string | null
-  localAuthority: string | null
-  place: string | null
-  lon: number | null
-  lat: number | null
-  locationPrecision: LocationPrecision
-  activities: Activity[]
-  focusPopulation: string | null
-  startYear: number | null
-  endYear: number | null
-  statusAsReported: string | null
-  programmeId: string | null
-  /** Names of what the scheme belongs to, as they are in the same release. */
-  leadName: string | null
-  leadSlug: string | null
-  programmeName: string | null
-  programmeSlug: string | null
-  /** Codes of every area the scheme is in, of any kind and vintage. */
-  areaCodes: string[]
-  awardCount: number
-  /** The known sums of its awards. Pence; bigint as text. */
-  awardedPence: string | null
-}
+import { listOf, throughLink, type PageEntity } from './page-entity.ts'
 
 /** As `isMarked` of the domain says it. */
 const marked = `(t.location_precision IN ('town', 'local_authority') AND t.lon IS NOT NULL)`
@@ -45,36 +13,7 @@ function metresFrom(point: string): string {
 }
 
 export const schemePage = {
-  table: 'published.scheme',
-  columns: {
-    id: 't.id',
-    slug: 't.slug',
-    name: 't.name',
-    leadOrganisationId: 't.lead_organisation_id',
-    leadAsWritten: 't.lead_as_written',
-    organisationType: 't.organisation_type',
-    nation: 't.nation',
-    region: 't.region',
-    localAuthority: 't.local_authority',
-    place: 't.place',
-    lon: 't.lon',
-    lat: 't.lat',
-    locationPrecision: 't.location_precision',
-    activities: 't.activities',
-    focusPopulation: 't.focus_population',
-    startYear: 't.start_year',
-    endYear: 't.end_year',
-    statusAsReported: 't.status_as_reported',
-    programmeId: 't.programme_id',
-    leadName: 't.lead_name',
-    leadSlug: 't.lead_slug',
-    programmeName: 't.programme_name',
-    programmeSlug: 't.programme_slug',
-    areaCodes: 't.area_codes',
-    awardCount: 't.award_count',
-    awardedPence: 't.awarded_pence',
-    ...factColumns,
-  },
+  ...listOf(scheme),
   sorts: {
     name: { by: 't.name', type: 'text' },
     newest: { by: 'coalesce(t.start_year, 0)', type: 'integer', descending: true },
@@ -105,5 +44,4 @@ export const schemePage = {
     programme: { few: 't.programme_id' },
     lead: { few: 't.lead_organisation_id' },
   },
-  keys: ['slug'],
-} as const satisfies PageEntity<SchemePageRow>
+} as const satisfies PageEntity

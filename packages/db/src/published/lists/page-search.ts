@@ -1,16 +1,20 @@
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { matchesWords, wordRank } from './matches-words.ts'
 import { inRelease } from './page-entity.ts'
 
-export interface SearchPageRow {
-  kind: 'scheme' | 'area' | 'organisation' | 'programme'
-  id: string
+const kinds = ['scheme', 'area', 'organisation', 'programme'] as const
+
+const hit = z.object({
+  kind: z.enum(kinds),
+  id: z.uuid(),
   /** The slug; of an area, the code. */
-  key: string
-  name: string
-  score: number
-}
+  key: z.string(),
+  name: z.string(),
+  score: z.number(),
+})
+export type SearchPageRow = z.output<typeof hit>
 
 export interface SearchQuery {
   release: number
@@ -19,8 +23,6 @@ export interface SearchQuery {
   from?: { score: string; name: string; id: string } | undefined
   limit: number
 }
-
-const kinds = ['scheme', 'area', 'organisation', 'programme'] as const
 
 const hitsOf = (kind: (typeof kinds)[number]) => `
   SELECT '${kind}' AS kind, t.id, t.${kind === 'area' ? 'code' : 'slug'} AS key, t.name,
@@ -36,12 +38,6 @@ export async function pageSearch(
   db: Db,
   { release, words, from, limit }: SearchQuery,
 ): Promise<SearchPageRow[]> {
-  return runNamed(db, text, [
-    release,
-    words,
-    limit,
-    from?.score ?? null,
-    from?.name ?? null,
-    from?.id ?? null,
-  ])
+  const values = [release, words, limit, from?.score ?? null, from?.name ?? null, from?.id ?? null]
+  return rowsOf(db, hit, textStatement(text, values))
 }

@@ -1,4 +1,5 @@
-import { runNamed } from '../../client/run-named.ts'
+import { z } from 'zod'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import type { Db } from '../../client/open-database.ts'
 import { matchesWords } from './matches-words.ts'
 import { inRelease } from './page-entity.ts'
@@ -11,11 +12,12 @@ export interface SchemeFacetFilter {
   words?: string | undefined
 }
 
-export interface SchemeFacetRow {
-  facet: 'all' | 'nation' | 'activity' | 'programme' | 'area'
-  value: string
-  schemes: number
-}
+const schemeFacet = z.object({
+  facet: z.enum(['all', 'nation', 'activity', 'programme', 'area']),
+  value: z.string(),
+  schemes: z.int(),
+})
+export type SchemeFacetRow = z.output<typeof schemeFacet>
 
 /** The condition of each facet, `$n` being its own choice, and the values of it that a scheme has. */
 const facets = {
@@ -63,5 +65,7 @@ export function countSchemeFacets(
 ): Promise<SchemeFacetRow[]> {
   const { nation, activity, programme, areaCode, words } = filter
   const values = [release, nation, activity, programme, areaCode].map((value) => value ?? null)
-  return words === undefined ? runNamed(db, all, values) : runNamed(db, ofWords, [...values, words])
+  const statement =
+    words === undefined ? textStatement(all, values) : textStatement(ofWords, [...values, words])
+  return rowsOf(db, schemeFacet, statement)
 }

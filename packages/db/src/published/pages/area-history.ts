@@ -1,22 +1,26 @@
-import { runNamed } from '../../client/run-named.ts'
+import { areaKinds } from '@academy/domain/facts/vocabulary'
+import { z } from 'zod'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import type { Db } from '../../client/open-database.ts'
 import { inRelease } from '../lists/page-entity.ts'
 
 /** An area that another came from or went to, with how many people it shares with it. */
-export interface AreaLinkRow {
+const areaLink = z.object({
   /** `successor`: what `areaId` became; `predecessor`: what it was made of. */
-  direction: 'successor' | 'predecessor'
-  areaId: string
-  kind: string
-  code: string
-  vintage: string
-  name: string
-  nameCy: string | null
+  direction: z.enum(['successor', 'predecessor']),
+  areaId: z.uuid(),
+  kind: z.enum(areaKinds),
+  code: z.string(),
+  vintage: z.string(),
+  name: z.string(),
+  nameCy: z.string().nullable(),
   /** Residents of the older area who live in the newer one, and their share (0 to 1) of the older. */
-  population: number
-  shareOfPopulation: number
-  basis: string
-}
+  population: z.int(),
+  shareOfPopulation: z.number(),
+  basis: z.string(),
+  id: z.uuid(),
+})
+export type AreaLinkRow = z.output<typeof areaLink>
 
 const linked = (direction: AreaLinkRow['direction'], own: string, other: string) => `
   SELECT '${direction}' AS direction, link.${own} AS "areaId", t.kind, t.code, t.vintage, t.name, t.name_cy AS "nameCy",
@@ -29,5 +33,5 @@ const text = `${linked('successor', 'from_id', 'to_id')} UNION ALL ${linked('pre
 
 /** What areas became and what they were made of, in one statement. */
 export function listAreaLinks(db: Db, release: number, areaIds: readonly string[]): Promise<AreaLinkRow[]> {
-  return runNamed(db, text, [release, areaIds])
+  return rowsOf(db, areaLink, textStatement(text, [release, areaIds]))
 }

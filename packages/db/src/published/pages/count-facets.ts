@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { pageEntities } from '../lists/page-entities.ts'
 import { inRelease, type PageEntity } from '../lists/page-entity.ts'
 
@@ -12,12 +13,13 @@ const facets: Record<FacetKind, Readonly<Record<string, string>>> = {
   evidenceItem: { grade: 'ARRAY[t.grade]', kind: 'ARRAY[t.kind]' },
 }
 
-export interface FacetRow {
-  facet: string
+const facetRow = z.object({
+  facet: z.string(),
   /** A choice of the filter; empty for all of them. */
-  value: string
-  rows: number
-}
+  value: z.string(),
+  rows: z.int(),
+})
+export type FacetRow = z.output<typeof facetRow>
 
 /**
  * How many rows there are (facet `total`), and how many each choice of each filter would show, in one statement. A
@@ -27,7 +29,7 @@ export function countFacets(
   db: Db,
   query: { kind: FacetKind; release: number; filters: Readonly<Record<string, string | undefined>> },
 ): Promise<FacetRow[]> {
-  const { table, filters: conditions }: PageEntity<unknown> = pageEntities[query.kind]
+  const { table, filters: conditions }: PageEntity = pageEntities[query.kind]
   const choices = Object.entries(facets[query.kind])
   const values: unknown[] = [query.release]
   const holds = new Map(
@@ -45,5 +47,5 @@ export function countFacets(
     return `${of("''", '')} UNION ALL ${of('value', ` CROSS JOIN unnest(${valuesOf}) AS value`)} GROUP BY value`
   })
   const total = `SELECT 'total' AS facet, '' AS value, count(*)::int AS rows FROM ${table} t WHERE ${inRelease('t', '$1')}`
-  return runNamed(db, [total, ...counts].join(' UNION ALL '), values)
+  return rowsOf(db, facetRow, textStatement([total, ...counts].join(' UNION ALL '), values))
 }

@@ -1,28 +1,29 @@
-import type { AreaKind } from '@academy/domain/facts/vocabulary'
+import { areaKinds } from '@academy/domain/facts/vocabulary'
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
-import { areaPage, type AreaPageRow } from '../lists/page-area.ts'
+import { areaPage } from '../lists/page-area.ts'
 import { inRelease } from '../lists/page-entity.ts'
-import { recordText, type RecordRow } from './record-text.ts'
+import { findRecord, recordText, type RecordRow } from './record-text.ts'
 
-interface AreaLink {
-  code: string
-  kind: AreaKind
-  name: string
-  nameCy: string | null
-  vintage: string
-  share: number
-  population: number
-  basis: string
-}
+const areaLink = z.strictObject({
+  code: z.string(),
+  kind: z.enum(areaKinds),
+  name: z.string(),
+  nameCy: z.string().nullable(),
+  vintage: z.string(),
+  share: z.number(),
+  population: z.int(),
+  basis: z.string(),
+})
 
-export interface AreaRecordRow extends AreaPageRow {
-  predecessors: AreaLink[]
-  successors: AreaLink[]
+const areaRecord = areaPage.row.extend({
+  predecessors: z.array(areaLink),
+  successors: z.array(areaLink),
   /** Among nations, among regions, or among all health areas, by schemes for their people; `null` for an area of the past. */
-  rank: number | null
-  outOf: number
-}
+  rank: z.int().nullable(),
+  outOf: z.int(),
+})
+export type AreaRecordRow = z.output<typeof areaRecord>
 
 const inPicked = (alias: string) => inRelease(alias, 'r.number')
 
@@ -46,7 +47,7 @@ const links = (own: string, other: string) => `coalesce((
   FROM published.area_successor x JOIN published.area o ON o.id = x.${other} AND ${inPicked('o')}
   WHERE x.${own} = t.id AND ${inPicked('x')}), '[]')`
 
-const text = recordText<AreaPageRow>(areaPage, {
+const text = recordText(areaPage, {
   where: 't.code = $2',
   order: 't.valid_to IS NOT NULL, t.vintage DESC, t.id',
   beside: {
@@ -62,10 +63,9 @@ const text = recordText<AreaPageRow>(areaPage, {
  * The area of a code, the one in force or else the newest that was, with its rank, what it came from and what it
  * became, and the release it was read from.
  */
-export async function findAreaRecord(
+export function findAreaRecord(
   db: Db,
   { release, code }: { release?: number | undefined; code: string },
 ): Promise<RecordRow<AreaRecordRow | { id: null }> | undefined> {
-  const [row] = await runNamed<RecordRow<AreaRecordRow | { id: null }>>(db, text, [release ?? null, code])
-  return row
+  return findRecord(db, areaRecord, { text, release, key: code })
 }

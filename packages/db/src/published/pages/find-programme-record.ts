@@ -1,15 +1,14 @@
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
-import { programmePage, type ProgrammePageRow } from '../lists/page-programme.ts'
-import { recordText, type RecordRow } from './record-text.ts'
+import type { PageRows } from '../lists/page-entities.ts'
+import { programmePage } from '../lists/page-programme.ts'
+import { findRecord, recordText, type RecordRow } from './record-text.ts'
 
-const text = recordText<ProgrammePageRow>(programmePage, { where: 't.slug = $2' })
+const text = recordText(programmePage, { where: 't.slug = $2' })
 
 /** One programme, with the release it was read from; `undefined` when there is no such release. */
-export async function findProgrammeRecord(
+export function findProgrammeRecord(
   db: Db,
   { release, slug }: { release?: number | undefined; slug: string },
-): Promise<RecordRow<ProgrammePageRow | { id: null }> | undefined> {
-  const [row] = await runNamed<RecordRow<ProgrammePageRow | { id: null }>>(db, text, [release ?? null, slug])
-  return row
+): Promise<RecordRow<PageRows['programme'] | { id: null }> | undefined> {
+  return findRecord(db, programmePage.row, { text, release, key: slug })
 }

@@ -1,29 +1,30 @@
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
 import { inRelease } from '../lists/page-entity.ts'
-import { schemePage, type SchemePageRow } from '../lists/page-scheme.ts'
-import { recordText, type RecordRow } from './record-text.ts'
+import { schemePage } from '../lists/page-scheme.ts'
+import { findRecord, recordText, type RecordRow } from './record-text.ts'
 
-export interface SchemeRecordRow extends SchemePageRow {
-  healthAreaBasis: string | null
-  areas: {
-    code: string
-    kind: string
-    name: string
-    nameCy: string | null
-    vintage: string
-    isCurrent: boolean
-  }[]
-  identifiers: { scheme: string; identifier: string }[]
-  partners: { name: string; role: string }[]
-}
+const schemeRecord = schemePage.row.extend({
+  areas: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.string(),
+      name: z.string(),
+      nameCy: z.string().nullable(),
+      vintage: z.string(),
+      isCurrent: z.boolean(),
+    }),
+  ),
+  identifiers: z.array(z.strictObject({ scheme: z.string(), identifier: z.string() })),
+  partners: z.array(z.strictObject({ name: z.string(), role: z.string() })),
+})
+export type SchemeRecordRow = z.output<typeof schemeRecord>
 
 const inPicked = (alias: string) => inRelease(alias, 'r.number')
 
-const text = recordText<SchemePageRow>(schemePage, {
+const text = recordText(schemePage, {
   where: 't.slug = $2',
   beside: {
-    healthAreaBasis: 't.health_area_basis',
     areas: `coalesce((
       SELECT json_agg(json_build_object('code', a.code, 'kind', a.kind, 'name', a.name, 'nameCy', a.name_cy,
           'vintage', a.vintage, 'isCurrent', a.valid_to IS NULL) ORDER BY a.valid_to IS NOT NULL, a.kind, a.name)
@@ -43,10 +44,9 @@ const text = recordText<SchemePageRow>(schemePage, {
 })
 
 /** One scheme with the areas it is in, its lead's identifiers and its partners, and the release it was read from. */
-export async function findSchemeRecord(
+export function findSchemeRecord(
   db: Db,
   { release, slug }: { release?: number | undefined; slug: string },
 ): Promise<RecordRow<SchemeRecordRow | { id: null }> | undefined> {
-  const [row] = await runNamed<RecordRow<SchemeRecordRow | { id: null }>>(db, text, [release ?? null, slug])
-  return row
+  return findRecord(db, schemeRecord, { text, release, key: slug })
 }

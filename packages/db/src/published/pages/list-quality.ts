@@ -1,17 +1,19 @@
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { inRelease } from '../lists/page-entity.ts'
 
-export interface QualityRow {
-  kind: string
-  facts: number
-  high: number
-  medium: number
-  low: number
-  oldest: string
-  newest: string
-  sources: number
-}
+const qualityRow = z.object({
+  kind: z.string(),
+  facts: z.int(),
+  high: z.int(),
+  medium: z.int(),
+  low: z.int(),
+  oldest: z.iso.date(),
+  newest: z.iso.date(),
+  sources: z.int(),
+})
+export type QualityRow = z.output<typeof qualityRow>
 
 const kinds = ['scheme', 'programme', 'award', 'policy_event', 'evidence_item', 'observation', 'area']
 
@@ -28,5 +30,5 @@ const text = `SELECT kind, count(*)::int AS facts, count(*) FILTER (WHERE confid
 
 /** How sure and how fresh the facts of each kind are. */
 export function listQuality(db: Db, release: number): Promise<QualityRow[]> {
-  return runNamed(db, text, [release])
+  return rowsOf(db, qualityRow, textStatement(text, [release]))
 }

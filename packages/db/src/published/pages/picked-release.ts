@@ -1,8 +1,8 @@
+import { z } from 'zod'
+
 /** The release that a page shows. `publishedOn` is a day in London, `YYYY-MM-DD`. */
-export interface PickedRelease {
-  number: number
-  publishedOn: string
-}
+export const pickedReleaseShape = z.strictObject({ number: z.int(), publishedOn: z.iso.date() })
+export type PickedRelease = z.output<typeof pickedReleaseShape>
 
 /** The one row `r`: the release of the number in `param`, or the newest where that is empty. */
 export function pickedRelease(param: string): string {

@@ -1,8 +1,9 @@
-import type { AreaKind, IndicatorUnit, Nation } from '@academy/domain/facts/vocabulary'
+import { areaKinds, indicatorUnits, nations } from '@academy/domain/facts/vocabulary'
+import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { runNamed } from '../../client/run-named.ts'
+import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { inRelease } from '../lists/page-entity.ts'
-import { pickedRelease, pickedReleaseJson, type PickedRelease } from './picked-release.ts'
+import { pickedRelease, pickedReleaseJson, pickedReleaseShape } from './picked-release.ts'
 
 /** What a page asks beside its lists. */
 export interface FrameQuestion {
@@ -17,37 +18,50 @@ export interface FrameQuestion {
   headline?: { indicators: readonly string[]; plan: string } | undefined
 }
 
-/** What stands round the lists of a page, whatever its filters are. What was not asked for is empty. */
-export interface Frame {
-  release: PickedRelease
-  area: { code: string; kind: AreaKind; nation: Nation; shortName: string; nameCy: string | null } | null
-  programme: { slug: string; name: string } | null
-  nations: { nation: Nation; schemes: number }[]
-  /** Programmes that have a scheme on record. */
-  programmes: { slug: string; name: string; schemes: number }[]
-  /** Figures of whole nations, newest first. */
-  nationalFigures: NationalFigure[]
-  plan: {
-    slug: string
-    title: string
-    summary: string
-    happenedOn: string
-    sourceUrl: string
-    lastVerified: string
-  } | null
-}
+/** Figures of whole nations. */
+const nationalFigure = z.strictObject({
+  slug: z.string(),
+  indicatorSlug: z.string(),
+  areaAsWritten: z.string(),
+  unit: z.enum(indicatorUnits),
+  period: z.string().nullable(),
+  value: z.number().nullable(),
+  status: z.string(),
+  sourceUrl: z.string(),
+  lastVerified: z.iso.date(),
+})
+export type NationalFigure = z.output<typeof nationalFigure>
 
-export interface NationalFigure {
-  slug: string
-  indicatorSlug: string
-  areaAsWritten: string
-  unit: IndicatorUnit
-  period: string | null
-  value: number | null
-  status: string
-  sourceUrl: string
-  lastVerified: string
-}
+/** What stands round the lists of a page, whatever its filters are. What was not asked for is empty. */
+const frameShape = z.object({
+  release: pickedReleaseShape,
+  area: z
+    .strictObject({
+      code: z.string(),
+      kind: z.enum(areaKinds),
+      nation: z.enum(nations),
+      shortName: z.string(),
+      nameCy: z.string().nullable(),
+    })
+    .nullable(),
+  programme: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
+  nations: z.array(z.strictObject({ nation: z.enum(nations), schemes: z.int() })),
+  /** Programmes that have a scheme on record. */
+  programmes: z.array(z.strictObject({ slug: z.string(), name: z.string(), schemes: z.int() })),
+  /** Newest first. */
+  nationalFigures: z.array(nationalFigure),
+  plan: z
+    .strictObject({
+      slug: z.string(),
+      title: z.string(),
+      summary: z.string(),
+      happenedOn: z.string(),
+      sourceUrl: z.string(),
+      lastVerified: z.iso.date(),
+    })
+    .nullable(),
+})
+export type Frame = z.output<typeof frameShape>
 
 /** The release and what stands round its lists, in one statement; `undefined` when there is no such release. */
 export async function readFrame(db: Db, question: FrameQuestion): Promise<Frame | undefined> {
@@ -62,7 +76,7 @@ export async function readFrame(db: Db, question: FrameQuestion): Promise<Frame 
     ${headline ? figuresOf(param(headline.indicators)) : none} AS "nationalFigures",
     ${headline ? planOf(param(headline.plan)) : 'NULL::json'} AS plan
     FROM ${pickedRelease('$1')}`
-  const [frame] = await runNamed<Frame>(db, text, values)
+  const [frame] = await rowsOf(db, frameShape, textStatement(text, values))
   return frame
 }
 

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
+import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
+import { recordKinds } from '../../record-kinds/record-kinds.ts'
 import { inRelease } from '../lists/page-entity.ts'
+import { publishedFacts } from '../published-tables.ts'
 
 const changeShape = z.object({
   /** What the record is, such as `scheme`. */
@@ -16,23 +19,21 @@ const changeShape = z.object({
 
 export type ReleaseChangeRow = z.output<typeof changeShape>
 
-/** Each kind of record with the column that names it and the one people know it by. */
-const kinds = {
-  area: { key: `t.code || '/' || t.vintage`, name: 'name' },
-  award: { key: 't.slug', name: 'recipient_name' },
-  evidence_item: { key: 't.slug', name: 'title' },
-  indicator: { key: 't.slug', name: 'name' },
-  observation: { key: 't.slug', name: 'area_as_written' },
-  organisation: { key: 't.slug', name: 'name' },
-  partnership: { key: 't.slug', name: 'name' },
-  policy_event: { key: 't.slug', name: 'title' },
-  programme: { key: 't.slug', name: 'name' },
-  scheme: { key: 't.slug', name: 'name' },
-  service: { key: 't.slug', name: 'name' },
-}
+/** The kinds of record that have a name, with what they are known by. */
+const kinds = Object.values(recordKinds)
+  .filter((kind: RecordKind) => kind.release.title !== undefined)
+  .map((kind: RecordKind) => ({
+    table: kind.table,
+    key: kind.key.includes('slug') ? 't.slug' : `t.code || '/' || t.vintage`,
+    name: columnName(kind.release.title ?? ''),
+    facts: Object.keys(publishedFacts(kind)).map(
+      (property) => `'${columnName(property)}', t.${columnName(property)}`,
+    ),
+  }))
+  .toSorted((a, b) => (a.table < b.table ? -1 : 1))
 
 /** Only versions that begin or end between the two releases are read: `$1` the earlier, `$2` the later. */
-const changesOf = (table: string, { key, name }: { key: string; name: string }) => `
+const changesOf = ({ table, key, name, facts }: (typeof kinds)[number]) => `
   SELECT '${table.replaceAll('_', '-')}' AS kind,
     coalesce(max(${key}) FILTER (WHERE v.after), max(${key})) AS key,
     coalesce(max(t.${name}) FILTER (WHERE v.after), max(t.${name})) AS name,
@@ -40,7 +41,7 @@ const changesOf = (table: string, { key, name }: { key: string; name: string }) 
     (array_agg(v.facts) FILTER (WHERE v.before))[1] AS old, (array_agg(v.facts) FILTER (WHERE v.after))[1] AS new
   FROM published.${table} t
   CROSS JOIN LATERAL (SELECT ${inRelease('t', '$1')} AS before, ${inRelease('t', '$2')} AS after,
-    to_jsonb(t) - '{release_from,release_to,search,spelling}'::text[] AS facts) v
+    jsonb_build_object(${facts.join(', ')}) AS facts) v
   WHERE (t.release_from > $1 AND t.release_from <= $2) OR (t.release_to > $1 AND t.release_to <= $2)
   GROUP BY t.id`
 
@@ -50,9 +51,7 @@ const text = `
     CASE WHEN before AND after THEN array(
       SELECT n.key FROM jsonb_each(new) n WHERE n.value IS DISTINCT FROM old -> n.key ORDER BY n.key
     ) ELSE '{}' END AS columns
-  FROM (${Object.entries(kinds)
-    .map(([table, names]) => changesOf(table, names))
-    .join(' UNION ALL ')}) c
+  FROM (${kinds.map(changesOf).join(' UNION ALL ')}) c
   WHERE (before OR after) AND ($3::text IS NULL OR (kind, key) > ($3, $4))
   ORDER BY kind, key LIMIT $5`
 

@@ -1,27 +1,33 @@
 import { createHash } from 'node:crypto'
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
-import { publishedRelease, publishedTables, type PublishedTables } from '../published-tables.ts'
-import { projections } from './projections.ts'
+import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
+import { recordKinds, type RecordKindName } from '../../record-kinds/record-kinds.ts'
+import { publishedFacts, publishedKey, publishedRelease, publishedTables } from '../published-tables.ts'
 
-type TableName = keyof PublishedTables
+type TableName = RecordKindName
 
-const tableNames = Object.keys(projections) as TableName[]
+const kindOf = (name: TableName): RecordKind => recordKinds[name]
+const tableNames = Object.keys(recordKinds) as TableName[]
 const list = (parts: SQL[]) => sql.join(parts, sql`, `)
 
 /** The columns that a release takes from the desk: all but its own bookkeeping and what the database works out. */
 function columnsOf(name: TableName) {
-  const columns = Object.entries(getTableColumns(publishedTables[name]))
-  return columns
-    .filter(([property, column]) => !['releaseFrom', 'releaseTo'].includes(property) && !column.generated)
-    .map(([property, column]) => ({ property, name: column.name, isId: column.getSQLType() === 'uuid' }))
+  const columns = getTableColumns(publishedTables[name]) as Record<string, PgColumn>
+  const kind = kindOf(name)
+  return [...(kind.id ? ['id'] : []), ...Object.keys(publishedFacts(kind))].map((property) => ({
+    property,
+    name: columnName(property),
+    isId: columns[property]?.getSQLType() === 'uuid',
+  }))
 }
 
 /** SELECT of everything on the desk that belongs in a release, as the release's columns and a `row_name`. */
 function fromDesk(name: TableName): SQL {
-  const { from, values = {}, name: rowName } = projections[name]
+  const { from, values = {}, name: rowName } = kindOf(name).release
   const columns = columnsOf(name).map(
     ({ property, name: column }) =>
       sql`${values[property] ?? sql`record.${sql.identifier(column)}`} AS ${sql.identifier(column)}`,
@@ -34,7 +40,7 @@ const row = (name: TableName, alias: string) =>
 
 /** The current version of the row that `desk` is. */
 function sameKey(name: TableName): SQL {
-  const keys = columnsOf(name).filter(({ property }) => projections[name].key.includes(property))
+  const keys = columnsOf(name).filter(({ property }) => publishedKey(kindOf(name)).includes(property))
   const equal = keys.map(({ name: key }) => sql`current.${sql.identifier(key)} = desk.${sql.identifier(key)}`)
   return sql`${sql.join(equal, sql` AND `)} AND current.release_to IS NULL`
 }
@@ -89,7 +95,7 @@ export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
     const ids = columnsOf(name).filter(({ isId }) => isId)
     const idNames = list([...ids.map((column) => sql`${column.name}`), sql`'row_name'`])
     const key = sql.identifier(
-      columnsOf(name).find(({ property }) => projections[name].key.includes(property))?.name ?? 'id',
+      columnsOf(name).find(({ property }) => publishedKey(kindOf(name)).includes(property))?.name ?? 'id',
     )
     return sql`(
       WITH desk AS MATERIALIZED (${fromDesk(name)})
@@ -125,8 +131,16 @@ export interface ReleaseRow {
   rowCounts: Record<string, number>
 }
 
+/** The columns that the files of a release made now have, by table: those that the kinds describe now, and no other. */
+function fileColumns(): Record<string, string[]> {
+  const filed = tableNames.filter((name) => kindOf(name).release.files)
+  return Object.fromEntries(
+    filed.map((name) => [kindOf(name).table, columnsOf(name).map((column) => column.name)]),
+  )
+}
+
 export async function insertRelease(db: Db, release: ReleaseRow): Promise<void> {
-  await db.insert(publishedRelease).values(release)
+  await db.insert(publishedRelease).values({ ...release, fileColumns: fileColumns() })
 }
 
 export interface WrittenCount {

@@ -12,7 +12,7 @@ export type { ReleaseTable }
 export const releaseFormats = ['csv', 'jsonl'] as const
 export type ReleaseFormat = (typeof releaseFormats)[number]
 
-export const releaseTableNames = Object.keys(releaseTables) as ReleaseTable[]
+export const releaseTableNames = releaseTables
 
 /**
  * One table of a release as text, a part at a time: CSV as RFC 4180 has it, or one JSON object a line. The same release
@@ -23,8 +23,8 @@ export async function* readReleaseFile(
   { table, release, format }: { table: ReleaseTable; release: number; format: ReleaseFormat },
 ): AsyncGenerator<string> {
   if (format === 'csv') {
-    const columns = await releaseColumns(ctx.db, table)
-    yield `${columns.map(({ name }) => name).join(',')}\r\n`
+    const columns = await releaseColumns(ctx.db, { table, release })
+    yield `${columns.join(',')}\r\n`
   }
   for await (const rows of readReleaseTable(ctx.db, { table, release })) {
     yield rows

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm'
+import { codeCell, oneOfCell, vintageCell } from '@academy/domain/facts/cell'
+import { areaKinds } from '@academy/domain/facts/vocabulary'
+import { areaName, byAreaKey, links, must } from './from-desk.ts'
+import type { RecordKind } from './record-kind.ts'
+import { provenance } from './shared-facts.ts'
+import { decimal, reference, whole, words } from './value.ts'
+
+/** What an area became, with how many of its residents. */
+export const areaSuccessor = {
+  table: 'area_successor',
+  id: false,
+  key: ['fromId', 'toId'],
+  columns: {
+    fromId: reference.required,
+    toId: reference.required,
+    /** Residents of the old area who live in the new one. */
+    population: whole.required,
+    /** 0 to 1, of the residents of the old area. */
+    shareOfPopulation: decimal.required,
+    basis: words.required,
+    ...provenance,
+  },
+  seed: {
+    cells: {
+      fromKind: oneOfCell(areaKinds).required,
+      fromCode: codeCell.required,
+      fromVintage: vintageCell.required,
+      toKind: oneOfCell(areaKinds).required,
+      toCode: codeCell.required,
+      toVintage: vintageCell.required,
+    },
+    references: { fromId: byAreaKey('from'), toId: byAreaKey('to') },
+    recordId: 'fromId',
+  },
+  release: {
+    from: links(
+      'area_successor',
+      must('area', 'before', sql`record.from_id`),
+      must('area', 'after', sql`record.to_id`),
+    ),
+    name: sql`${areaName('before')} || ' to ' || ${areaName('after')}`,
+    files: true,
+  },
+} as const satisfies RecordKind

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm'
+import { slugCell } from '@academy/domain/facts/cell'
+import { bySlug, must, programme, records, scheme, slugOfRecord } from './from-desk.ts'
+import type { RecordKind } from './record-kind.ts'
+import { provenance } from './shared-facts.ts'
+import { partialDate, pence, reference, slug, whole, words } from './value.ts'
+
+/** Money given to an organisation. */
+export const award = {
+  table: 'award',
+  id: true,
+  key: ['slug'],
+  columns: {
+    slug: slug.required,
+    programmeId: reference.optional,
+    recipientOrganisationId: reference.required,
+    recipientAsWritten: words.required,
+    schemeId: reference.optional,
+    amountPence: pence.optional,
+    awardedOn: partialDate.optional,
+    durationMonths: whole.optional,
+    amountNote: words.optional,
+    ...provenance,
+  },
+  seed: {
+    cells: {
+      programmeSlug: slugCell.optional,
+      recipientSlug: slugCell.required,
+      schemeSlug: slugCell.optional,
+    },
+    references: {
+      recipientOrganisationId: bySlug('recipientSlug', 'organisation'),
+      programmeId: bySlug('programmeSlug', 'programme'),
+      schemeId: bySlug('schemeSlug', 'scheme'),
+    },
+  },
+  release: {
+    from: records(
+      'award',
+      must('organisation', 'recipient', sql`record.recipient_organisation_id`),
+      scheme,
+      programme,
+    ),
+    /** Names of what the award belongs to, as they are in the same release. */
+    columns: {
+      recipientName: words.required,
+      recipientSlug: slug.required,
+      schemeSlug: slug.optional,
+      schemeName: words.optional,
+      programmeSlug: slug.optional,
+      programmeName: words.optional,
+    },
+    values: {
+      recipientName: sql`recipient.name`,
+      recipientSlug: sql`recipient.slug`,
+      schemeId: sql`scheme.id`,
+      schemeSlug: sql`scheme.slug`,
+      schemeName: sql`scheme.name`,
+      programmeId: sql`programme.id`,
+      programmeSlug: sql`programme.slug`,
+      programmeName: sql`programme.name`,
+    },
+    name: slugOfRecord,
+    files: true,
+    title: 'recipientName',
+  },
+} as const satisfies RecordKind

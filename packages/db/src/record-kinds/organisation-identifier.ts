@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import { slugCell } from '@academy/domain/facts/cell'
+import { bySlug, links, must } from './from-desk.ts'
+import type { RecordKind } from './record-kind.ts'
+import { provenance } from './shared-facts.ts'
+import { reference, words } from './value.ts'
+
+/** The number of an organisation in a public register. */
+export const organisationIdentifier = {
+  table: 'organisation_identifier',
+  id: false,
+  key: ['scheme', 'identifier'],
+  columns: {
+    organisationId: reference.required,
+    /** The list that gave it, as org-id.guide names it: GB-CHC, GB-COH, … */
+    scheme: words.required,
+    identifier: words.required,
+    ...provenance,
+  },
+  seed: {
+    cells: { organisationSlug: slugCell.required },
+    references: { organisationId: bySlug('organisationSlug', 'organisation') },
+    recordId: 'organisationId',
+  },
+  release: {
+    from: links('organisation_identifier', must('organisation', 'organisation', sql`record.organisation_id`)),
+    name: sql`organisation.slug || ' ' || record.scheme || '-' || record.identifier`,
+    files: true,
+  },
+} as const satisfies RecordKind

@@ -1,0 +1,93 @@
+import type { SQL } from 'drizzle-orm'
+import type { PgColumnBuilderBase } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
+import type { Fact } from './value.ts'
+
+export type Facts = Readonly<Record<string, Fact>>
+
+/**
+ * Everything that is known of a kind of record, once: the tables of the desk and of releases, the seed's schema, how a
+ * record becomes a row of a release, and which columns its files and lists have all follow from it.
+ */
+export interface RecordKind {
+  /** The name of its tables and files. */
+  readonly table: string
+  /** Whether it has an id of its own; a link between two records has none. */
+  readonly id: boolean
+  /** Property names of the columns that say which record it is, to people; its files are in this order. */
+  readonly key: readonly string[]
+  /** On the desk and in releases alike. A release has all of them, in its files too. */
+  readonly columns: Facts
+  /** What the seed has otherwise than in `columns`. */
+  readonly seed?: {
+    /** Names of other records in place of their ids. */
+    readonly cells?: Readonly<Record<string, z.ZodType<unknown, string>>>
+    /** Which ids they become. */
+    readonly references?: Readonly<Record<string, SeedReference>>
+    /** Which id a change is recorded under, where the record has none of its own. */
+    readonly recordId?: string
+  }
+  readonly release: {
+    /** FROM, joins and conditions over the desk, whose record is called `record`. */
+    readonly from: SQL
+    /** What a release has beside `columns`, worked out when it is made. */
+    readonly columns?: Facts
+    /** Columns that are not simply the record's own. */
+    readonly values?: Readonly<Record<string, SQL>>
+    /** The name of a row that does not depend on generated ids; checksums sort by it. */
+    readonly name: SQL
+    /** Whether people are given its files. */
+    readonly files: boolean
+    /** The column that names a record to people, where changes between releases are listed. */
+    readonly title?: string
+  }
+}
+
+/** An id that is found through another record: a join on columns of the seed that are `given`. */
+export interface SeedReference {
+  readonly given: readonly string[]
+  readonly join: SQL
+  readonly id: SQL
+}
+
+export type ColumnsOf<Own extends Facts> = { -readonly [Name in keyof Own]: ReturnType<Own[Name]['column']> }
+type CellsOf<Own extends Facts> = {
+  -readonly [Name in keyof Own as Own[Name] extends { cell: z.ZodType } ? Name : never]: Own[Name] extends {
+    cell: infer Cell extends z.ZodType
+  }
+    ? Cell
+    : never
+}
+type Shaped = Readonly<Record<string, { readonly row: z.ZodType }>>
+export type ShapeOf<Own extends Shaped> = { -readonly [Name in keyof Own]: Own[Name]['row'] }
+
+/** `sourceUrl` is `source_url` in PostgreSQL and in files. */
+export function columnName(property: string): string {
+  return property.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+/** Columns for a table. */
+export function columnsOf<const Own extends Facts>(facts: Own): ColumnsOf<Own> {
+  const entries = Object.entries(facts).map(([name, { column }]): [string, PgColumnBuilderBase] => [
+    name,
+    column(columnName(name)),
+  ])
+  return Object.fromEntries(entries) as ColumnsOf<Own>
+}
+
+type SeedCells<Kind extends RecordKind> = Kind extends { seed: { cells: infer Cells } } ? Cells : object
+
+/** The schema of the rows of a seed file: every column that has a cell, and what the seed has beside them. */
+export function seedSchema<const Kind extends RecordKind>(
+  kind: Kind,
+): z.ZodObject<
+  CellsOf<Kind['columns']> & { -readonly [Name in keyof SeedCells<Kind>]: SeedCells<Kind>[Name] }
+> {
+  const cells = Object.entries(kind.columns).flatMap(([name, { cell }]) => (cell ? [[name, cell]] : []))
+  return z.object({ ...Object.fromEntries(cells), ...kind.seed?.cells }) as never
+}
+
+/** The shapes of columns as a statement answers them. */
+export function rowsShape<const Own extends Shaped>(facts: Own): ShapeOf<Own> {
+  return Object.fromEntries(Object.entries(facts).map(([name, { row }]) => [name, row])) as ShapeOf<Own>
+}

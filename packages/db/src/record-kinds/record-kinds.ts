@@ -1,0 +1,40 @@
+import { area } from './area.ts'
+import { areaShape } from './area-shape.ts'
+import { areaSuccessor } from './area-successor.ts'
+import { award } from './award.ts'
+import { evidenceItem } from './evidence-item.ts'
+import { indicator } from './indicator.ts'
+import { observation } from './observation.ts'
+import { organisation } from './organisation.ts'
+import { organisationIdentifier } from './organisation-identifier.ts'
+import { partnership } from './partnership.ts'
+import { partnershipMember } from './partnership-member.ts'
+import { policyEvent } from './policy-event.ts'
+import { programme } from './programme.ts'
+import type { RecordKind } from './record-kind.ts'
+import { scheme } from './scheme.ts'
+import { schemeArea } from './scheme-area.ts'
+import { service } from './service.ts'
+
+/** Every kind of record, in the order in which a release is written and hashed and the seed is loaded: what is referred to first. */
+export const recordKinds = {
+  area,
+  areaSuccessor,
+  areaShape,
+  organisation,
+  organisationIdentifier,
+  programme,
+  scheme,
+  schemeArea,
+  service,
+  partnership,
+  partnershipMember,
+  award,
+  policyEvent,
+  evidenceItem,
+  indicator,
+  observation,
+} as const satisfies Record<string, RecordKind>
+
+export type RecordKinds = typeof recordKinds
+export type RecordKindName = keyof RecordKinds

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import { areaName, links, must } from './from-desk.ts'
+import type { RecordKind } from './record-kind.ts'
+import { reference } from './value.ts'
+
+/** An area that a scheme is in. */
+export const schemeArea = {
+  table: 'scheme_area',
+  id: false,
+  key: ['schemeId', 'areaId'],
+  columns: { schemeId: reference.required, areaId: reference.required },
+  release: {
+    from: links(
+      'scheme_area',
+      must('scheme', 'scheme', sql`record.scheme_id`),
+      must('area', 'area', sql`record.area_id`),
+    ),
+    name: sql`scheme.slug || ' in ' || ${areaName('area')}`,
+    files: true,
+  },
+} as const satisfies RecordKind
