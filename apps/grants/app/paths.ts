@@ -7,6 +7,7 @@ export const paths = {
   signInLink: '/sign-in/link',
   signInSent: '/sign-in/sent',
   signOut: '/sign-out',
+  session: '/session',
   account: '/account',
   /** The same, once for somebody new, on the way to where he wanted to go. */
   welcome: (next: string) => `/account?${new URLSearchParams({ next })}`,
@@ -31,4 +32,9 @@ export const paths = {
   accessibility: '/accessibility',
   privacy: '/privacy',
   cookies: '/cookies',
+} as const
+
+/** Addresses of the atlas, which stands at an address of its own. */
+export const atlasPaths = {
+  programme: (slug: string) => `/funding/${slug}`,
 } as const

@@ -3,34 +3,22 @@ import { PageShell } from '@academy/ui/shell/page-shell'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { refuseProblem } from '@academy/web/document/refuse-problem'
 import { RootDocument } from '@academy/web/root/root-document'
-import { RootError } from '@academy/web/root/root-error'
 import { useAddress } from '@academy/web/root/use-address'
 import type { ReactNode } from 'react'
-import { Outlet } from 'react-router'
 import { navText } from './nav-text.ts'
 import { paths } from './paths.ts'
 import stylesheet from './styles/grants.scss?url'
 
+export { RootError as ErrorBoundary } from '@academy/web/root/root-error'
+export { Outlet as default } from 'react-router'
 export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
 export const middleware = [refuseProblem]
-export { RootDocument as Layout }
 
-export default function Root() {
-  return (
-    <Shell>
-      <Outlet />
-    </Shell>
-  )
+export function Layout({ children }: { children: ReactNode }) {
+  return <RootDocument shell={Shell}>{children}</RootDocument>
 }
 
-export function ErrorBoundary() {
-  return (
-    <Shell>
-      <RootError />
-    </Shell>
-  )
-}
-
+/** What stands around every page: sections by who is signed in. */
 function Shell({ children }: { children: ReactNode }) {
   const { demo, session } = usePageFacts()
   const text = useText(navText)

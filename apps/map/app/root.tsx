@@ -6,7 +6,6 @@ import { RootDocument } from '@academy/web/root/root-document'
 import { RootError } from '@academy/web/root/root-error'
 import { useAddress } from '@academy/web/root/use-address'
 import type { ReactNode } from 'react'
-import { Outlet } from 'react-router'
 import { cachePinned } from './address/cache-pinned.ts'
 import { usePinnedRelease } from './address/use-link.ts'
 import { navText } from './nav-text.ts'
@@ -15,32 +14,24 @@ import { useIsNoRelease } from './notices/use-is-no-release.ts'
 import { paths } from './paths.ts'
 import stylesheet from './styles/map.scss?url'
 
+export { Outlet as default } from 'react-router'
 export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
 export const middleware = [refuseProblem, cachePinned]
-export { RootDocument as Layout }
 
-export default function Root() {
-  const release = usePinnedRelease()
-  return (
-    <Shell release={release}>
-      <Outlet />
-    </Shell>
-  )
+export function Layout({ children }: { children: ReactNode }) {
+  return <RootDocument shell={Shell}>{children}</RootDocument>
 }
 
 export function ErrorBoundary() {
-  return (
-    <Shell>
-      <RootError body={useIsNoRelease() ? <NoRelease /> : undefined} />
-    </Shell>
-  )
+  return <RootError body={useIsNoRelease() ? <NoRelease /> : undefined} />
 }
 
-/** `release`: the one that the reader has chosen, in which the sections of the site stay. */
-function Shell({ release, children }: { release?: string | undefined; children: ReactNode }) {
+/** What stands around every page of the atlas. Its sections stay in the release that the reader has chosen, if there is one. */
+function Shell({ children }: { children: ReactNode }) {
   const { demo } = usePageFacts()
   const text = useText(navText)
-  const query = release ? `?${new URLSearchParams({ release })}` : ''
+  const release = usePinnedRelease()
+  const query = useIsNoRelease() || !release ? '' : `?${new URLSearchParams({ release })}`
   const nav = [
     { path: paths.home, text: text.map },
     { path: paths.schemes, text: text.schemes },

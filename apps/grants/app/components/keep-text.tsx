@@ -2,6 +2,7 @@ import { Island } from '@academy/web/document/island'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
+import { paths } from '../paths.ts'
 import { keepText } from '../text/keep-text.ts'
 
 /**
@@ -19,7 +20,7 @@ export function KeepText({ form, place }: { form: string; place: string }) {
         id="keep-text"
         data-form={form}
         data-key={`${session.actor.id}${place}`}
-        data-session={to('/session')}
+        data-session={to(paths.session)}
         data-ends={session.expiresAt?.toISOString()}
         data-words={JSON.stringify(words)}
       />

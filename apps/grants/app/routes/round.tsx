@@ -8,7 +8,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { settingsContext } from '@academy/web/context/settings-context'
 import { useWords } from '../components/use-words.ts'
-import { paths } from '../paths.ts'
+import { atlasPaths, paths } from '../paths.ts'
 import { Criteria } from '../round/criteria.tsx'
 import { useDeadline } from '../round/deadline.tsx'
 import { FictionalNote } from '../round/fictional-note.tsx'
@@ -40,7 +40,7 @@ export default function Round({ loaderData: { round, mapOrigin } }: Route.Compon
   const [nation] = round.rules.nations
   const intro = round.rules.localMatchRequired ? text.moneyIntro : text.moneyIntroNoMatch
   const programmeUrl =
-    mapOrigin && round.programmeSlug ? mapOrigin + to(`/funding/${round.programmeSlug}`) : null
+    mapOrigin && round.programmeSlug ? mapOrigin + to(atlasPaths.programme(round.programmeSlug)) : null
   return (
     <>
       <Breadcrumbs items={[{ path: paths.home, text: nav.rounds }]} />

@@ -5,5 +5,9 @@ import { paths } from '../paths.ts'
 /** Where to go after signing in: a path of ours that does not ask again, or the list of applications. */
 export function nextPath(next: string | null | undefined): string {
   const path = ownPath(next)
-  return path && !pathWithoutLanguage(path).startsWith('/sign-') ? path : paths.applications
+  return path && !isSigning(pathWithoutLanguage(path)) ? path : paths.applications
+}
+
+function isSigning(path: string): boolean {
+  return path.startsWith(paths.signIn) || path.startsWith(paths.signOut)
 }

@@ -1,5 +1,5 @@
 import { defineText } from '@academy/domain/text/define-text'
-import { plural } from '@academy/ui/text/plural'
+import { countText } from '@academy/ui/text/count-text'
 
 /** One's applications, the task list, and the way to begin and to withdraw. */
 export const applicationText = defineText({
@@ -107,8 +107,8 @@ export const applicationText = defineText({
   hasProblems: { en: 'Needs a change', cy: 'Angen newid' },
   done: { en: 'Done', cy: 'Wedi’i orffen' },
   problemCount: {
-    en: (n: number) => plural('en', n, { one: '# thing to put right', other: '# things to put right' }),
-    cy: (n: number) => plural('cy', n, { two: '# beth i’w gywiro', other: '# peth i’w gywiro' }),
+    en: (n: number) => `${countText('en', 'things', n)} to put right`,
+    cy: (n: number) => `${countText('cy', 'things', n)} i’w gywiro`,
   },
   people: { en: 'People in this application', cy: 'Pobl yn y cais hwn' },
   lead: { en: 'lead', cy: 'arweinydd' },

@@ -1,4 +1,5 @@
 import { defineText } from '@academy/domain/text/define-text'
+import { countText } from '@academy/ui/text/count-text'
 import { plural } from '@academy/ui/text/plural'
 
 /** The page with every answer, and the receipt. */
@@ -13,7 +14,7 @@ export const checkText = defineText({
     en: (n: number) =>
       `${plural('en', n, { one: '# thing is', other: '# things are' })} missing or need a change before it can be submitted.`,
     cy: (n: number) =>
-      `Mae ${plural('cy', n, { two: '# beth', other: '# peth' })} ar goll neu angen eu newid cyn y gellir ei gyflwyno.`,
+      `Mae ${countText('cy', 'things', n)} ar goll neu angen eu newid cyn y gellir ei gyflwyno.`,
   },
   missing: { en: 'What is missing', cy: 'Beth sydd ar goll' },
   submitTitle: { en: 'Submit', cy: 'Cyflwyno' },

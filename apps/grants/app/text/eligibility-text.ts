@@ -1,13 +1,11 @@
 import { defineText } from '@academy/domain/text/define-text'
-import { plural } from '@academy/ui/text/plural'
+import { countText } from '@academy/ui/text/count-text'
 
 export const eligibilityText = defineText({
   title: { en: 'Can you apply?', cy: 'A allwch wneud cais?' },
   lede: {
-    en: (n: number) =>
-      `${plural('en', n, { one: '# question', other: '# questions' })}, no account. Nothing you answer here is kept.`,
-    cy: (n: number) =>
-      `${plural('cy', n, { two: '# gwestiwn', few: '# chwestiwn', many: '# chwestiwn', other: '# cwestiwn' })}, dim cyfrif. Ni chedwir dim a atebwch yma.`,
+    en: (n: number) => `${countText('en', 'questions', n)}, no account. Nothing you answer here is kept.`,
+    cy: (n: number) => `${countText('cy', 'questions', n)}, dim cyfrif. Ni chedwir dim a atebwch yma.`,
   },
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },

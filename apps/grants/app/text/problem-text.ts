@@ -1,5 +1,5 @@
 import { defineText } from '@academy/domain/text/define-text'
-import { plural } from '@academy/ui/text/plural'
+import { countText } from '@academy/ui/text/count-text'
 
 /**
  * What is wrong with an answer and what to do. Most are the end of a sentence that begins with the question, so they
@@ -14,9 +14,9 @@ export const problemText = defineText({
   },
   'too-many-words': {
     en: (words: number, max: number) =>
-      `shorten it by ${plural('en', words - max, { one: '# word', other: '# words' })}: it has ${words}, and ${max} fit`,
+      `shorten it by ${countText('en', 'words', words - max)}: it has ${words}, and ${max} fit`,
     cy: (words: number, max: number) =>
-      `cwtogwch ef o ${plural('cy', words - max, { two: '# air', other: '# gair' })}: mae ganddo ${words}, ac mae lle i ${max}`,
+      `cwtogwch ef o ${countText('cy', 'words', words - max)}: mae ganddo ${words}, ac mae lle i ${max}`,
   },
   'too-long-to-keep': {
     en: 'this is longer than we can keep, so it was not saved. Shorten it',

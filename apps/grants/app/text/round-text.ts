@@ -1,4 +1,5 @@
 import { defineText } from '@academy/domain/text/define-text'
+import { countText } from '@academy/ui/text/count-text'
 import { plural } from '@academy/ui/text/plural'
 
 /** A round on the first page and on its own. */
@@ -132,9 +133,8 @@ export const roundText = defineText({
     cy: 'Gallwch ateb mewn unrhyw drefn, stopio unrhyw bryd a dod yn ôl. Gall eraill o’ch sefydliad ysgrifennu gyda chi.',
   },
   questionCount: {
-    en: (n: number) => plural('en', n, { one: '# question', other: '# questions' }),
-    cy: (n: number) =>
-      plural('cy', n, { two: '# gwestiwn', few: '# chwestiwn', many: '# chwestiwn', other: '# cwestiwn' }),
+    en: (n: number) => countText('en', 'questions', n),
+    cy: (n: number) => countText('cy', 'questions', n),
   },
   aside: { en: 'At a glance', cy: 'Cipolwg' },
   potKey: { en: 'Money in all', cy: 'Arian i gyd' },

@@ -1,5 +1,5 @@
 import { defineText } from '@academy/domain/text/define-text'
-import { plural } from '@academy/ui/text/plural'
+import { countText } from '@academy/ui/text/count-text'
 
 /** The page on which one section is written. */
 export const sectionText = defineText({
@@ -65,8 +65,8 @@ export const sectionText = defineText({
   },
   useThis: { en: 'Use this text instead', cy: 'Defnyddio’r testun hwn yn lle hynny' },
   wordsLeft: {
-    en: (n: number) => plural('en', n, { one: '# word left', other: '# words left' }),
-    cy: (n: number) => plural('cy', n, { two: '# air ar ôl', other: '# gair ar ôl' }),
+    en: (n: number) => `${countText('en', 'words', n)} left`,
+    cy: (n: number) => `${countText('cy', 'words', n)} ar ôl`,
   },
   notAnswered: { en: 'Not answered', cy: 'Heb ei ateb' },
 })

@@ -1,4 +1,5 @@
 import { defineText } from '@academy/domain/text/define-text'
+import { countText } from '@academy/ui/text/count-text'
 import { plural } from '@academy/ui/text/plural'
 
 /** Pages of fund managers and auditors. */
@@ -10,9 +11,9 @@ export const staffText = defineText({
   },
   roundLede: {
     en: (submitted: number, draft: number) =>
-      `${plural('en', submitted, { one: '# application', other: '# applications' })} submitted, ${plural('en', draft, { one: '# draft', other: '# drafts' })} under way.`,
+      `${countText('en', 'applications', submitted)} submitted, ${countText('en', 'drafts', draft)} under way.`,
     cy: (submitted: number, draft: number) =>
-      `${plural('cy', submitted, { two: '# gais', few: '# chais', many: '# chais', other: '# cais' })} wedi’u cyflwyno, ${plural('cy', draft, { two: '# ddrafft', other: '# drafft' })} ar y gweill.`,
+      `${countText('cy', 'applications', submitted)} wedi’u cyflwyno, ${countText('cy', 'drafts', draft)} ar y gweill.`,
   },
   applications: { en: 'Applications', cy: 'Ceisiadau' },
   noneYet: { en: 'Nobody has begun an application yet.', cy: 'Nid oes neb wedi dechrau cais eto.' },

@@ -10,8 +10,10 @@ it.each([
   'https://evil.example',
   '//evil.example',
   '/.//evil.example',
+  '/cy/..//evil.example',
   '/\\evil.example',
   'javascript:alert(1)',
+  '/\t/evil.example',
   '/a b',
   '',
 ])('never leads to %s', (next) => {
