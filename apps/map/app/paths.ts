@@ -1,3 +1,5 @@
+import type { FileFormat, FileKind } from '@academy/domain/facts/published-files'
+
 /** Every address of this door, without its language: `mapLink` adds that, and what the address holds besides. */
 export const paths = {
   home: '/',
@@ -11,8 +13,10 @@ export const paths = {
   evidence: '/evidence',
   data: '/data',
   quality: '/about/quality',
+  file: (kind: FileKind, format: FileFormat) => `/${kind}.${format}`,
   accessibility: '/accessibility',
   privacy: '/privacy',
-  /** In a build of `pnpm dev` only. */
-  gallery: '/gallery',
 } as const
+
+/** In a build of `pnpm dev` only. */
+export const galleryPath = '/gallery'

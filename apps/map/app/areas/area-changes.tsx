@@ -2,11 +2,12 @@ import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatPercent } from '@academy/ui/text/format-number'
-import type { Api } from '@academy/trpc/create-caller'
+import { paths } from '../paths.ts'
+import type { AreaPage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { areaText } from '../text/area-text.ts'
 
-type Area = Awaited<ReturnType<Api['map']['area']>>['area']
+type Area = AreaPage['area']
 
 /** What the area was made from and became, with the share of its people; nothing when it has always been itself. */
 export function AreaChanges({ area }: { area: Area }) {
@@ -31,7 +32,7 @@ function Links({ title, links }: { title: string; links: Area['predecessors'] })
       <ul>
         {links.map(({ code, name, nameCy, vintage, share }) => (
           <li key={`${code}-${vintage}`}>
-            <a href={link(`/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>,{' '}
+            <a href={link(paths.area(code))}>{language === 'cy' ? (nameCy ?? name) : name}</a>,{' '}
             {words.share(formatPercent(language, share), formatDate(language, vintage))}
           </li>
         ))}

@@ -1,17 +1,15 @@
-import type { Api } from '@academy/trpc/create-caller'
 import type { Strings } from '@academy/domain/text/define-text'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { Language } from '@academy/domain/text/language'
+import type { AreaPage } from '../api-types.ts'
 import type { areaText } from '../text/area-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
-type AreaView = Awaited<ReturnType<Api['map']['area']>>
-
 /** An area as people call it; its full name stands on its own page. */
 export function areaName(
-  { kind, shortName, nameCy, nation }: Pick<AreaView['area'], 'kind' | 'shortName' | 'nameCy' | 'nation'>,
+  { kind, shortName, nameCy, nation }: Pick<AreaPage['area'], 'kind' | 'shortName' | 'nameCy' | 'nation'>,
   language: Language,
 ): string {
   if (kind === 'nation') return nationText[nation][language]
@@ -19,7 +17,7 @@ export function areaName(
 }
 
 /** An area in a few sentences. */
-export function areaReading(view: AreaView, language: Language, words: Strings<typeof areaText>): string {
+export function areaReading(view: AreaPage, language: Language, words: Strings<typeof areaText>): string {
   const { area, schemes, money, linkWorkerSchemes, perMillion } = view
   const name = areaName(area, language)
   if (area.validTo) return words.readingEnded(name, formatDate(language, area.validTo))

@@ -2,12 +2,10 @@ import { Blank, type BlankKind } from '@academy/ui/data/blank'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
-import type { Api } from '@academy/trpc/create-caller'
+import type { Observation } from '../api-types.ts'
 import { SourceLink } from '../components/source-link.tsx'
 import { areaText } from '../text/area-text.ts'
 import { periodText } from './period-text.ts'
-
-type Observation = Awaited<ReturnType<Api['map']['area']>>['observations'][number]
 
 /** Figures as they were published, with the kind of blank where there is no number. */
 export function ObservationTable({ observations }: { observations: readonly Observation[] }) {

@@ -1,5 +1,6 @@
 import { useText } from '@academy/ui/language-context'
 import { useId } from 'react'
+import { paths } from '../paths.ts'
 import { ReleaseField } from '../address/release-field.tsx'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
@@ -16,7 +17,13 @@ export function PlaceSearch({
   const words = useText(homeText)
   const id = useId()
   return (
-    <form method="get" action={link('/schemes')} className="map-find" role="search" aria-label={words.find}>
+    <form
+      method="get"
+      action={link(paths.schemes)}
+      className="map-find"
+      role="search"
+      aria-label={words.find}
+    >
       <ReleaseField />
       <label className="nhsuk-label" htmlFor={id}>
         {words.find}

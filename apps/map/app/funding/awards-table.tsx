@@ -1,14 +1,13 @@
 import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
-import type { Api } from '@academy/trpc/create-caller'
+import { paths } from '../paths.ts'
+import type { Award } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { fundingText } from '../text/funding-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
-
-type Award = Awaited<ReturnType<Api['map']['scheme']>>['awards'][number]
 
 /** Awards with the source of each. `without` leaves out the column that the page is about. */
 export function AwardsTable({
@@ -36,7 +35,7 @@ export function AwardsTable({
       header: words.scheme,
       cell: ({ schemeSlug, schemeName }) =>
         schemeSlug ? (
-          <a href={link(`/schemes/${schemeSlug}`)} lang="en">
+          <a href={link(paths.scheme(schemeSlug))} lang="en">
             {schemeName}
           </a>
         ) : (
@@ -48,7 +47,7 @@ export function AwardsTable({
       header: funding.programme,
       cell: ({ programmeSlug, programmeName }) =>
         programmeSlug ? (
-          <a href={link(`/funding/${programmeSlug}`)} lang="en">
+          <a href={link(paths.programme(programmeSlug))} lang="en">
             {programmeName}
           </a>
         ) : (

@@ -2,18 +2,20 @@ import { Section } from '@academy/ui/content/section'
 import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
+import { paths } from '../paths.ts'
+import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { Money } from '../components/money.tsx'
 import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
-import { stateOf, type HomeView } from './home-view.ts'
+import { stateOf } from './home-view.ts'
 
-type AreaRow = HomeView['areas'][number]
+type AreaRow = HomePage['areas'][number]
 
 /** Nations, and under England its regions: the same numbers as the marks. */
-export function NationsTable({ view }: { view: HomeView }) {
+export function NationsTable({ view }: { view: HomePage }) {
   const words = useText(homeText)
   const columns = useColumns(view)
   const nations = view.places
@@ -33,7 +35,7 @@ export function NationsTable({ view }: { view: HomeView }) {
 }
 
 /** The 62 health areas, most for their population first. */
-export function AreasTable({ view }: { view: HomeView }) {
+export function AreasTable({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
   const funding = useText(fundingText)
@@ -77,7 +79,7 @@ export function AreasTable({ view }: { view: HomeView }) {
   )
 }
 
-function useColumns(view: HomeView): Column<AreaRow>[] {
+function useColumns(view: HomePage): Column<AreaRow>[] {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
@@ -87,7 +89,7 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
       header: words.colArea,
       rowHeader: true,
       cell: (row) => (
-        <a className={row.kind === 'region' ? 'map-indent' : undefined} href={link(`/areas/${row.code}`)}>
+        <a className={row.kind === 'region' ? 'map-indent' : undefined} href={link(paths.area(row.code))}>
           {areaName(row, language)}
         </a>
       ),
@@ -98,7 +100,7 @@ function useColumns(view: HomeView): Column<AreaRow>[] {
       numeric: true,
       cell: ({ code, kind, nation, schemes }) => (
         <a
-          href={link('/schemes', {
+          href={link(paths.schemes, {
             ...stateOf(view),
             layer: null,
             ...(kind === 'nation' ? { nation } : { area: code }),

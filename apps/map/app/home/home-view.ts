@@ -1,15 +1,13 @@
-import type { Api } from '@academy/trpc/create-caller'
+import type { HomePage } from '../api-types.ts'
 import type { AddressState } from '../address/map-link.ts'
 
 /** What the home page shows: the answer of one operation. */
-export type HomeView = Awaited<ReturnType<Api['map']['home']>>
-
-export function stateOf(view: HomeView): AddressState {
+export function stateOf(view: HomePage): AddressState {
   return view.address
 }
 
 /** Whether any filter narrows the picture. */
-export function isFiltered({ address }: HomeView): boolean {
+export function isFiltered({ address }: HomePage): boolean {
   const { layer: _layer, ...filters } = address
   return Object.values(filters).some((value) => value !== undefined)
 }

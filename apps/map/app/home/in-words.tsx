@@ -2,12 +2,13 @@ import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
+import type { HomePage } from '../api-types.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { homeText } from '../text/home-text.ts'
-import { isFiltered, type HomeView } from './home-view.ts'
+import { isFiltered } from './home-view.ts'
 
 /** The picture and the table as a paragraph, and what neither can say. */
-export function InWords({ view }: { view: HomeView }) {
+export function InWords({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
   const { areas, money, wide, matched, address } = view

@@ -1,5 +1,6 @@
 import { LinkChips } from '@academy/ui/data/link-chips'
 import { useText } from '@academy/ui/language-context'
+import { paths } from '../paths.ts'
 import type { AddressState } from '../address/map-link.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
@@ -7,7 +8,7 @@ import { homeText } from '../text/home-text.ts'
 export function LayerLinks({ state }: { state: AddressState }) {
   const link = useLink()
   const words = useText(homeText)
-  const layerLink = (layer: string) => link('/', { ...state, layer })
+  const layerLink = (layer: string) => link(paths.home, { ...state, layer })
   return (
     <LinkChips
       label={words.layers}

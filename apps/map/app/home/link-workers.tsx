@@ -5,12 +5,12 @@ import { Blank } from '@academy/ui/data/blank'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
+import type { HomePage } from '../api-types.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
-import type { HomeView } from './home-view.ts'
 
 /** The newest published number of link workers of each nation; a nation without one says which kind of blank it is. */
-export function LinkWorkers({ view }: { view: HomeView }) {
+export function LinkWorkers({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
   return (

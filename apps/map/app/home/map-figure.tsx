@@ -1,6 +1,8 @@
 import { Island } from '@academy/web/document/island'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
+import { paths } from '../paths.ts'
+import type { HomePage } from '../api-types.ts'
 import { queryOf } from '../address/map-link.ts'
 import { useLink } from '../address/use-link.ts'
 import { EmptyState } from '../components/empty-state.tsx'
@@ -11,10 +13,10 @@ import { SchemeMarks } from '../picture/scheme-marks.tsx'
 import { homeText } from '../text/home-text.ts'
 import { islandText } from '../text/island-text.ts'
 import { islandStrings } from './island-strings.ts'
-import { stateOf, type HomeView } from './home-view.ts'
+import { stateOf } from './home-view.ts'
 
 /** The picture at first paint, and the frame that the interactive map takes when it is asked for. */
-export function MapFigure({ view, mapboxToken }: { view: HomeView; mapboxToken: string | undefined }) {
+export function MapFigure({ view, mapboxToken }: { view: HomePage; mapboxToken: string | undefined }) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
@@ -27,7 +29,7 @@ export function MapFigure({ view, mapboxToken }: { view: HomeView; mapboxToken: 
       className="map-figure"
       id="map"
       data-explore=""
-      data-schemes={link('/schemes.geojson') + (query && `?${query}`)}
+      data-schemes={link(paths.file('schemes', 'geojson')) + (query && `?${query}`)}
       data-strings={JSON.stringify(islandStrings(island))}
       data-token={mapboxToken}
     >

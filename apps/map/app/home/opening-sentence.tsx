@@ -4,12 +4,14 @@ import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { hostOf } from '@academy/ui/text/host-of'
 import { Fragment } from 'react'
+import { paths } from '../paths.ts'
+import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
-import { isFiltered, stateOf, type HomeView } from './home-view.ts'
+import { isFiltered, stateOf } from './home-view.ts'
 
 /** The answer in a sentence, each figure with its source under it. */
-export function OpeningSentence({ view }: { view: HomeView }) {
+export function OpeningSentence({ view }: { view: HomePage }) {
   const words = useText(homeText)
   const narrowed = isFiltered(view)
   return (
@@ -29,7 +31,7 @@ export function OpeningSentence({ view }: { view: HomeView }) {
   )
 }
 
-function Nations({ view }: { view: HomeView }) {
+function Nations({ view }: { view: HomePage }) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
@@ -37,14 +39,14 @@ function Nations({ view }: { view: HomeView }) {
   return view.nations.map(({ nation, matched }, index) => (
     <Fragment key={nation}>
       {index > 0 && (index === last ? ` ${words.and} ` : ', ')}
-      <a href={link('/', { ...stateOf(view), nation })}>
+      <a href={link(paths.home, { ...stateOf(view), nation })}>
         {formatNumber(language, matched)} {inNation[nation][language]}
       </a>
     </Fragment>
   ))
 }
 
-function LinkWorkersAgainstPlan({ view }: { view: HomeView }) {
+function LinkWorkersAgainstPlan({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
   const fte = fteAtPlan(view)
@@ -56,7 +58,7 @@ function LinkWorkersAgainstPlan({ view }: { view: HomeView }) {
   )
 }
 
-function PlanSources({ view }: { view: HomeView }) {
+function PlanSources({ view }: { view: HomePage }) {
   const fte = fteAtPlan(view)
   return [fte?.sourceUrl, fte && view.plan?.sourceUrl].map(
     (url) =>
@@ -71,7 +73,7 @@ function PlanSources({ view }: { view: HomeView }) {
 }
 
 /** England's newest figure, if it is of the year for which the plan named a number: any other cannot be held against it. */
-function fteAtPlan({ linkWorkers, plan }: HomeView) {
+function fteAtPlan({ linkWorkers, plan }: HomePage) {
   const newest = linkWorkers.find(({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England')
   return plan && newest?.period?.startsWith(String(plan.byYear)) ? newest : undefined
 }

@@ -1,11 +1,12 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
+import { paths } from '../paths.ts'
+import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
-import type { HomeView } from './home-view.ts'
 
 /** Schemes of a region or a nation: no point of theirs would be true, so they are listed. */
-export function WideSchemes({ view }: { view: HomeView }) {
+export function WideSchemes({ view }: { view: HomePage }) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
@@ -16,7 +17,7 @@ export function WideSchemes({ view }: { view: HomeView }) {
       <ul className="map-columns">
         {view.wide.map(({ slug, name, nation, region }) => (
           <li key={slug}>
-            <a href={link(`/schemes/${slug}`)} lang="en">
+            <a href={link(paths.scheme(slug))} lang="en">
               {name}
             </a>
             , {region ?? nationText[nation][language]}

@@ -1,5 +1,6 @@
 import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
+import { paths } from '../paths.ts'
 import { noticeText } from './notice-text.ts'
 import { useChange } from './use-change.ts'
 
@@ -10,7 +11,7 @@ export function NoRelease() {
   const change = useChange()
   return (
     <>
-      {words.noRelease} <a href={to('/data')}>{words.everyRelease}</a>,{' '}
+      {words.noRelease} <a href={to(paths.data)}>{words.everyRelease}</a>,{' '}
       <a href={change({ release: null })}>{words.releaseCurrent}</a>
     </>
   )

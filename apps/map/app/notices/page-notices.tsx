@@ -1,6 +1,7 @@
 import { Notice } from '@academy/ui/content/notice'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
+import { paths } from '../paths.ts'
 import { useLink, usePinnedRelease } from '../address/use-link.ts'
 import { choiceName } from './choice-name.ts'
 import { noticeText } from './notice-text.ts'
@@ -82,6 +83,6 @@ function Ways({ problem: { parameter, why, choices = [] } }: { problem: ShownPro
       </span>
     ))
   if (why !== 'not-on-record') return null
-  if (parameter === 'area') return <a href={link('/areas')}>{words.everyArea}</a>
-  return parameter === 'programme' ? <a href={link('/funding')}>{words.everyProgramme}</a> : null
+  if (parameter === 'area') return <a href={link(paths.areas)}>{words.everyArea}</a>
+  return parameter === 'programme' ? <a href={link(paths.funding)}>{words.everyProgramme}</a> : null
 }

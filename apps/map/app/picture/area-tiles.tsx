@@ -4,6 +4,7 @@ import {
   healthAreaTiles,
 } from '@academy/domain/cartogram/health-area-tiles'
 import { useLanguage, useText } from '@academy/ui/language-context'
+import { paths } from '../paths.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 import { tileStep } from './tile-steps.ts'
@@ -39,7 +40,7 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
         return (
           <a
             key={code}
-            href={link(`/areas/${code}`)}
+            href={link(paths.area(code))}
             aria-label={`${label} ${area.schemes}, ${title}`}
             className="map-tile"
           >

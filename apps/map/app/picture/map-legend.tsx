@@ -1,13 +1,15 @@
 import { useText } from '@academy/ui/language-context'
 import type { ReactNode } from 'react'
+import { paths } from '../paths.ts'
+import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
-import { stateOf, type HomeView } from '../home/home-view.ts'
+import { stateOf } from '../home/home-view.ts'
 import { homeText } from '../text/home-text.ts'
 import { SingleMark } from './scheme-marks.tsx'
 import { tileSteps } from './tile-steps.ts'
 
 /** What each mark means, the four kinds of blank among them. */
-export function MapLegend({ view }: { view: HomeView }) {
+export function MapLegend({ view }: { view: HomePage }) {
   const link = useLink()
   const words = useText(homeText)
   return (
@@ -35,7 +37,7 @@ export function MapLegend({ view }: { view: HomeView }) {
       </ul>
       {view.wide.length > 0 && (
         <p className="map-legend__wide">
-          <a href={link('/schemes', { ...stateOf(view), layer: null, reach: 'wide' })}>
+          <a href={link(paths.schemes, { ...stateOf(view), layer: null, reach: 'wide' })}>
             {words.legendWide(view.wide.length)}
           </a>
         </p>

@@ -1,4 +1,5 @@
 import { useText } from '@academy/ui/language-context'
+import { paths } from '../paths.ts'
 import type { AddressState } from '../address/map-link.ts'
 import { useLink } from '../address/use-link.ts'
 import { project, viewBox } from '../geo/project.ts'
@@ -48,8 +49,8 @@ function SchemeMark({ mark, state }: { mark: Mark<SchemePoint>; state: AddressSt
     ? [first.name, first.place].filter(Boolean).join(', ')
     : words.markMany(count, commonPlace(mark.points))
   const href = single
-    ? link(`/schemes/${first.slug}`)
-    : link('/schemes', { ...state, layer: null, reach: null, bbox: mark.bbox })
+    ? link(paths.scheme(first.slug))
+    : link(paths.schemes, { ...state, layer: null, reach: null, bbox: mark.bbox })
   return (
     <a href={href} aria-label={label} className="map-mark">
       <title>{label}</title>

@@ -1,10 +1,8 @@
 import { nations } from '@academy/domain/facts/vocabulary'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import type { Api } from '@academy/trpc/create-caller'
+import type { TimelineEvent } from '../api-types.ts'
 import { timelineText } from '../text/reading-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
-
-type Event = Awaited<ReturnType<Api['map']['timeline']>>['events'][number]
 
 const FIRST_YEAR = 2008
 const LEFT = 130
@@ -13,7 +11,7 @@ const ROW = 38
 const TOP = 12
 
 /** Events by nation and year. Earlier years share one column, so that the busy ones have room. */
-export function TimelineChart({ events }: { events: readonly Event[] }) {
+export function TimelineChart({ events }: { events: readonly TimelineEvent[] }) {
   const language = useLanguage()
   const words = useText(timelineText)
   const lastYear = Math.max(FIRST_YEAR, ...events.map(yearOf))
@@ -77,12 +75,12 @@ export function TimelineChart({ events }: { events: readonly Event[] }) {
   )
 }
 
-function yearOf({ happenedOn }: Event): number {
+function yearOf({ happenedOn }: TimelineEvent): number {
   return Number(happenedOn.slice(0, 4))
 }
 
 /** An event of all four nations, or of a body of the UK, stands in the row of the UK. */
-function isOf(event: Event, nation: string): boolean {
+function isOf(event: TimelineEvent, nation: string): boolean {
   if (event.nationAsWritten === 'UK') return nation === 'UK'
   return event.nations.some((one) => one === nation)
 }

@@ -8,6 +8,7 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { useLink } from '../address/use-link.ts'
@@ -40,7 +41,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />
-      <Breadcrumbs items={[{ path: link('/areas'), text: words.title }]} />
+      <Breadcrumbs items={[{ path: link(paths.areas), text: words.title }]} />
       <PageHeading
         long
         caption={areaKindText[area.kind][language]}
@@ -90,7 +91,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
             label={words.locator(name)}
           />
           <figcaption className="ac-source">
-            <a href={link('/', { area: area.code })}>{words.seeOnMap}</a>
+            <a href={link(paths.home, { area: area.code })}>{words.seeOnMap}</a>
           </figcaption>
         </figure>
       </div>

@@ -3,8 +3,9 @@ import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatNumber } from '@academy/ui/text/format-number'
-import type { Api } from '@academy/trpc/create-caller'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
+import type { ListedArea } from '../api-types.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { useLink } from '../address/use-link.ts'
@@ -22,8 +23,6 @@ import type { Route } from './+types/areas'
 export function loader({ context, request }: Route.LoaderArgs) {
   return context.get(apiContext).map.areas({ address: readAddress(request) })
 }
-
-type AreaRow = Awaited<ReturnType<Api['map']['areas']>>['health'][number]
 
 export default function Areas({ loaderData: view }: Route.ComponentProps) {
   const { nations, regions, health } = view
@@ -73,19 +72,19 @@ function AreaTable({
   wide = false,
 }: {
   title: string
-  rows: readonly AreaRow[]
+  rows: readonly ListedArea[]
   wide?: boolean
 }) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
   const funding = useText(fundingText)
-  const columns: (Column<AreaRow> | false)[] = [
+  const columns: (Column<ListedArea> | false)[] = [
     {
       key: 'area',
       header: words.area,
       rowHeader: true,
-      cell: (row) => <a href={link(`/areas/${row.code}`)}>{areaName(row, language)}</a>,
+      cell: (row) => <a href={link(paths.area(row.code))}>{areaName(row, language)}</a>,
     },
     wide && {
       key: 'kind',

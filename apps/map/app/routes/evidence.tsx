@@ -8,6 +8,7 @@ import { formatNumber } from '@academy/ui/text/format-number'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import type { EvidenceGrade } from '@academy/domain/facts/vocabulary'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
@@ -37,7 +38,7 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
   const link = useLink()
   const words = useText(evidenceText)
   const { items, address, grades, kinds, all, total } = view
-  const chosen = (change: object) => link('/evidence', { ...address, ...change })
+  const chosen = (change: object) => link(paths.evidence, { ...address, ...change })
   const graded = (wanted: EvidenceGrade) => grades.find(({ grade }) => grade === wanted)?.items ?? 0
   return (
     <>

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { useLink } from '../address/use-link.ts'
@@ -28,7 +29,7 @@ export default function Funding({ loaderData: view }: Route.ComponentProps) {
   const words = useText(fundingText)
   const withTotal = programmes.filter(({ totalPence }) => totalPence !== null)
   const programmeLink = (slug: string, name: string) => (
-    <a href={link(`/funding/${slug}`)} lang="en">
+    <a href={link(paths.programme(slug))} lang="en">
       {name}
     </a>
   )

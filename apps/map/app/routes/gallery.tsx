@@ -1,9 +1,9 @@
 import { Gallery } from '@academy/ui/gallery/gallery'
 import stylesheet from '@academy/ui/gallery/gallery.scss?url'
-import { paths } from '../paths.ts'
+import { galleryPath } from '../paths.ts'
 
 export const links = () => [{ rel: 'stylesheet', href: stylesheet }]
 
 export default function GalleryPage() {
-  return <Gallery path={paths.gallery} />
+  return <Gallery path={galleryPath} />
 }

@@ -2,6 +2,8 @@ import { apiContext } from '@academy/web/context/api-context'
 import { settingsContext } from '@academy/web/context/settings-context'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
+import { paths } from '../paths.ts'
+import type { HomePage } from '../api-types.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { readAddress } from '../address/read-address.ts'
 import { areaName } from '../areas/area-reading.ts'
@@ -17,7 +19,7 @@ import { LinkWorkers } from '../home/link-workers.tsx'
 import { MapFigure } from '../home/map-figure.tsx'
 import { OpeningSentence } from '../home/opening-sentence.tsx'
 import { WideSchemes } from '../home/wide-schemes.tsx'
-import { stateOf, type HomeView } from '../home/home-view.ts'
+import { stateOf } from '../home/home-view.ts'
 import { homeText } from '../text/home-text.ts'
 import type { Route } from './+types/home'
 
@@ -42,7 +44,7 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
       />
       {!view.nothing && <FaceLinks />}
       <FiltersOn
-        path="/"
+        path={paths.home}
         state={state}
         programmeName={programme?.name}
         areaName={area ? areaName(area, language) : undefined}
@@ -53,7 +55,12 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
           <LayerLinks state={state} />
           <details className="map-disclosure" open={view.nothing}>
             <summary>{words.filters}</summary>
-            <FilterPanel path="/" state={state} programmes={view.programmes} thisYear={view.thisYear} />
+            <FilterPanel
+              path={paths.home}
+              state={state}
+              programmes={view.programmes}
+              thisYear={view.thisYear}
+            />
           </details>
           <PlaceSearch />
         </div>
@@ -69,7 +76,7 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
 }
 
 /** The same numbers in other forms. */
-function Faces({ view }: { view: HomeView }) {
+function Faces({ view }: { view: HomePage }) {
   return (
     <>
       {view.address.layer === 'areas' && <AreasTable view={view} />}

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { toCanonical } from '../address/to-canonical.ts'
@@ -45,7 +46,7 @@ export default function ProgrammePage({
   return (
     <>
       <PageNotices release={release} problems={problems} />
-      <Breadcrumbs items={[{ path: link('/funding'), text: words.title }]} />
+      <Breadcrumbs items={[{ path: link(paths.funding), text: words.title }]} />
       <PageHeading
         long
         caption={words.programme}

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { SourceLink } from '../components/source-link.tsx'
@@ -35,7 +36,7 @@ export default function SchemePage({
   return (
     <>
       <PageNotices release={release} problems={problems} />
-      <Breadcrumbs items={[{ path: link('/schemes'), text: words.title }]} />
+      <Breadcrumbs items={[{ path: link(paths.schemes), text: words.title }]} />
       <PageHeading
         long
         caption={words.caption}

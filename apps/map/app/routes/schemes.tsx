@@ -1,3 +1,4 @@
+import { paths } from '../paths.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { FilterPanel } from '../components/filter-panel.tsx'
 import { FiltersOn } from '../components/filters-on.tsx'
@@ -49,7 +50,7 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
         lede={place ? words.nearestNote : words.listed(view.total, view.all)}
       />
       <FiltersOn
-        path="/schemes"
+        path={paths.schemes}
         state={state}
         programmeName={view.programme?.name}
         areaName={view.area ? areaName(view.area, language) : undefined}
@@ -60,7 +61,7 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
           <details className="map-disclosure">
             <summary>{shared.filters}</summary>
             <FilterPanel
-              path="/schemes"
+              path={paths.schemes}
               state={state}
               programmes={view.programmes}
               thisYear={view.thisYear}
@@ -90,8 +91,8 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
             </ul>
           )}
           <Pagination
-            previousHref={!view.isFirst ? link('/schemes', state) : undefined}
-            nextHref={view.next ? link('/schemes', { ...state, after: view.next }) : undefined}
+            previousHref={!view.isFirst ? link(paths.schemes, state) : undefined}
+            nextHref={view.next ? link(paths.schemes, { ...state, after: view.next }) : undefined}
           />
           {view.total > 0 && <FileLinks kind="schemes" state={state} />}
           <p className="ac-source">

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatDate } from '@academy/ui/text/format-date'
 import { apiContext } from '@academy/web/context/api-context'
+import { paths } from '../paths.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
@@ -24,7 +25,7 @@ export default function Timeline({ loaderData: view }: Route.ComponentProps) {
   const words = useText(timelineText)
   const { events, address, nations, kinds, all, total } = view
   const year = (date: string | undefined) => date?.slice(0, 4) ?? ''
-  const chosen = (change: object) => link('/timeline', { ...address, ...change })
+  const chosen = (change: object) => link(paths.timeline, { ...address, ...change })
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />

@@ -1,12 +1,13 @@
 import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
-import type { Api } from '@academy/trpc/create-caller'
+import { paths } from '../paths.ts'
+import type { SchemePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
-type NeighboursProps = NonNullable<Awaited<ReturnType<Api['map']['scheme']>>['neighbours']>
+type NeighboursProps = NonNullable<SchemePage['neighbours']>
 
 export function Neighbours({ by, schemes }: NeighboursProps) {
   const language = useLanguage()
@@ -17,7 +18,7 @@ export function Neighbours({ by, schemes }: NeighboursProps) {
       <ul className="map-columns">
         {schemes.map(({ slug, name, place, nation, distanceM }) => (
           <li key={slug}>
-            <a href={link(`/schemes/${slug}`)} lang="en">
+            <a href={link(paths.scheme(slug))} lang="en">
               {name}
             </a>
             , {place ?? nationText[nation][language]}

@@ -1,12 +1,13 @@
 import type { SummaryRow } from '@academy/ui/content/summary-list'
 import type { Strings } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
-import type { Api } from '@academy/trpc/create-caller'
+import { paths } from '../paths.ts'
+import type { SchemePage } from '../api-types.ts'
 import type { Link } from '../address/use-link.ts'
 import type { schemeText } from '../text/scheme-text.ts'
 import { activityText } from '../text/vocabulary-text.ts'
 
-type Scheme = Awaited<ReturnType<Api['map']['scheme']>>['scheme']
+type Scheme = SchemePage['scheme']
 type Words = Strings<typeof schemeText>
 
 /** Every fact of a scheme; one that the source does not state says so. */
@@ -22,7 +23,7 @@ export function schemeFacts(
       value: activities.map((activity, index) => (
         <span key={activity}>
           {index > 0 && ', '}
-          <a href={link('/schemes', { activity })}>{activityText[activity][language]}</a>
+          <a href={link(paths.schemes, { activity })}>{activityText[activity][language]}</a>
         </span>
       )),
     },
@@ -40,7 +41,7 @@ export function schemeFacts(
     {
       key: words.programme,
       value: programmeSlug ? (
-        <a href={link(`/funding/${programmeSlug}`)} lang="en">
+        <a href={link(paths.programme(programmeSlug))} lang="en">
           {programmeName}
         </a>
       ) : (
@@ -67,7 +68,7 @@ export function schemeFacts(
         .map(({ code, name, nameCy }, index) => (
           <span key={code}>
             {index > 0 && ', '}
-            <a href={link(`/areas/${code}`)}>{language === 'cy' ? (nameCy ?? name) : name}</a>
+            <a href={link(paths.area(code))}>{language === 'cy' ? (nameCy ?? name) : name}</a>
           </span>
         )),
     },

@@ -1,19 +1,18 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
-import type { Api } from '@academy/trpc/create-caller'
+import { paths } from '../paths.ts'
+import type { ListedScheme } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { schemeText } from '../text/scheme-text.ts'
 import { activityText, nationText } from '../text/vocabulary-text.ts'
 
-type Scheme = Awaited<ReturnType<Api['map']['schemes']>>['schemes'][number]
-
 /** A scheme in a list: who, where, what, with how much money, and from which source. */
 export function SchemeItem({
   scheme,
 }: {
-  scheme: Omit<Scheme, 'distanceM'> & { distanceM?: number | null }
+  scheme: Omit<ListedScheme, 'distanceM'> & { distanceM?: number | null }
 }) {
   const language = useLanguage()
   const link = useLink()
@@ -22,7 +21,7 @@ export function SchemeItem({
   return (
     <li>
       <h2>
-        <a href={link(`/schemes/${slug}`)} lang="en">
+        <a href={link(paths.scheme(slug))} lang="en">
           {name}
         </a>
       </h2>
@@ -43,7 +42,10 @@ export function SchemeItem({
 }
 
 /** Town, council and nation, without saying one of them twice. */
-export function whereOf(scheme: Pick<Scheme, 'place' | 'localAuthority' | 'region'>, nation: string): string {
+export function whereOf(
+  scheme: Pick<ListedScheme, 'place' | 'localAuthority' | 'region'>,
+  nation: string,
+): string {
   const wider = scheme.localAuthority ?? scheme.region
   const place = wider && scheme.place && wider.startsWith(scheme.place) ? null : scheme.place
   return [place, wider, nation].filter(Boolean).join(', ')

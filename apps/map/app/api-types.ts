@@ -1,0 +1,14 @@
+import type { Api } from '@academy/trpc/create-caller'
+
+type Map = Api['map']
+type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
+
+// What the pages are drawn from, as the operations return it.
+export type HomePage = Answer<Map['home']>
+export type ListedScheme = Answer<Map['schemes']>['schemes'][number]
+export type SchemePage = Answer<Map['scheme']>
+export type Award = SchemePage['awards'][number]
+export type ListedArea = Answer<Map['areas']>['health'][number]
+export type AreaPage = Answer<Map['area']>
+export type Observation = AreaPage['observations'][number]
+export type TimelineEvent = Answer<Map['timeline']>['events'][number]

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url'
+import { pathStrings } from '@academy/ui/testing/path-strings'
+import { matchRoutes, type RouteObject } from 'react-router'
+import { expect, it } from 'vitest'
+import { paths } from './paths.ts'
+import routes from './routes.ts'
+
+it('every address leads to a page of this door', async () => {
+  const known = (await routes) as RouteObject[]
+  const addresses = Object.values(paths).map((path) =>
+    typeof path === 'string' ? path : path('schemes', 'csv'),
+  )
+  expect(addresses.length).toBeGreaterThan(10)
+  expect(addresses.filter((address) => !matchRoutes(known, new URL(address, 'http://a').pathname))).toEqual(
+    [],
+  )
+})
+
+it('no address is written by hand', () => {
+  expect(pathStrings(fileURLToPath(new URL('.', import.meta.url)))).toEqual([])
+})
