@@ -34,21 +34,27 @@ export interface PageEntity {
   keys: readonly string[]
 }
 
+/** What a list is by its kind of record alone. */
+interface ListOf<Kind extends RecordKind, Beside extends Besides> {
+  table: string
+  columns: Record<string, string>
+  row: z.ZodObject<{ id: z.ZodUUID } & ShapeOf<PublishedFacts<NoInfer<Kind>>> & ShapeOf<NoInfer<Beside>>>
+  keys: string[]
+}
+
 /** The list of a kind of record has every column that a release has of it, and what is read from elsewhere. */
 export function listOf<const Kind extends RecordKind, const Beside extends Besides = {}>(
   kind: Kind,
   beside?: Beside,
-) {
+): ListOf<Kind, Beside> {
   const facts = publishedFacts(kind)
   const own = ['id', ...Object.keys(facts)].map((name) => [name, `t.${columnName(name)}`])
   const read = Object.entries(beside ?? {}).map(([name, { from }]) => [name, from])
   const row = z.object({ id: z.uuid(), ...rowsShape(facts), ...rowsShape(beside ?? {}) })
   return {
     table: `published.${kind.table}`,
-    columns: Object.fromEntries([...own, ...read]) as Record<string, string>,
-    row: row as unknown as z.ZodObject<
-      { id: z.ZodUUID } & ShapeOf<PublishedFacts<NoInfer<Kind>>> & ShapeOf<NoInfer<Beside>>
-    >,
+    columns: Object.fromEntries([...own, ...read]),
+    row: row as unknown as ListOf<Kind, Beside>['row'],
     keys: kind.key.filter((name) => name === 'slug'),
   }
 }
