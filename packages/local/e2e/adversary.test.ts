@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
+import grantsRoutes from '../../../apps/grants/app/routes.ts'
+import mapRoutes from '../../../apps/map/app/routes.ts'
+import { readingAttacks, writingAttacks, type Attack } from '../src/adversary/attacks.ts'
+import { pageAddresses, withSamples, type RouteEntry } from '../src/adversary/page-addresses.ts'
+import { processOnPort, processorMs } from '../src/adversary/processor-time.ts'
+import { sayRaw, type RawAnswer, type RawRequest } from '../src/adversary/say-raw.ts'
+import { SeededRandom } from '../src/adversary/seeded-random.ts'
+import { openSlowConnections } from '../src/adversary/slow-connections.ts'
+import { watchHealth } from '../src/adversary/watch-health.ts'
+import { startStack, type RunningStack } from '../src/stack/start-stack.ts'
+
+/** `ADVERSARY_SEED=… pnpm test adversary` repeats a run. */
+const SEED = Number(process.env['ADVERSARY_SEED'] ?? 20_261_125)
+/** Each route is attacked at least this often; then at random until the time is over. */
+const ATTACKS_OF_ROUTE = { read: 2, write: 2 }
+const RUN_MS = Number(process.env['ADVERSARY_MS'] ?? 45_000)
+const PROCESSOR_MS_MAX = 100
+const HEALTH_WITHIN_MS = 250
+const ANSWER_WITHIN_MS = 20_000
+const SLOW_CONNECTIONS = 500
+/** The doors are built first if they must be. */
+const START_WITHIN_MS = 300_000
+/** A garbage collection or a compiler may fall into any request; what a request needs itself it needs each time. */
+const MEASUREMENTS_MAX = 4
+
+const doorNames = ['map', 'grants', 'api'] as const
+
+let stack: RunningStack
+let doors: { name: (typeof doorNames)[number]; port: number; address: string; pid: number | undefined }[] = []
+type Door = (typeof doors)[number]
+
+beforeAll(async () => {
+  stack = await startStack({ apps: doorNames, build: process.env['TEST_RUN'] === undefined })
+  doors = doorNames.map((name) => {
+    const address = stack.addresses[name]
+    const port = Number(new URL(address).port)
+    return { name, port, address, pid: processOnPort(port) }
+  })
+}, START_WITHIN_MS)
+afterAll(() => stack?.stop())
+
+/** The addresses of a door, from the lists that it is made of: a new route is attacked without anybody remembering. */
+async function addressesOf(door: Door['name']): Promise<string[]> {
+  const always = ['/healthz', '/readyz', '/robots.txt', '/no-such-page']
+  if (door === 'api') {
+    const procedures = readFileSync(new URL('../../trpc/src/procedures.txt', import.meta.url), 'utf8')
+    const names = procedures.trim().split('\n').map((line) => line.trim().split(/\s+/).at(-1) ?? '') // prettier-ignore
+    const parts = { number: '1', table: 'scheme', format: 'csv', procedure: names.slice(0, 10).join(',') }
+    const routes = await apiPaths()
+    return [...always, ...names.map((name) => `/trpc/${name}`), ...routes.map((path) => withSamples(path, parts))] // prettier-ignore
+  }
+  const samples = await samplesOf(door)
+  const routes: readonly RouteEntry[] = door === 'map' ? await mapRoutes : await grantsRoutes
+  return [...always, ...pageAddresses(routes).map((path) => withSamples(path, samples))]
+}
+
+/** Types stay outside: what the API's own build needs is none of ours. */
+interface ApiModule {
+  apiRoutes(settings: object, runtime: Runtime): { path: string }[]
+}
+
+async function apiPaths(): Promise<string[]> {
+  const { apiRoutes } = (await import(
+    new URL('../../../apps/api/src/start-api.ts', import.meta.url).href
+  )) as ApiModule
+  const log = { info: () => {}, error: () => {} }
+  const runtime = createRuntime({ databaseUrl: stack.databaseUrl, role: 'academy_api', log })
+  const settings = { origin: stack.addresses.api, cursorSecret: '', dataFolder: '', storeBytes: 0, files: [] }
+  const paths = apiRoutes(settings, runtime).map(({ path }) => path)
+  await runtime.close()
+  return paths
+}
+
+/** Names that exist, so that pages are read and not only refused. */
+async function samplesOf(door: 'map' | 'grants'): Promise<Record<string, string>> {
+  const [path, pattern] = door === 'map' ? ['/schemes', /\/schemes\/([\w-]+)"/] : ['/', /\/rounds\/([\w-]+)/]
+  const page = await (await fetch(`${stack.addresses[door]}${path}`)).text()
+  const slug = pattern.exec(page)?.[1] ?? 'x'
+  return { slug, code: 'W92000004', id: '01900000-0000-7000-8000-000000000000', section: 'scheme' }
+}
+
+interface Finding {
+  what: string
+  ms: number
+}
+
+async function attack(door: Door): Promise<{ faults: string[]; asked: number; worst: Finding[] }> {
+  const random = new SeededRandom(SEED)
+  const paths = await addressesOf(door.name)
+  // Code is compiled and pages are put together at the first request: that is no attack.
+  for (const path of paths) await (await fetch(`${door.address}${path}`, { redirect: 'manual' })).text()
+  const pairsOf = (attacks: readonly Attack[], perRoute: number) =>
+    paths.flatMap((path) => random.shuffle(attacks).slice(0, perRoute).map((one) => ({ path, one }))) // prettier-ignore
+  const first = [...pairsOf(readingAttacks, ATTACKS_OF_ROUTE.read), ...pairsOf(writingAttacks, ATTACKS_OF_ROUTE.write)] // prettier-ignore
+  const each = [...readingAttacks, ...writingAttacks].map((one) => ({ path: paths[random.below(paths.length)] ?? '/', one })) // prettier-ignore
+  const rest = random.shuffle(pairsOf([...readingAttacks, ...writingAttacks], Infinity))
+  const faults: string[] = []
+  const findings: Finding[] = []
+  const until = performance.now() + RUN_MS
+  let asked = 0
+  for (const [n, { path, one }] of [...first, ...each, ...rest].entries()) {
+    if (n >= first.length + each.length && performance.now() > until) break
+    const request = one.make(path, random)
+    const what = `${door.name} ${path}: ${one.name}`
+    let ms = Infinity
+    for (let tries = 0; tries < MEASUREMENTS_MAX && ms > PROCESSOR_MS_MAX; tries += 1) {
+      const before = door.pid === undefined ? 0 : processorMs(door.pid)
+      const answer = await sayRaw(door.port, request, ANSWER_WITHIN_MS)
+      ms = Math.min(ms, door.pid === undefined ? 0 : processorMs(door.pid) - before)
+      asked += 1
+      const fault = faultOf(request, answer)
+      if (fault) {
+        faults.push(`${what}: ${fault}`)
+        break
+      }
+    }
+    if (ms > PROCESSOR_MS_MAX) faults.push(`${what}: ${Math.round(ms)} ms of processor time`)
+    findings.push({ what, ms })
+  }
+  const worst = findings.toSorted((a, b) => b.ms - a.ms).slice(0, 5)
+  return { faults, asked, worst }
+}
+
+function faultOf(request: RawRequest, { status, error, text }: RawAnswer): string | undefined {
+  if (status === 0) return `no answer (${error ?? 'closed'})`
+  if (status >= 500) return `${status} ${text.slice(-200)}`
+  const isHead = request.bytes.subarray(0, 5).toString() === 'HEAD '
+  const hasBody = isHead || !text.endsWith('\r\n\r\n')
+  return status >= 400 && status !== 412 && !hasBody ? `${status} without a body` : undefined
+}
+
+it(
+  `answers whatever anybody sends, at little cost, while ${SLOW_CONNECTIONS} slow connections hold on (seed ${SEED})`,
+  async () => {
+    const watches = doors.map(({ address, pid }) => watchHealth(address, pid))
+    const slow = doors.map(({ port }) => openSlowConnections(port, SLOW_CONNECTIONS))
+    const results = await Promise.all(doors.map(attack))
+    const told = await Promise.all(slow.map(({ ended }) => ended))
+    const health = await Promise.all(watches.map((watch) => watch.stop()))
+    const lines = doors.flatMap(({ name, pid }, n) => [
+      `${name}: ${results[n]?.asked} requests, /healthz at most ${Math.round(health[n]?.slowestMs ?? 0)} ms${pid ? '' : ' (processor time is not to be had here)'}`,
+      ...(results[n]?.worst ?? []).map(({ what, ms }) => `  ${ms.toFixed(1)} ms of processor time: ${what}`),
+    ])
+    process.stdout.write(`${lines.join('\n')}\n`)
+
+    expect(results.flatMap(({ faults }) => faults)).toEqual([])
+    expect(health.map(({ slowestMs }) => slowestMs).filter((ms) => ms > HEALTH_WITHIN_MS)).toEqual([])
+    // Every one was told that it took too long, or why its door takes no form there.
+    for (const statuses of told) expect([...statuses.keys()].filter((status) => !['404', '405', '408'].includes(status))).toEqual([]) // prettier-ignore
+  },
+  RUN_MS + 240_000,
+)
