@@ -4,6 +4,9 @@ import { remoteRouter } from '@academy/trpc/remote-router'
 
 const json = (description: string, schema: object = { type: 'object' }) => ({ description, content: { 'application/json': { schema } } }) // prettier-ignore
 const text = (description: string) => ({ description, content: { 'text/plain': {} } })
+const procedureRefusal = json('A refusal as tRPC writes it; of a batch, a list.', {
+  $ref: '#/components/schemas/ProcedureRefusal',
+})
 const refusal = json('A refusal: a code for programs, a sentence for people.', {
   $ref: '#/components/schemas/Refusal',
 })
@@ -105,8 +108,22 @@ export function openApi(origin: string) {
               description: 'The input as superjson: `{"json": {…}}`.',
               schema: { type: 'string' },
             },
+            {
+              name: 'batch',
+              in: 'query',
+              description:
+                '`1` for several procedures at once, with commas between; `input` then has one for each.',
+              schema: { enum: ['1'] },
+            },
           ],
-          responses: { 200: json('The result as superjson.'), 400: refusal, 404: refusal, 405: refusal },
+          responses: {
+            200: json('The result as superjson.'),
+            207: json('The results of a batch of which some calls were refused.'),
+            400: procedureRefusal,
+            404: procedureRefusal,
+            405: procedureRefusal,
+            503: procedureRefusal,
+          },
         },
       },
       '/healthz': {
@@ -146,6 +163,45 @@ export function openApi(origin: string) {
               type: 'object',
               required: ['code', 'message'],
               properties: { code: { type: 'string' }, message: { type: 'string' } },
+            },
+          },
+        },
+        ProcedureRefusal: {
+          type: 'object',
+          required: ['error'],
+          properties: {
+            error: {
+              type: 'object',
+              required: ['json'],
+              properties: {
+                json: {
+                  type: 'object',
+                  required: ['code', 'message', 'data'],
+                  properties: {
+                    code: { type: 'integer' },
+                    message: { type: 'string' },
+                    data: {
+                      type: 'object',
+                      required: ['code', 'httpStatus'],
+                      properties: {
+                        code: { type: 'string' },
+                        httpStatus: { type: 'integer' },
+                        reason: { type: 'string' },
+                        issues: {
+                          type: 'array',
+                          items: {
+                            type: 'object',
+                            properties: {
+                              path: { type: 'array', items: { type: 'string' } },
+                              message: { type: 'string' },
+                            },
+                          },
+                        },
+                      },
+                    },
+                  },
+                },
+              },
             },
           },
         },

@@ -2,15 +2,18 @@ import type { PageFilter } from './page-entity.ts'
 
 /**
  * Which rows of a searchable table answer some words: whole words by their stems, or misspelt ones by their trigrams.
- * Each way is a query of its own, because of `a OR b` the planner forgets both indexes and walks the whole list: 1.3 s
- * instead of 44 ms among 216,000 schemes.
+ *
+ * Each way is a query of its own, since of `a OR b` in a list with an order the planner may walk the whole list. The rows are
+ * then fetched by where they lie, so that neither an order, nor a count, nor a plan that is kept for any words changes
+ * how they are found. Processor time of a page among 200,000 schemes, for one word that 942 of them have: `a OR b` 3,045 ms,
+ * a semi-join by key 30 ms and 350 ms once its plan was kept, this 20 ms.
  */
 export function matchesWords(table: string): PageFilter {
   return (param) => {
     const { plain, words } = readWords(param)
-    return `(t.id, t.release_from) IN (
-      SELECT w.id, w.release_from FROM ${table} w WHERE w.search @@ ${words}
-      UNION SELECT w.id, w.release_from FROM ${table} w WHERE ${plain} <% w.spelling)`
+    return `t.ctid = ANY (ARRAY(
+      SELECT w.ctid FROM ${table} w WHERE w.search @@ ${words}
+      UNION ALL SELECT w.ctid FROM ${table} w WHERE ${plain} <% w.spelling))`
   }
 }
 
