@@ -15,7 +15,7 @@ const context = (): ServiceContext => ({
   actor: { kind: 'public' },
   now: new Date('2026-11-22T12:00:00Z'),
   log: { info: () => {}, error: () => {} },
-  ports: {},
+  ports: { cursorSecret: 'a secret of a test' },
 })
 type Address = Record<string, string>
 

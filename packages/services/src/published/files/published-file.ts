@@ -14,7 +14,7 @@ import { writeCsv, writeGeojson, writeJson, type FileContent } from './write-fil
 
 const formats = ['csv', 'json', 'geojson'] as const satisfies readonly FileFormat[]
 
-export const publishedFileInput = z.object({
+export const publishedFileInput = z.strictObject({
   kind: z.enum(fileKinds),
   format: z.enum(formats),
   language: z.enum(fileLanguages).default('en'),
@@ -23,7 +23,7 @@ export const publishedFileInput = z.object({
   /** The query: filters, and `release`. */
   address: writtenAddress.default({}),
   /** The place that the address names, when it is known. */
-  near: z.object({ name: z.string(), lon: z.number(), lat: z.number() }).optional(),
+  near: z.strictObject({ name: z.string(), lon: z.number(), lat: z.number() }).optional(),
 })
 
 type Input = z.output<typeof publishedFileInput>

@@ -25,7 +25,8 @@ interface Around<Kind extends PageKind> {
 }
 
 const SIZE = 50
-const keyShape = z.tuple([z.string(), z.uuid()])
+/** The key of a place in a list: the value that its order is by, and the id. */
+export const placeShape = z.tuple([z.string(), z.uuid()])
 
 /**
  * The one way to a published list, for every door: the page that is asked for, of the list of each parent, by parent id; a
@@ -50,7 +51,7 @@ export async function listPublished<Kind extends PageKind>(
   const from =
     cursor === undefined
       ? undefined
-      : readCursor(ctx, identityOf(relation?.parentIds.join() ?? ''), cursor, keyShape)
+      : readCursor(ctx, identityOf(relation?.parentIds.join() ?? ''), cursor, placeShape)
   if (from && asOf !== undefined && asOf !== from.release)
     throw new DomainError('invalid', 'cursor-of-another-release')
   const { number: release } = await releaseOf(ctx, asOf ?? from?.release)

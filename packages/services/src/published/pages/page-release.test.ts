@@ -23,7 +23,7 @@ const context = (
   actor,
   now: new Date('2026-11-22T12:00:00Z'),
   log: createLog({ app: 'test', level: 'silent' }),
-  ports: {},
+  ports: { cursorSecret: 'a secret of a test' },
 })
 const seed = loadSeed()
 const [SCHEME, AREA, PROGRAMME] = [

@@ -7,7 +7,7 @@ import { schemeOrder } from '../filters/scheme-selection.ts'
 import { countPublished } from '../lists/count-published.ts'
 import { pagePublished } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
-import { readCursor, writeCursor } from './page-cursor.ts'
+import { readPlace, writePlace } from './page-cursor.ts'
 import { pageInput } from './page-input.ts'
 import { schemeOf } from './shape-rows.ts'
 
@@ -15,7 +15,7 @@ export const SCHEMES_PER_PAGE = 25
 
 export const schemeListInput = pageInput.extend({
   /** The point that the nearest are asked for; `null` when a place was asked for that is not known. */
-  near: z.object({ lon: z.number(), lat: z.number() }).nullable().optional(),
+  near: z.strictObject({ lon: z.number(), lat: z.number() }).nullable().optional(),
 })
 
 /** One page of schemes with the filters' choices. Three statements. */
@@ -29,12 +29,12 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     choices: true,
   })
   const order = schemeOrder(filters, near ?? undefined)
-  const { from, problems: cut } = readCursor(order.sort, written['after'])
+  const list = { kind: 'scheme', release: frame.release.number, ...order } as const
+  const { from, problems: cut } = readPlace(ctx, list, written['after'])
   const problems = [...misread, ...notOnRecord(filters, frame), ...cut]
   const isWide = filters.reach === 'wide'
   // Nothing is near to a place that is not known, and what covers a region is near to none.
   const nothing = near === null || Boolean(near && isWide) || matchesNothing(problems)
-  const list = { kind: 'scheme', release: frame.release.number, ...order } as const
   const [pages, counts] = nothing
     ? [undefined, undefined]
     : await Promise.all([
@@ -59,6 +59,6 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
       distanceM: near ? Number(sortKey) : null,
     })),
     isFirst: !from,
-    next: page?.more && last ? writeCursor(order.sort, { key: last.sortKey, id: last.id }) : null,
+    next: page?.more && last ? writePlace(ctx, list, last) : null,
   }
 }
