@@ -4,12 +4,12 @@ import { formatTime } from '@academy/domain/text/format-instant'
 import { sectionText } from '../text/section-text.ts'
 
 /** Says that what was typed is saved, and when; also where it needs a change. */
-export function SavedNote({ at, wrong = false }: { at: number | null; wrong?: boolean }) {
+export function SavedNote({ at, wrong = false }: { at: Date | null; wrong?: boolean }) {
   const text = useText(sectionText)
   const language = useLanguage()
   if (at === null) return null
   return (
-    <Notice tone="success" title={text.saved(formatTime(language, new Date(at)))}>
+    <Notice tone="success" title={text.saved(formatTime(language, at))}>
       {wrong && <p>{text.savedWithProblems}</p>}
     </Notice>
   )

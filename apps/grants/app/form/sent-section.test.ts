@@ -24,3 +24,8 @@ it('puts the text that was set aside in place of the answer', () => {
 it('goes on when nothing says otherwise, as when Enter is pressed', () => {
   expect(sentSection({ name: 'A' }).goTo).toBe('next')
 })
+
+it('takes a version that is none of ours for none, so that the text is kept beside the other', () => {
+  const posted = { a: 'x', 'base.a': '99999999999', 'base.b': '1e30', 'base.c': '-1', 'base.d': '2' }
+  expect(sentSection(posted).baseVersions).toEqual({ a: 0, b: 0, c: 0, d: 2 })
+})

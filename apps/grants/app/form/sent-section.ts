@@ -15,10 +15,15 @@ export function sentSection(posted: PostedForm): SentSection {
   const baseVersions: Record<string, number> = {}
   for (const [name, value] of Object.entries(posted)) {
     if (name.startsWith('base.'))
-      baseVersions[name.slice('base.'.length)] = Number(valueOf(posted, name)) || 0
+      baseVersions[name.slice('base.'.length)] = readVersion(valueOf(posted, name))
     else if (name !== 'intent' && !name.startsWith('aside.') && !name.startsWith('_')) values[name] = value
   }
   const taken = /^use:(.+)$/.exec(intent)?.[1]
   if (taken) values[taken] = valueOf(posted, `aside.${taken}`)
   return { values, baseVersions, goTo: taken ? 'here' : intent === 'list' ? 'list' : 'next' }
+}
+
+/** A version of ours has few digits; anything else is none, and both texts are kept. */
+function readVersion(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
 }

@@ -5,12 +5,10 @@ import { RadioField } from '@academy/ui/form/radio-field'
 import { TextField } from '@academy/ui/form/text-field'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
-import { languageContext } from '@academy/web/context/language-context'
-import { data, redirect } from 'react-router'
-import { readForm, valueOf } from '../components/read-form.ts'
+import { Again, answerForm, GoTo } from '../components/answer-form.ts'
+import { valueOf } from '../components/read-form.ts'
 import { describeProblem } from '../form/describe-problem.ts'
 import { paths } from '../paths.ts'
 import { nextPath } from '../sign-in/next-path.ts'
@@ -30,14 +28,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const posted = await readForm(request)
-  const typed = {
-    name: valueOf(posted, 'name'),
-    language: valueOf(posted, 'language') === 'cy' ? ('cy' as const) : ('en' as const),
-  }
-  const result = await context.get(apiContext).person.updateOwnDetails(typed)
-  if (!result.ok) return data({ typed, problems: result.problems }, { status: 422 })
-  return redirect(localPath(context.get(languageContext), nextOf(request) ?? paths.accountSaved), 303)
+  return answerForm({ context, request }, async (posted) => {
+    const typed = {
+      name: valueOf(posted, 'name'),
+      language: valueOf(posted, 'language') === 'cy' ? ('cy' as const) : ('en' as const),
+    }
+    const result = await context.get(apiContext).person.updateOwnDetails(typed)
+    if (!result.ok) return new Again({ typed, problems: result.problems })
+    return new GoTo(nextOf(request) ?? paths.accountSaved)
+  })
 }
 
 export default function Account({ loaderData: { details, next, saved }, actionData }: Route.ComponentProps) {

@@ -2,15 +2,13 @@ import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
-import { languageContext } from '@academy/web/context/language-context'
-import { redirect } from 'react-router'
 import { Answers } from '../application/answers.tsx'
 import { Missing } from '../application/missing.tsx'
 import { SubmitForm } from '../application/submit-form.tsx'
-import { readForm, valueOf } from '../components/read-form.ts'
+import { answerForm, GoTo } from '../components/answer-form.ts'
+import { valueOf } from '../components/read-form.ts'
 import { useWords } from '../components/use-words.ts'
 import { SavedNote } from '../form/saved-note.tsx'
 import { paths } from '../paths.ts'
@@ -21,18 +19,21 @@ import type { Route } from './+types/check'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const page = await context.get(apiContext).grants.checkAnswers({ applicationId: params.id })
-  const savedAt = Number(new URL(request.url).searchParams.get('saved')) || null
-  return { page, savedAt, idempotencyKey: crypto.randomUUID() }
+  const saved = new URL(request.url).searchParams.has('saved')
+  return { page, saved, idempotencyKey: crypto.randomUUID() }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const idempotencyKey = valueOf(await readForm(request), 'key')
-  const language = context.get(languageContext)
-  await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey })
-  return redirect(localPath(language, paths.receipt(params.id)), 303)
+  return answerForm<never>({ context, request }, async (posted) => {
+    const key = valueOf(posted, 'key')
+    // A key that is none of ours marks no press of the button: this is one of its own.
+    const idempotencyKey = key.length >= 8 && key.length <= 100 ? key : crypto.randomUUID()
+    await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey })
+    return new GoTo(paths.receipt(params.id))
+  })
 }
 
-export default function Check({ loaderData: { page, savedAt, idempotencyKey } }: Route.ComponentProps) {
+export default function Check({ loaderData: { page, saved, idempotencyKey } }: Route.ComponentProps) {
   const text = useText(checkText)
   const words = useText(applicationText)
   const inLanguage = useWords()
@@ -46,7 +47,7 @@ export default function Check({ loaderData: { page, savedAt, idempotencyKey } }:
       <Breadcrumbs
         items={[{ path: paths.application(application.id), text: application.organisation.name }]}
       />
-      <SavedNote at={savedAt} />
+      <SavedNote at={saved ? application.lastSavedAt : null} />
       <PageHeading
         title={open ? text.title : text.titleRead}
         caption={words.caption(application.reference)}

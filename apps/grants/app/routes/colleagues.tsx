@@ -1,23 +1,29 @@
 import { Notice } from '@academy/ui/content/notice'
+import type { Problem } from '@academy/domain/form/problem'
 import { ErrorSummary } from '@academy/ui/form/error-summary'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { isRefusal } from '@academy/web/api/refusal'
 import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
-import { data, redirect } from 'react-router'
 import { InviteForm } from '../application/invite-form.tsx'
 import { OpenInvitations } from '../application/open-invitations.tsx'
 import { People } from '../application/people.tsx'
-import { readForm, valueOf } from '../components/read-form.ts'
+import { Again, answerForm, GoTo } from '../components/answer-form.ts'
+import { valueOf } from '../components/read-form.ts'
 import { describeProblem } from '../form/describe-problem.ts'
 import { paths } from '../paths.ts'
 import { colleaguesText } from '../text/colleagues-text.ts'
 import { errorText } from '../text/error-text.ts'
 import type { Route } from './+types/colleagues'
+
+/** What was typed, and what is wrong with it; `null` where it is how often. */
+interface Refused {
+  email: string
+  problems: Problem[] | null
+}
 
 /** What was just done, in the address of the page after it. */
 const outcomes = ['sent', 'withdrawn'] as const
@@ -30,25 +36,24 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { grants } = context.get(apiContext)
-  const language = context.get(languageContext)
   const applicationId = params.id
   const back = (done: (typeof outcomes)[number]) =>
-    redirect(`${localPath(language, paths.colleagues(applicationId))}?done=${done}`, 303)
-  const posted = await readForm(request)
-  if (valueOf(posted, 'intent') === 'withdraw') {
-    await grants.withdrawInvitation({ applicationId, invitationId: valueOf(posted, 'invitation') })
-    return back('withdrawn')
-  }
-  const email = valueOf(posted, 'email')
-  try {
-    const result = await grants.inviteColleague({ applicationId, email, language })
-    return result.ok ? back('sent') : data({ email, problems: result.problems }, { status: 422 })
-  } catch (error) {
-    if (isRefusal(error) && error.data.code === 'too-many') {
-      return data({ email, problems: null }, { status: error.status })
+    new GoTo(`${paths.colleagues(applicationId)}?${new URLSearchParams({ done })}`)
+  return answerForm<Refused>({ context, request }, async (posted) => {
+    if (valueOf(posted, 'intent') === 'withdraw') {
+      await grants.withdrawInvitation({ applicationId, invitationId: valueOf(posted, 'invitation') })
+      return back('withdrawn')
     }
-    throw error
-  }
+    const email = valueOf(posted, 'email')
+    try {
+      const language = context.get(languageContext)
+      const result = await grants.inviteColleague({ applicationId, email, language })
+      return result.ok ? back('sent') : new Again({ email, problems: result.problems })
+    } catch (error) {
+      if (!isRefusal(error) || error.data.code !== 'too-many') throw error
+      return new Again({ email, problems: null }, error.status)
+    }
+  })
 }
 
 export default function Colleagues({ loaderData: { page, done }, actionData }: Route.ComponentProps) {

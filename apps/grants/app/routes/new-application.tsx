@@ -5,20 +5,21 @@ import { RadioField } from '@academy/ui/form/radio-field'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { isRefusal } from '@academy/web/api/refusal'
 import { apiContext } from '@academy/web/context/api-context'
-import { languageContext } from '@academy/web/context/language-context'
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { NewOrganisation } from '../application/new-organisation.tsx'
 import { readOrganisation, type StartProblem } from '../application/organisation-form.ts'
 import { startErrors } from '../application/start-errors.ts'
-import { readForm, valueOf } from '../components/read-form.ts'
+import { Again, answerForm, GoTo } from '../components/answer-form.ts'
+import { valueOf } from '../components/read-form.ts'
 import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
 import { applicationText } from '../text/application-text.ts'
 import type { Route } from './+types/new-application'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const roundOf = (request: Request) => new URL(request.url).searchParams.get('round') ?? ''
 
@@ -32,24 +33,23 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { grants } = context.get(apiContext)
-  const posted = await readForm(request)
-  const refuse = (problem: StartProblem, status = 422) => data(problem, { status })
-  let organisationId = valueOf(posted, 'organisation')
-  if (valueOf(posted, 'intent') === 'add') {
-    const form = readOrganisation(posted)
-    try {
-      const created = await grants.createOrganisation(form)
-      if (!created.ok) return refuse({ kind: 'organisation', form, problems: created.problems })
-      organisationId = created.organisationId
-    } catch (error) {
-      if (isRefusal(error) && error.data.reason === 'organisation-exists')
-        return refuse({ kind: 'exists', form }, 409)
-      throw error
+  return answerForm<StartProblem>({ context, request }, async (posted) => {
+    let organisationId = valueOf(posted, 'organisation')
+    if (valueOf(posted, 'intent') === 'add') {
+      const form = readOrganisation(posted)
+      try {
+        const created = await grants.createOrganisation(form)
+        if (!created.ok) return new Again({ kind: 'organisation', form, problems: created.problems })
+        organisationId = created.organisationId
+      } catch (error) {
+        if (!isRefusal(error) || error.data.reason !== 'organisation-exists') throw error
+        return new Again({ kind: 'exists', form }, error.status)
+      }
     }
-  }
-  if (!organisationId) return refuse({ kind: 'choose' })
-  const { applicationId } = await grants.startApplication({ roundSlug: roundOf(request), organisationId })
-  return redirect(localPath(context.get(languageContext), paths.application(applicationId)), 303)
+    if (!UUID.test(organisationId)) return new Again({ kind: 'choose' })
+    const { applicationId } = await grants.startApplication({ roundSlug: roundOf(request), organisationId })
+    return new GoTo(paths.application(applicationId))
+  })
 }
 
 export default function NewApplication({ loaderData, actionData }: Route.ComponentProps) {

@@ -9,9 +9,9 @@ import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { KeepText } from '../components/keep-text.tsx'
-import { readForm } from '../components/read-form.ts'
+import { Again, answerForm, GoTo } from '../components/answer-form.ts'
 import { useWords } from '../components/use-words.ts'
 import { ConflictNotice } from '../form/conflict-notice.tsx'
 import { Questions } from '../form/questions.tsx'
@@ -30,30 +30,26 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   // What was sent in is read on one page, where nothing can be changed.
   if (!page.canEdit.ok) throw redirect(localPath(context.get(languageContext), paths.check(id)))
   const query = new URL(request.url).searchParams
-  return { page, tried: query.has('tried'), savedAt: Number(query.get('saved')) || null }
+  return { page, tried: query.has('tried'), saved: query.has('saved') }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { grants } = context.get(apiContext)
   const { id, section } = params
-  const posted = await readForm(request)
-  const { goTo, ...sent } = sentSection(posted)
-  const result = await grants.saveSection({ applicationId: id, section, ...sent })
-  const notKept = result.problems.filter(({ code }) => code === 'too-long-to-keep')
-  if (notKept.length > 0) return data({ posted, notKept }, { status: 422 })
-  const to = (path: string, query: Record<string, string>) => {
-    const saved = { saved: String(result.savedAt.getTime()), ...query }
-    return redirect(localPath(context.get(languageContext), `${path}?${new URLSearchParams(saved)}`), 303)
-  }
-  const here = paths.section(id, section)
-  if (result.conflicts.length > 0 || goTo === 'here') return to(here, {})
-  if (goTo === 'list') return to(paths.application(id), {})
-  if (result.problems.length > 0) return to(here, { tried: '1' })
-  return to(result.next ? paths.section(id, result.next) : paths.check(id), {})
+  return answerForm({ context, request }, async (posted) => {
+    const { goTo, ...sent } = sentSection(posted)
+    const result = await context.get(apiContext).grants.saveSection({ applicationId: id, section, ...sent })
+    const notKept = result.problems.filter(({ code }) => code === 'too-long-to-keep')
+    if (notKept.length > 0) return new Again({ posted, notKept })
+    const here = paths.section(id, section)
+    if (result.conflicts.length > 0 || goTo === 'here') return new GoTo(`${here}?saved`)
+    if (goTo === 'list') return new GoTo(`${paths.application(id)}?saved`)
+    if (result.problems.length > 0) return new GoTo(`${here}?saved&tried`)
+    return new GoTo(`${result.next ? paths.section(id, result.next) : paths.check(id)}?saved`)
+  })
 }
 
 export default function Section({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, tried, savedAt } = loaderData
+  const { page, tried, saved } = loaderData
   const text = useText(sectionText)
   const form = useText(errorText)
   const language = useLanguage()
@@ -70,7 +66,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         items={[{ path: paths.application(application.id), text: application.organisation.name }]}
       />
       <ErrorSummary errors={errors} />
-      <SavedNote at={savedAt} wrong={errors.length > 0} />
+      <SavedNote at={saved ? page.application.lastSavedAt : null} wrong={errors.length > 0} />
       <ConflictNotice page={page} />
       <PageHeading
         title={inLanguage(section.title)}

@@ -1,17 +1,18 @@
 import { Button, LinkButton } from '@academy/ui/form/button'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { isRefusal } from '@academy/web/api/refusal'
 import { languageContext } from '@academy/web/context/language-context'
 import { signInContext } from '@academy/web/context/sign-in-context'
-import { data, redirect } from 'react-router'
-import { readForm, valueOf } from '../components/read-form.ts'
+import { Again, answerForm, GoTo } from '../components/answer-form.ts'
+import { valueOf } from '../components/read-form.ts'
 import { paths } from '../paths.ts'
 import { nextPath } from '../sign-in/next-path.ts'
 import { signInText } from '../text/sign-in-text.ts'
 import type { Route } from './+types/sign-in-link'
+
+export { FormError as ErrorBoundary } from '../components/form-error.tsx'
 
 // The link in a mail leads here. Only the button uses it up: programs that look for harm in mail open every link.
 
@@ -21,20 +22,18 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const posted = await readForm(request)
-  try {
-    const language = context.get(languageContext)
+  return answerForm({ context, request }, async (posted) => {
     const token = valueOf(posted, 'token')
-    const { setCookie, isNew } = await context.get(signInContext).confirmLink({ token, language })
     const next = nextPath(valueOf(posted, 'next'))
-    return redirect(localPath(language, isNew ? paths.welcome(next) : next), {
-      status: 303,
-      headers: new Headers(setCookie.map((value) => ['Set-Cookie', value])),
-    })
-  } catch (error) {
-    if (!isRefusal(error) || error.data.reason !== 'link-expired') throw error
-    return data({ expired: true }, { status: error.status })
-  }
+    try {
+      const language = context.get(languageContext)
+      const { setCookie, isNew } = await context.get(signInContext).confirmLink({ token, language })
+      return new GoTo(isNew ? paths.welcome(next) : next, setCookie)
+    } catch (error) {
+      if (!isRefusal(error) || error.data.reason !== 'link-expired') throw error
+      return new Again({ expired: true }, error.status)
+    }
+  })
 }
 
 export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {

@@ -4,19 +4,20 @@ import { errorText } from '../text/error-text.ts'
 import { TextField } from '@academy/ui/form/text-field'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { isRefusal } from '@academy/web/api/refusal'
 import { demoContext } from '@academy/web/context/demo-context'
 import { languageContext } from '@academy/web/context/language-context'
 import { signInContext } from '@academy/web/context/sign-in-context'
-import { data, redirect } from 'react-router'
-import { readForm, valueOf } from '../components/read-form.ts'
+import { Again, answerForm, GoTo } from '../components/answer-form.ts'
+import { valueOf } from '../components/read-form.ts'
 import { paths } from '../paths.ts'
 import { nextPath } from '../sign-in/next-path.ts'
 import { SamplePeople } from '../sign-in/sample-people.tsx'
 import { signInText } from '../text/sign-in-text.ts'
 import type { Route } from './+types/sign-in'
+
+export { FormError as ErrorBoundary } from '../components/form-error.tsx'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const people = await context.get(demoContext)?.samplePeople()
@@ -25,25 +26,27 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const signIn = context.get(signInContext)
-  const language = context.get(languageContext)
-  const posted = await readForm(request)
-  const [next, email, personId] = ['next', 'email', 'person'].map((name) => valueOf(posted, name))
-  if (personId) {
-    const headers = cookies(await signIn.asSample(personId))
-    return redirect(localPath(language, nextPath(next)), { status: 303, headers })
-  }
-  try {
-    await signIn.requestLink({ email: email ?? '', language, next: nextPath(next) })
-  } catch (error) {
-    if (!isRefusal(error) || error.data.code === 'not-allowed') throw error
-    const why = error.data.code === 'too-many' ? ('tooMany' as const) : ('notAnEmail' as const)
-    return data({ email, why }, { status: error.status })
-  }
-  return redirect(localPath(language, paths.signInSent), 303)
+  return answerForm({ context, request }, async (posted) => {
+    const next = nextPath(valueOf(posted, 'next'))
+    const email = valueOf(posted, 'email')
+    const personId = valueOf(posted, 'person')
+    if (personId) return new GoTo(next, await signIn.asSample(personId))
+    try {
+      await signIn.requestLink({ email, language: context.get(languageContext), next })
+    } catch (error) {
+      const why = isRefusal(error) ? whys[error.data.code] : undefined
+      if (!isRefusal(error) || !why) throw error
+      return new Again({ email, why }, error.status)
+    }
+    return new GoTo(paths.signInSent)
+  })
 }
 
-function cookies(values: readonly string[]): Headers {
-  return new Headers(values.map((value) => ['Set-Cookie', value]))
+/** What is said beside the address, by the refusal. */
+const whys: Partial<Record<string, 'tooMany' | 'notAnEmail' | 'away'>> = {
+  'too-many': 'tooMany',
+  invalid: 'notAnEmail',
+  unavailable: 'away',
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {

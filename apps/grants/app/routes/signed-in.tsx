@@ -1,62 +1,36 @@
-import { ErrorPage } from '@academy/ui/shell/error-page'
 import { localPath } from '@academy/ui/text/local-path'
 import { languageContext } from '@academy/web/context/language-context'
 import { sessionContext } from '@academy/web/context/session-context'
-import { usePageFacts } from '@academy/web/document/page-facts'
-import {
-  data,
-  isRouteErrorResponse,
-  Outlet,
-  redirect,
-  useParams,
-  useRouteError,
-  type MiddlewareFunction,
-} from 'react-router'
-import { isRefusalReason, Refused } from '../application/refused.tsx'
-import { readForm, type PostedForm } from '../components/read-form.ts'
+import { data, Outlet, redirect, type HeadersFunction, type MiddlewareFunction } from 'react-router'
+import { RETRY_AFTER_SECONDS } from '../components/answer-form.ts'
+import { keptForm, readForm } from '../components/read-form.ts'
 import { paths } from '../paths.ts'
-import { SessionEnded } from '../sign-in/session-ended.tsx'
 
-interface Ended {
-  posted: PostedForm
-  action: string
-}
+export { FormError as ErrorBoundary } from '../components/form-error.tsx'
 
-/** Everything under here is for people who are signed in: reading leads to the sign-in page, and a form is kept. */
+/**
+ * Everything under here is for people who are signed in: reading leads to the sign-in page, and a form is kept, also
+ * where the database is away and nobody knows who sent it.
+ */
 const requireSignedIn: MiddlewareFunction<Response> = async ({ context, request }, next) => {
-  if (context.get(sessionContext).actor.kind === 'person') return next()
-  const { pathname, search } = new URL(request.url)
-  if (request.method === 'POST') {
-    throw data({ posted: await readForm(request), action: pathname + search } satisfies Ended, {
-      status: 401,
-    })
+  const { actor, isUnknown = false } = context.get(sessionContext)
+  if (actor.kind === 'person') return next()
+  const posted = request.method === 'POST' ? await readForm(request) : null
+  if (isUnknown) {
+    const headers = { 'Retry-After': String(RETRY_AFTER_SECONDS) }
+    throw data(posted && keptForm('unavailable', posted, request), { status: 503, headers })
   }
+  if (posted) throw data(keptForm('signed-out', posted, request), { status: 401 })
+  const { pathname, search } = new URL(request.url)
   const signIn = localPath(context.get(languageContext), paths.signIn)
   throw redirect(`${signIn}?${new URLSearchParams({ next: pathname + search })}`)
 }
 
 export const middleware = [requireSignedIn]
 
+/** What an action or this middleware says beside its answer, such as when to come again. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
+
 export default function SignedIn() {
   return <Outlet />
-}
-
-export function ErrorBoundary() {
-  const error = useRouteError()
-  const { id } = usePageFacts()
-  const params = useParams()
-  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} requestId={id} />
-  const facts: unknown = error.data
-  if (isEnded(facts)) return <SessionEnded {...facts} />
-  const reason = reasonOf(facts)
-  if (isRefusalReason(reason)) return <Refused reason={reason} applicationId={params['id']} />
-  return <ErrorPage status={error.status} requestId={id} />
-}
-
-function isEnded(facts: unknown): facts is Ended {
-  return typeof facts === 'object' && facts !== null && 'posted' in facts
-}
-
-function reasonOf(facts: unknown): unknown {
-  return typeof facts === 'object' && facts !== null && 'reason' in facts ? facts.reason : undefined
 }

@@ -1,11 +1,10 @@
 import { Actions, Button } from '@academy/ui/form/button'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { localPath } from '@academy/ui/text/local-path'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
-import { languageContext } from '@academy/web/context/language-context'
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
+import { answerForm, GoTo } from '../components/answer-form.ts'
 import { paths } from '../paths.ts'
 import { applicationText } from '../text/application-text.ts'
 import type { Route } from './+types/withdraw'
@@ -16,9 +15,11 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   return { application: page.application }
 }
 
-export async function action({ context, params }: Route.ActionArgs) {
-  await context.get(apiContext).grants.withdraw({ applicationId: params.id })
-  return redirect(localPath(context.get(languageContext), paths.application(params.id)), 303)
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return answerForm<never>({ context, request }, async () => {
+    await context.get(apiContext).grants.withdraw({ applicationId: params.id })
+    return new GoTo(paths.application(params.id))
+  })
 }
 
 export default function Withdraw({ loaderData: { application } }: Route.ComponentProps) {

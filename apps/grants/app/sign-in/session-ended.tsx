@@ -1,10 +1,10 @@
-import { Disclosure } from '@academy/ui/content/disclosure'
 import { Notice } from '@academy/ui/content/notice'
 import { Button } from '@academy/ui/form/button'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { PostedForm } from '../components/read-form.ts'
+import { entriesOf, HiddenInputs, TypedText } from '../components/typed-text.tsx'
 import { paths } from '../paths.ts'
 import { sessionText } from '../text/session-text.ts'
 
@@ -18,10 +18,7 @@ const AGAIN = '_again'
 export function SessionEnded({ posted, action }: { posted: PostedForm; action: string }) {
   const text = useText(sessionText)
   const to = useLocalPath()
-  const entries = Object.entries(posted)
-    .filter(([name]) => name !== AGAIN)
-    .flatMap(([name, value]) => [value].flat().map((each) => [name, each] as const))
-  const typed = entries.filter(([name, value]) => !/^(base|_|intent)/.test(name) && value.trim() !== '')
+  const entries = entriesOf(posted).filter(([name]) => name !== AGAIN)
   return (
     <>
       <PageHeading title={text.endedTitle} lede={text.endedLede} long />
@@ -42,23 +39,12 @@ export function SessionEnded({ posted, action }: { posted: PostedForm; action: s
           <p>{text.step2}</p>
           <form method="post" action={action}>
             <input type="hidden" name={AGAIN} value="1" />
-            {entries.map(([name, value], index) => (
-              <input key={`${name}${index}`} type="hidden" name={name} value={value} />
-            ))}
+            <HiddenInputs entries={entries} />
             <Button>{text.resend}</Button>
           </form>
         </li>
       </ol>
-      {typed.length > 0 && (
-        <Disclosure summary={text.typed}>
-          <p>{text.typedHint}</p>
-          {typed.map(([name, value], index) => (
-            <pre className="gr-mail__text" key={`${name}${index}`}>
-              {value}
-            </pre>
-          ))}
-        </Disclosure>
-      )}
+      <TypedText posted={posted} />
     </>
   )
 }

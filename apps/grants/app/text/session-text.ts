@@ -23,9 +23,4 @@ export const sessionText = defineText({
     cy: 'Dewch yn ôl i’r tab hwn ac anfonwch yr hyn a deipioch eto.',
   },
   resend: { en: 'I have signed in: send it', cy: 'Rwyf wedi mewngofnodi: anfonwch ef' },
-  typed: { en: 'What you typed', cy: 'Yr hyn a deipioch' },
-  typedHint: {
-    en: 'To be quite sure, you can copy it from here.',
-    cy: 'I fod yn hollol sicr, gallwch ei gopïo oddi yma.',
-  },
 })

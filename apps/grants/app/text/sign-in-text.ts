@@ -20,6 +20,10 @@ export const signInText = defineText({
     en: 'Too many links were asked for from here. Wait a few minutes, then try again.',
     cy: 'Gofynnwyd am ormod o ddolenni oddi yma. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
   },
+  away: {
+    en: 'We could not send a link just now. Wait a few seconds, then press the button again.',
+    cy: 'Ni allem anfon dolen ar hyn o bryd. Arhoswch ychydig eiliadau, yna pwyswch y botwm eto.',
+  },
   samplesTitle: { en: 'Or be one of the sample people', cy: 'Neu byddwch yn un o’r bobl sampl' },
   samplesBody: {
     en: 'They are made up. One click signs you in as them, and you see what they see.',

@@ -3,10 +3,17 @@ import { z } from 'zod'
 /** The longest text that is kept for one question, in UTF-16 units: about thirty printed pages. */
 export const ANSWER_LENGTH_MAX = 60_000
 
+/** So many boxes may be ticked in one question. */
+export const CHOICES_MAX = 100
+
 const text = z.string().max(ANSWER_LENGTH_MAX)
 
 /** What was typed for one question, as it was typed: a wrong sum is kept as text, so that nothing typed is lost. */
-export const answerValueSchema = z.union([text, z.array(text).max(100), z.record(z.string().max(40), text)])
+export const answerValueSchema = z.union([
+  text,
+  z.array(text).max(CHOICES_MAX),
+  z.record(z.string().max(40), text),
+])
 export type AnswerValue = string | readonly string[] | Readonly<Record<string, string>>
 
 /** Answers by the field's name. */

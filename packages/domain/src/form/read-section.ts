@@ -1,4 +1,4 @@
-import { ANSWER_LENGTH_MAX, type AnswerValue } from './answers.ts'
+import { ANSWER_LENGTH_MAX, CHOICES_MAX, type AnswerValue } from './answers.ts'
 import { inputNames, type Field } from './field.ts'
 import type { Section } from './form-definition.ts'
 import { problem, type Problem } from './problem.ts'
@@ -24,7 +24,7 @@ export function readSection(section: Section, raw: RawForm): ReadSection {
   for (const field of section.fields) {
     const value = readField(field, raw)
     if (value === undefined) continue
-    if (lengthOf(value) > ANSWER_LENGTH_MAX) {
+    if (lengthOf(value) > ANSWER_LENGTH_MAX || (Array.isArray(value) && value.length > CHOICES_MAX)) {
       problems.push(problem(field.name, 'too-long-to-keep', { max: ANSWER_LENGTH_MAX }, inputNames(field)[0]))
     } else {
       values[field.name] = value
@@ -39,7 +39,7 @@ function readField(field: Field, raw: RawForm): AnswerValue | undefined {
     case 'choices':
       return listOf(raw[field.name]).toSorted()
     case 'confirm':
-      return firstOf(raw[field.name]) ?? ''
+      return clean(firstOf(raw[field.name]) ?? '')
     case 'date':
     case 'years': {
       const sent = inputNames(field).filter((name) => firstOf(raw[name]) !== undefined)
@@ -66,7 +66,7 @@ function firstOf(value: string | readonly string[] | undefined): string | undefi
 
 function listOf(value: string | readonly string[] | undefined): string[] {
   const list = typeof value === 'string' ? [value] : [...(value ?? [])]
-  return [...new Set(list.filter((entry) => entry !== ''))]
+  return [...new Set(list.map(clean).filter((entry) => entry !== ''))]
 }
 
 function lengthOf(value: AnswerValue): number {

@@ -8,7 +8,6 @@ import {
 } from '@academy/db/auth/auth-tables'
 import type { Db } from '@academy/db/client/open-database'
 import { betterAuth } from 'better-auth'
-import { isAPIError } from 'better-auth/api'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { magicLink } from 'better-auth/plugins'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -54,8 +53,8 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
     telemetry: { enabled: false },
     // Only its own sentence: what else it would log may hold an address.
     logger: { level: 'error', log: (_level, message) => log.error({}, `sign-in: ${message.split(':')[0]}`) },
-    // A refusal is an answer; anything else is a bug, and the log keeps its kind and place without its values.
-    onAPIError: { onError: (error) => void (isAPIError(error) || log.error({ error }, 'sign-in failed')) },
+    // A refusal is an answer. Anything else is thrown as it is, so that a database that is away can be told from a bug.
+    onAPIError: { throw: true },
     trustedOrigins: demo ? ['http://localhost:*', 'http://127.0.0.1:*'] : [],
     database: drizzleAdapter(db, {
       provider: 'pg',

@@ -1,5 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { updatePerson } from '@academy/db/auth/people'
+import { oneLine } from '@academy/domain/form/one-line'
 import { problem, type Problem } from '@academy/domain/form/problem'
 import { z } from 'zod'
 import { recordAudit } from '../audit/record-audit.ts'
@@ -8,7 +9,7 @@ import type { ServiceContext } from '../service-context.ts'
 
 /** `name` as typed: the form is shown again with it when it does not do. It may be empty: nobody has to give one. */
 export const updateOwnDetailsInput = z.strictObject({
-  name: z.string().max(1000),
+  name: z.string(),
   language: z.enum(['en', 'cy']),
 })
 
@@ -25,8 +26,7 @@ export async function updateOwnDetails(
   input: z.output<typeof updateOwnDetailsInput>,
 ): Promise<UpdateOwnDetailsResult> {
   const personId = requirePerson(ctx)
-  // One line, whatever was pasted.
-  const name = input.name.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  const name = oneLine(input.name)
   if (name.length > NAME_LETTERS_MAX) {
     return { ok: false, problems: [problem('name', 'too-long-to-keep', { max: NAME_LETTERS_MAX })] }
   }

@@ -5,6 +5,8 @@ import { createContext } from 'react-router'
 export interface Session {
   actor: Actor
   name?: string
+  /** Nobody knows: what would say it is away. The actor is the public until it is back. */
+  isUnknown?: boolean
   /** When they are signed out if nothing more is asked. */
   expiresAt?: Date
   /** Put on the answer as it is: it gives the session more time, or forgets one that is over. */

@@ -5,11 +5,13 @@ import { listSamplePeople } from '@academy/services/demo/list-sample-people'
 import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from '@academy/services/auth/sign-in'
 import { acceptInvitations } from '@academy/services/grants/people/accept-invitations'
 import { listOutbox } from '@academy/services/mail/list-outbox'
+import { findRefusal } from '@academy/services/runtime/find-refusal'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
+import type { Log } from '@academy/services/service-context'
 import { toRefusal } from '../api/refusal.ts'
 import { demoContext, type Demo } from '../context/demo-context.ts'
 import { requestContext } from '../context/request-context.ts'
-import type { Session } from '../context/session-context.ts'
+import { publicSession, type Session } from '../context/session-context.ts'
 import { signInContext, type SignIn } from '../context/sign-in-context.ts'
 import type { PageSettings } from './page-handler.ts'
 
@@ -38,10 +40,18 @@ export function signInDoor({
     atSignIn: [acceptInvitations],
   })
   return {
-    sessionFor: async ({ headers }) => toSession(await findActor(auth, headers)),
+    sessionFor: async ({ headers }) => {
+      try {
+        return toSession(await findActor(auth, headers))
+      } catch (error) {
+        if (findRefusal(error)?.code !== 'unavailable') throw error
+        runtime.log.error({ error }, 'who asks could not be found out')
+        return { ...publicSession, isUnknown: true }
+      }
+    },
     prepare: (context, { headers }) => {
       const source = { headers, clientAddress: context.get(requestContext).clientAddress }
-      context.set(signInContext, signInFor(auth, source))
+      context.set(signInContext, signInFor(auth, source, runtime.log))
       context.set(demoContext, demo ? demoFor(runtime) : null)
     },
   }
@@ -56,7 +66,9 @@ function toSession({ actor, person, expiresAt, setCookie }: Awaited<ReturnType<t
   }
 }
 
-function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource): SignIn {
+function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource, log: Log): SignIn {
+  const refusing = <T>(work: () => Promise<T>) => orRefusal(work, log)
+  const cookiesOf = async (work: () => Promise<{ setCookie: string[] }>) => (await refusing(work)).setCookie
   return {
     requestLink: (input) => refusing(() => requestSignInLink(auth, input, source)),
     confirmLink: (input) => refusing(() => confirmSignInLink(auth, input, source)),
@@ -70,14 +82,12 @@ function demoFor(runtime: Runtime): Demo {
   return { samplePeople: () => listSamplePeople(ctx), outbox: () => listOutbox(ctx) }
 }
 
-async function cookiesOf(work: () => Promise<{ setCookie: string[] }>): Promise<string[]> {
-  return (await refusing(work)).setCookie
-}
-
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
+async function orRefusal<T>(work: () => Promise<T>, log: Log): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    throw toRefusal(error)
+    const refusal = findRefusal(error)
+    if (refusal?.code === 'unavailable') log.error({ error }, 'the database does not answer')
+    throw toRefusal(refusal ?? error)
   }
 }

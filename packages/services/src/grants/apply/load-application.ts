@@ -28,6 +28,8 @@ export interface ApplicationSummary {
   people: { name: string; role: MemberRole }[]
   round: RoundSummary
   receiptNumber: string | null
+  /** When anything was last saved in it. */
+  lastSavedAt: Date | null
 }
 
 export interface LoadedApplication {
@@ -59,7 +61,16 @@ export async function loadApplication(
   const rules = roundRulesSchema.parse(row.round.rules)
   const answers = Object.fromEntries(saved.map(({ field, value }) => [field, value]))
   const completeness = applicationCompleteness(form, answers, rules)
-  return { row, summary: toSummary(row, now), form, rules, saved, setAside, answers, completeness }
+  return {
+    row,
+    summary: toSummary(row, [...saved, ...setAside], now),
+    form,
+    rules,
+    saved,
+    setAside,
+    answers,
+    completeness,
+  }
 }
 
 /** The section of an application's form. Refuses with `not-found`. */
@@ -69,7 +80,7 @@ export function sectionOf(form: FormDefinition, slug: string): Section {
   return section
 }
 
-function toSummary(row: ApplicationRow, now: Date): ApplicationSummary {
+function toSummary(row: ApplicationRow, saved: readonly AnswerRow[], now: Date): ApplicationSummary {
   const { id, reference, status, createdAt, submittedAt, withdrawnAt, organisation, role, receiptNumber } =
     row
   return {
@@ -84,5 +95,9 @@ function toSummary(row: ApplicationRow, now: Date): ApplicationSummary {
     people: row.members,
     round: toRoundSummary(row.round, now),
     receiptNumber,
+    lastSavedAt: saved.reduce<Date | null>(
+      (last, { savedAt }) => (last && last >= savedAt ? last : savedAt),
+      null,
+    ),
   }
 }

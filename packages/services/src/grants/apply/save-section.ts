@@ -15,9 +15,9 @@ import { requirePerson } from '../../actor/require-person.ts'
 export const saveSectionInput = applicationInput.extend({
   section: z.string().min(1).max(60),
   /** What the form posted, by the name of its input; a repeated input as a list. Unknown names are passed over. */
-  values: z.record(z.string().max(120), z.union([z.string(), z.array(z.string()).max(100)])),
+  values: z.record(z.string().max(120), z.union([z.string(), z.array(z.string())])),
   /** The version of each field's value that the form was filled with; 0 or nothing where there was none. */
-  baseVersions: z.record(z.string().max(80), z.int().min(0)).default({}),
+  baseVersions: z.record(z.string().max(120), z.int().min(0).max(999_999_999)).default({}),
 })
 
 /** One question that somebody else answered while it was being written. Both texts are kept; theirs is current. */

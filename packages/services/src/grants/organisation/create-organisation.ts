@@ -1,6 +1,7 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { insertFounder, insertOrganisation } from '@academy/db/grants/organisation/insert-organisation'
 import { DomainError } from '@academy/domain/domain-error'
+import { oneLine } from '@academy/domain/form/one-line'
 import { problem, type Problem } from '@academy/domain/form/problem'
 import { readCharityNumber, readCompanyNumber, readPostcode } from '@academy/domain/form/registered-numbers'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
@@ -9,13 +10,13 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 
-/** All as typed: the form is shown again with it when something does not do. */
+/** All as typed, however long: the form is shown again with it when something does not do. */
 export const createOrganisationInput = z.strictObject({
-  name: z.string().max(1000),
-  charityNumber: z.string().max(100).default(''),
-  companyNumber: z.string().max(100).default(''),
-  postcode: z.string().max(100),
-  annualTurnover: z.string().max(100).default(''),
+  name: z.string(),
+  charityNumber: z.string().default(''),
+  companyNumber: z.string().default(''),
+  postcode: z.string(),
+  annualTurnover: z.string().default(''),
 })
 
 /** `problems` name the input (`name`, `charityNumber`, …) as those of a form do. */
@@ -49,7 +50,7 @@ export async function createOrganisation(
 }
 
 function readOrganisation(input: z.output<typeof createOrganisationInput>) {
-  const name = input.name.trim()
+  const name = oneLine(input.name)
   const postcode = readPostcode(input.postcode)
   const charityNumber = readCharityNumber(input.charityNumber)
   const companyNumber = readCompanyNumber(input.companyNumber)

@@ -13,7 +13,7 @@ import { applicationInput } from '../apply/load-application.ts'
 
 /** `email` as typed: the form is shown again with it when it does not do. */
 export const inviteColleagueInput = applicationInput.extend({
-  email: z.string().max(1000),
+  email: z.string(),
   /** The language of the page: nothing is known of whoever gets the mail. */
   language: z.enum(['en', 'cy']),
 })

@@ -1,0 +1,27 @@
+import { ErrorPage } from '@academy/ui/shell/error-page'
+import { usePageFacts } from '@academy/web/document/page-facts'
+import { isRouteErrorResponse, useParams, useRouteError } from 'react-router'
+import { isRefusalReason, Refused } from '../application/refused.tsx'
+import { SessionEnded } from '../sign-in/session-ended.tsx'
+import { isKeptForm } from './read-form.ts'
+import { SentBack } from './sent-back.tsx'
+
+/** The error page of pages with forms: what was typed comes back, and a refusal is said in its own words. */
+export function FormError() {
+  const error = useRouteError()
+  const { id } = usePageFacts()
+  const params = useParams()
+  if (!isRouteErrorResponse(error)) return <ErrorPage status={500} requestId={id} />
+  const facts: unknown = error.data
+  if (isKeptForm(facts)) {
+    const { why } = facts
+    return why === 'signed-out' ? <SessionEnded {...facts} /> : <SentBack {...facts} why={why} />
+  }
+  const reason = reasonOf(facts)
+  if (isRefusalReason(reason)) return <Refused reason={reason} applicationId={params['id']} />
+  return <ErrorPage status={error.status} requestId={id} />
+}
+
+function reasonOf(facts: unknown): unknown {
+  return typeof facts === 'object' && facts !== null && 'reason' in facts ? facts.reason : undefined
+}
