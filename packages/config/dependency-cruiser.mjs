@@ -39,11 +39,69 @@ function arrows(folder, allowed) {
   }
 }
 
+/**
+ * The rooms of a package, floor by floor from the ground: a room stands on those below it and knows nothing of those
+ * beside or above it. Files beside the rooms belong to none.
+ */
+const floors = {
+  domain: [['address', 'audit', 'deadline', 'facts', 'money', 'text'], ['cartogram', 'grants'], ['form']],
+  db: [
+    ['client', 'migrate'],
+    ['actor', 'embedded', 'seed'],
+    ['registry'],
+    ['published'],
+    ['audit'],
+    ['auth', 'mail'],
+    ['grants/grants-tables'],
+    ['grants/round', 'grants/organisation'],
+    ['grants/apply'],
+    ['grants/people', 'grants/submit'],
+    ['demo'],
+  ],
+  services: [
+    ['actor', 'ports'],
+    ['runtime'],
+    ['audit'],
+    ['auth', 'mail'],
+    ['published'],
+    ['grants/round', 'grants/organisation'],
+    ['grants/apply'],
+    ['grants/people', 'grants/submit'],
+    ['demo', 'retention'],
+  ],
+  server: [['request', 'routing'], ['answer'], ['files', 'process']],
+}
+
+/** @param {string} name @param {string[][]} own */
+function rooms(name, own) {
+  const src = `^packages/${name}/src/`
+  const all = own.flat()
+  const pattern = (/** @type {string[]} */ list) => `${src}(${list.join('|')})(/|\\.)`
+  return [
+    ...own.flatMap((floor, level) =>
+      floor.map((room) => ({
+        name: `room-${name}-${room.replace('/', '-')}`,
+        comment: `It stands on ${own.slice(0, level).flat().join(', ') || 'nothing'}.`,
+        severity: 'error',
+        from: { path: pattern([room]), pathNot: notProduction },
+        to: { path: pattern([...floor.filter((other) => other !== room), ...own.slice(level + 1).flat()]) },
+      })),
+    ),
+    {
+      name: `rooms-of-${name}-have-a-floor`,
+      severity: 'error',
+      from: { path: `${src}.+/`, pathNot: [pattern(all), notProduction] },
+      to: {},
+    },
+  ]
+}
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     ...Object.entries(mayImport).map(([name, allowed]) => arrows(`packages/${name}`, allowed)),
     ...Object.entries(mayAppsImport).map(([name, allowed]) => arrows(`apps/${name}`, allowed)),
+    ...Object.entries(floors).flatMap(([name, own]) => rooms(name, own)),
     {
       name: 'no-cycles',
       severity: 'error',
@@ -60,8 +118,8 @@ export default {
     {
       name: 'routes-do-not-import-routes',
       severity: 'error',
-      from: { path: '^apps/[^/]+/app/routes/([^/]+)' },
-      to: { path: '^apps/[^/]+/app/routes/', pathNot: '^apps/[^/]+/app/routes/($1|shared)' },
+      from: { path: '^apps/[^/]+/app/routes/', pathNot: notProduction },
+      to: { path: '^apps/[^/]+/app/routes/', pathNot: '^apps/[^/]+/app/routes/shared' },
     },
     {
       name: 'sql-only-in-db',

@@ -66,7 +66,7 @@ it('saves a section whatever comes with it, and says what cannot be kept', async
     ['base.activities', '1e30'],
     ['intent', 'next'],
   ])
-  expect([saved.status, saved.goTo]).toEqual([303, `${scheme}?saved&tried`])
+  expect([saved.status, saved.goTo]).toEqual([303, `${scheme}?saved=1&tried=1`])
   await page.goto(scheme)
   expect(await page.locator('[name="scheme-name"]').inputValue()).toBe('Kept as typed')
   expect(await page.locator('[name="activities"][value="arts"]').isChecked()).toBe(true)
@@ -97,7 +97,7 @@ it('says when something was saved by what was saved, never by the address', asyn
   await page.goto(`${application}/scheme`)
   await page.locator('[name="scheme-name"]').fill('Something')
   await page.getByRole('button', { name: 'Save and continue' }).click()
-  await page.waitForURL('**/scheme?saved&tried')
+  await page.waitForURL('**/scheme?saved=1&tried=1')
   expect(await page.locator('main').innerText()).toMatch(/Saved \d+:\d\d/)
 })
 

@@ -2,7 +2,7 @@ import { Section } from '@academy/ui/content/section'
 import { Button } from '@academy/ui/form/button'
 import { TextField } from '@academy/ui/form/text-field'
 import { useText } from '@academy/ui/language-context'
-import { colleaguesText } from '../text/colleagues-text.ts'
+import { colleaguesText } from '../text/people/colleagues-text.ts'
 
 interface InviteFormProps {
   action: string

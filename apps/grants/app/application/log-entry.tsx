@@ -2,7 +2,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { ReceiptPage } from '../api-types.ts'
 import { HashCode } from '../components/hash-code.tsx'
-import { checkText } from '../text/check-text.ts'
+import { checkText } from '../text/submit/check-text.ts'
 
 /** Where a submission stands in the audit log: its event, and its place once it has one. */
 export function LogEntry({ entry }: { entry: ReceiptPage['logEntry'] }) {

@@ -4,8 +4,8 @@ import type { CheckPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { sectionErrors } from '../form/section-errors.ts'
 import { paths } from '../paths.ts'
-import { applicationText } from '../text/application-text.ts'
-import { checkText } from '../text/check-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
+import { checkText } from '../text/submit/check-text.ts'
 
 /** Everything that stands between an application and its submission, each line leading to where it is done. */
 export function Missing({ page: { application, sections } }: { page: CheckPage }) {

@@ -2,7 +2,7 @@ import { Button } from '@academy/ui/form/button'
 import type { FieldError } from '@academy/ui/form/error-summary'
 import { TextField, type TextFieldProps } from '@academy/ui/form/text-field'
 import { useText } from '@academy/ui/language-context'
-import { applicationText } from '../text/application-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
 import { blankOrganisation, type OrganisationForm } from './organisation-form.ts'
 
 interface NewOrganisationProps {

@@ -3,7 +3,7 @@ import { Button } from '@academy/ui/form/button'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDay } from '@academy/domain/text/format-instant'
 import type { ColleaguesPage } from '../api-types.ts'
-import { colleaguesText } from '../text/colleagues-text.ts'
+import { colleaguesText } from '../text/people/colleagues-text.ts'
 
 /** Who is invited and has not joined, each with a way to take it back. */
 export function OpenInvitations({

@@ -2,8 +2,8 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
-import { applicationText } from '../text/application-text.ts'
-import { deadlineIn } from '../text/deadline-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
+import { deadlineIn } from '../text/round/deadline-text.ts'
 
 /** How an application stands, in sentences: until when, how far, when last saved. */
 export function useOpening({ application, done, total, lastSaved }: TaskListPage): string {

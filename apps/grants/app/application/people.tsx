@@ -2,7 +2,7 @@ import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import type { TaskListPage } from '../api-types.ts'
 import type { ReactNode } from 'react'
-import { applicationText } from '../text/application-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
 
 /** Who is in an application, and who of them may do what. */
 export function People({

@@ -5,7 +5,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
-import { applicationText } from '../text/application-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
 
 type Status = TaskListPage['sections'][number]['status']
 

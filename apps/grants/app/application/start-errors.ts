@@ -2,7 +2,7 @@ import type { FieldError } from '@academy/ui/form/error-summary'
 import { textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
 import { describeProblem } from '../form/describe-problem.ts'
-import { applicationText } from '../text/application-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
 import type { OrganisationForm, StartProblem } from './organisation-form.ts'
 
 /** Why an application did not begin, each line with the field that it is about. */

@@ -1,7 +1,7 @@
 import { Tag, type TagTone } from '@academy/ui/content/tag'
 import { useText } from '@academy/ui/language-context'
 import type { MyApplication } from '../api-types.ts'
-import { applicationText } from '../text/application-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
 
 const tones: Record<MyApplication['status'], TagTone> = {
   draft: 'plain',

@@ -4,7 +4,7 @@ import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { CheckPage } from '../api-types.ts'
 import { paths } from '../paths.ts'
-import { checkText } from '../text/check-text.ts'
+import { checkText } from '../text/submit/check-text.ts'
 import { refusalText } from '../text/refusal-text.ts'
 
 interface SubmitFormProps {

@@ -3,7 +3,7 @@ import { usePageFacts } from '@academy/web/document/page-facts'
 import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { paths } from '../paths.ts'
-import { keepText } from '../text/keep-text.ts'
+import { keepText } from '../text/apply/keep-text.ts'
 
 /**
  * The island that keeps unsaved text in the browser and warns before the session ends. All it needs stands in the

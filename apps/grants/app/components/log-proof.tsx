@@ -5,7 +5,7 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { InclusionProof } from '../api-types.ts'
-import { proofText } from '../text/proof-text.ts'
+import { proofText } from '../text/submit/proof-text.ts'
 import { HashCode } from './hash-code.tsx'
 
 export interface LogProofProps {

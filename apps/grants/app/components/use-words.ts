@@ -1,4 +1,4 @@
-import type { Words } from '@academy/domain/form/field'
+import type { Words } from '@academy/domain/text/words'
 import { useLanguage } from '@academy/ui/language-context'
 
 /** Picks the page's language from words that are data: names of rounds, questions of a form. */

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useWords } from '../components/use-words.ts'
-import { sectionText } from '../text/section-text.ts'
+import { sectionText } from '../text/apply/section-text.ts'
 
 /** An answer as it is read: labels for choices, sums and dates in full, and anything else as it was typed. */
 export function AnswerText({ field, value }: { field: Field; value: AnswerValue | null | undefined }) {

@@ -1,18 +1,7 @@
-import { roundRulesSchema } from '@academy/domain/grants/round-rules'
+import { rules2017 as rules } from '@academy/domain/grants/rules-2017'
 import { expect, it } from 'vitest'
 import { budgetSums } from './budget-sums.ts'
 
-const rules = roundRulesSchema.parse({
-  nations: [],
-  yearOneMaxPence: 30_000_000,
-  taperPercent: [100, 50, 20],
-  localMatchRequired: true,
-  linkWorkerRequired: true,
-  commissionerSupportRequired: true,
-  notForProfitRequired: true,
-  registrationRequired: true,
-  reducesHealthInequalities: true,
-})
 const columns = ['cost', 'grant', 'match']
 
 it('works out limits, what is open and totals from what was typed', () => {

@@ -6,7 +6,7 @@ import { errorText } from '../text/error-text.ts'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useWords } from '../components/use-words.ts'
-import { sectionText } from '../text/section-text.ts'
+import { sectionText } from '../text/apply/section-text.ts'
 import { budgetSums } from './budget-sums.ts'
 
 interface BudgetTableProps {

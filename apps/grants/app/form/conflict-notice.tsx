@@ -2,7 +2,7 @@ import { Notice } from '@academy/ui/content/notice'
 import { useText } from '@academy/ui/language-context'
 import type { SectionPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
-import { sectionText } from '../text/section-text.ts'
+import { sectionText } from '../text/apply/section-text.ts'
 
 /** Says that two people wrote the same answer, and where. */
 export function ConflictNotice({ page: { section, setAside } }: { page: SectionPage }) {

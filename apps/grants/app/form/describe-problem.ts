@@ -3,7 +3,7 @@ import { textIn } from '@academy/domain/text/define-text'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { Language } from '@academy/domain/text/language'
-import { problemText } from '../text/problem-text.ts'
+import { problemText } from '../text/apply/problem-text.ts'
 
 /** A problem as a sentence without its full stop. `question` is its label; `kind` is the field's, where it matters. */
 export function describeProblem(

@@ -11,7 +11,7 @@ import { TextField } from '@academy/ui/form/text-field'
 import { useText } from '@academy/ui/language-context'
 import type { ReactNode } from 'react'
 import { useWords } from '../components/use-words.ts'
-import { sectionText } from '../text/section-text.ts'
+import { sectionText } from '../text/apply/section-text.ts'
 import { ConfirmField } from './confirm-field.tsx'
 import type { Values } from './value-of.ts'
 

@@ -1,7 +1,7 @@
 import { Notice } from '@academy/ui/content/notice'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatTime } from '@academy/domain/text/format-instant'
-import { sectionText } from '../text/section-text.ts'
+import { sectionText } from '../text/apply/section-text.ts'
 
 /** Says that what was typed is saved, and when; also where it needs a change. */
 export function SavedNote({ at, wrong = false }: { at: Date | null; wrong?: boolean }) {

@@ -3,8 +3,8 @@ import type { Field } from '@academy/domain/form/field'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { SectionPage } from '../api-types.ts'
-import { applicationText } from '../text/application-text.ts'
-import { sectionText } from '../text/section-text.ts'
+import { applicationText } from '../text/apply/application-text.ts'
+import { sectionText } from '../text/apply/section-text.ts'
 import { AnswerText } from './answer-text.tsx'
 
 interface SetAsideTextProps {

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import type { RoundSummary } from '../api-types.ts'
-import { deadlineIn } from '../text/deadline-text.ts'
-import { roundText } from '../text/round-text.ts'
+import { deadlineIn } from '../text/round/deadline-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** Until when, or since when not, in small letters. */
 export function Closes({ round }: { round: Pick<RoundSummary, 'phase' | 'closesAt'> }) {

@@ -1,7 +1,7 @@
 import type { RoundRules } from '@academy/domain/grants/round-rules'
 import { useText } from '@academy/ui/language-context'
-import { nationText } from '../text/nation-text.ts'
-import { roundText } from '../text/round-text.ts'
+import { nationText } from '../text/round/nation-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** What a round asks of a bid, one sentence each, from its rules. */
 export function Criteria({ rules }: { rules: RoundRules }) {

@@ -1,7 +1,7 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import type { RoundSummary } from '../api-types.ts'
-import { deadlineIn } from '../text/deadline-text.ts'
-import { roundText } from '../text/round-text.ts'
+import { deadlineIn } from '../text/round/deadline-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** When a round closes (or opens, or closed), as a sentence without its full stop. */
 export function useDeadline(round: Pick<RoundSummary, 'phase' | 'opensAt' | 'closesAt'>): string {

@@ -5,8 +5,8 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { EligibilityPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
-import { eligibilityText } from '../text/eligibility-text.ts'
-import { roundText } from '../text/round-text.ts'
+import { eligibilityText } from '../text/round/eligibility-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** Whether one can apply, and if not, why not and what to do. */
 export function EligibilityAnswer({ slug, outcome }: { slug: string; outcome: EligibilityPage['outcome'] }) {

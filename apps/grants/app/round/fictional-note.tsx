@@ -1,6 +1,6 @@
 import { Notice } from '@academy/ui/content/notice'
 import { useText } from '@academy/ui/language-context'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** Says of a made-up round that it is one, with the way to the real programme where the map's address is known. */
 export function FictionalNote({ programmeUrl }: { programmeUrl?: string | null }) {

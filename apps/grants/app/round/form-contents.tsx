@@ -1,7 +1,7 @@
 import { useText } from '@academy/ui/language-context'
 import type { RoundPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** The sections of the application form, before anybody has signed in. */
 export function FormContents({ sections }: { sections: RoundPage['sections'] }) {

@@ -1,7 +1,7 @@
 import { Tag, type TagTone } from '@academy/ui/content/tag'
 import { useText } from '@academy/ui/language-context'
 import type { RoundSummary } from '../api-types.ts'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 type Phase = RoundSummary['phase']
 

@@ -1,6 +1,6 @@
 import { useText } from '@academy/ui/language-context'
 import type { RoundSummary } from '../api-types.ts'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** One quiet line under every page of a made-up round. */
 export function SampleNote({ round }: { round: Pick<RoundSummary, 'fictional'> }) {

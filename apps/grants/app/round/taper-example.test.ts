@@ -1,19 +1,8 @@
-import { roundRulesSchema } from '@academy/domain/grants/round-rules'
+import { rules2017 } from '@academy/domain/grants/rules-2017'
 import { expect, it } from 'vitest'
 import { taperExample } from './taper-example.ts'
 
-const rules = (yearOneMaxPence: number) =>
-  roundRulesSchema.parse({
-    nations: ['England'],
-    yearOneMaxPence,
-    taperPercent: [100, 50, 20],
-    localMatchRequired: true,
-    linkWorkerRequired: true,
-    commissionerSupportRequired: true,
-    notForProfitRequired: true,
-    registrationRequired: true,
-    reducesHealthInequalities: true,
-  })
+const rules = (yearOneMaxPence: number) => ({ ...rules2017, yearOneMaxPence: BigInt(yearOneMaxPence) })
 
 it('shows what the 2017/18 rules leave to local commissioners', () => {
   const { costPence, years } = taperExample(rules(30_000_000))

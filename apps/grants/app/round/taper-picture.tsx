@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPounds } from '@academy/ui/text/format-pounds'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 import type { ExampleYear, TaperExample } from './taper-example.ts'
 
 /** The example's years as bars: what the grant pays, then what commissioners pay. The table beside it says the same. */

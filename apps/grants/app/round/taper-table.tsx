@@ -1,7 +1,7 @@
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPounds } from '@academy/ui/text/format-pounds'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 import type { TaperExample } from './taper-example.ts'
 
 /** What each year may ask at most, and the worked example beside it. */

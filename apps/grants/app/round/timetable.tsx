@@ -2,7 +2,7 @@ import { SummaryList } from '@academy/ui/content/summary-list'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { RoundPage } from '../api-types.ts'
-import { roundText } from '../text/round-text.ts'
+import { roundText } from '../text/round/round-text.ts'
 
 /** When a round opens and closes, which clock counts, and what happens to whoever is late. */
 export function Timetable({ round }: { round: RoundPage }) {

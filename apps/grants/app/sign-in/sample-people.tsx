@@ -2,7 +2,7 @@ import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { paths } from '../paths.ts'
-import { signInText } from '../text/sign-in-text.ts'
+import { signInText } from '../text/sign-in/sign-in-text.ts'
 
 interface SamplePerson {
   id: string

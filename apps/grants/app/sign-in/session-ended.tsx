@@ -6,7 +6,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { PostedForm } from '../components/read-form.ts'
 import { entriesOf, HiddenInputs, TypedText } from '../components/typed-text.tsx'
 import { paths } from '../paths.ts'
-import { sessionText } from '../text/session-text.ts'
+import { sessionText } from '../text/sign-in/session-text.ts'
 
 /** Marks a form that was sent a second time from here. */
 const AGAIN = '_again'

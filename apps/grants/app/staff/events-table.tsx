@@ -5,7 +5,7 @@ import { formatNumber } from '@academy/ui/text/format-number'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { AuditPage } from '../api-types.ts'
 import { paths } from '../paths.ts'
-import { staffText } from '../text/staff-text.ts'
+import { staffText } from '../text/staff/staff-text.ts'
 
 type EventName = Extract<keyof typeof staffText, `${string}.${string}`>
 

@@ -4,7 +4,7 @@ import { formatInstant } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { AuditPage } from '../api-types.ts'
 import { HashCode } from '../components/hash-code.tsx'
-import { staffText } from '../text/staff-text.ts'
+import { staffText } from '../text/staff/staff-text.ts'
 
 /** What was signed last, as it is stored: nothing is checked by showing it. */
 export function LastHead({ page: { head, counts } }: { page: Pick<AuditPage, 'head' | 'counts'> }) {

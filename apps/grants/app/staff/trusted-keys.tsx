@@ -1,6 +1,6 @@
 import { useText } from '@academy/ui/language-context'
 import type { AuditVerdict } from '../api-types.ts'
-import { staffText } from '../text/staff-text.ts'
+import { staffText } from '../text/staff/staff-text.ts'
 
 /** By which key the log was checked, and plainly that it was its own where none was configured. */
 export function TrustedKeys({ trustedKeys, head }: Pick<AuditVerdict, 'trustedKeys' | 'head'>) {

@@ -3,7 +3,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { AuditVerdict } from '../api-types.ts'
-import { staffText } from '../text/staff-text.ts'
+import { staffText } from '../text/staff/staff-text.ts'
 import { HashCode } from '../components/hash-code.tsx'
 import { TrustedKeys } from './trusted-keys.tsx'
 

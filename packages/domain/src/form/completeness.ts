@@ -2,7 +2,7 @@ import type { RoundRules } from '../grants/round-rules.ts'
 import { isBlank, type Answers } from './answers.ts'
 import { askedFields, checkSection } from './check-section.ts'
 import { holds } from './condition.ts'
-import type { Words } from './field.ts'
+import type { Words } from '../text/words.ts'
 import type { FormDefinition, Section } from './form-definition.ts'
 import type { Problem } from './problem.ts'
 

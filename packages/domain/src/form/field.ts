@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { wordsSchema } from '../text/words.ts'
 import { conditionSchema } from './condition.ts'
-
-/** Words of the form itself, in both languages: the form is data, so its texts live with it. */
-export const wordsSchema = z.object({ en: z.string().min(1), cy: z.string().min(1) })
-export type Words = z.output<typeof wordsSchema>
 
 const optionSchema = z.object({ value: z.string().min(1), label: wordsSchema, hint: wordsSchema.optional() })
 const columnSchema = z.object({

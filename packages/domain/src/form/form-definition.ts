@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { conditionSchema } from './condition.ts'
-import { fieldSchema, wordsSchema } from './field.ts'
+import { wordsSchema } from '../text/words.ts'
+import { fieldSchema } from './field.ts'
 
 /**
  * A rule over several fields of one section. What it asks (limits, shares) comes from the round's rules, so that a

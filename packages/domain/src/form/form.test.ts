@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { roundRulesSchema } from '../grants/round-rules.ts'
+import { rules2017 as rules } from '../grants/rules-2017.ts'
 import type { Answers, AnswerValue } from './answers.ts'
 import { checkSection } from './check-section.ts'
 import { applicationCompleteness, sectionStatus } from './completeness.ts'
@@ -11,18 +11,6 @@ import { formDefinitionSchema } from './form-definition.ts'
 import { readSection, type RawForm } from './read-section.ts'
 import { readCharityNumber, readCompanyNumber, readPostcode } from './registered-numbers.ts'
 import { socialPrescribingForm as form } from './social-prescribing/social-prescribing-form.ts'
-
-const rules = roundRulesSchema.parse({
-  nations: ['England'],
-  yearOneMaxPence: 30_000_000,
-  taperPercent: [100, 50, 20],
-  localMatchRequired: true,
-  linkWorkerRequired: true,
-  commissionerSupportRequired: true,
-  notForProfitRequired: true,
-  registrationRequired: true,
-  reducesHealthInequalities: true,
-})
 
 function section(slug: string) {
   const found = form.sections.find((candidate) => candidate.slug === slug)

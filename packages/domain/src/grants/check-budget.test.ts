@@ -1,19 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkBudget, type BudgetYear } from './check-budget.ts'
-import { grantMaxPence, roundRulesSchema, yearLimits } from './round-rules.ts'
-
-const rules = roundRulesSchema.parse({
-  nations: ['England'],
-  yearOneMaxPence: 30_000_000,
-  taperPercent: [100, 50, 20],
-  localMatchRequired: true,
-  linkWorkerRequired: true,
-  commissionerSupportRequired: true,
-  notForProfitRequired: true,
-  registrationRequired: true,
-  reducesHealthInequalities: true,
-})
+import { grantMaxPence, yearLimits } from './round-rules.ts'
+import { rules2017 as rules } from './rules-2017.ts'
 
 const paidInFull = (grantPence: bigint): BudgetYear => ({ costPence: grantPence, grantPence, matchPence: 0n })
 

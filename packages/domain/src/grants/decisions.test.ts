@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { canStart, canSubmit, canWithdraw, roundPhase, type RoundWindow } from './application-decisions.ts'
 import { foldApplication, type ApplicationEvent } from './application-state.ts'
 import { eligibilityOutcome, eligibilityQuestions } from './eligibility.ts'
-import { roundRulesSchema } from './round-rules.ts'
+import { rules2017 as rules } from './rules-2017.ts'
 
 const round: RoundWindow = {
   status: 'published',
@@ -91,17 +91,6 @@ describe('foldApplication', () => {
 })
 
 describe('eligibility', () => {
-  const rules = roundRulesSchema.parse({
-    nations: ['England'],
-    yearOneMaxPence: 30_000_000,
-    taperPercent: [100, 50, 20],
-    localMatchRequired: true,
-    linkWorkerRequired: true,
-    commissionerSupportRequired: true,
-    notForProfitRequired: true,
-    registrationRequired: true,
-    reducesHealthInequalities: true,
-  })
   const all = (answer: string) =>
     Object.fromEntries(eligibilityQuestions(rules).map(({ name }) => [name, answer]))
 

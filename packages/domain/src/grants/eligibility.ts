@@ -1,4 +1,4 @@
-import type { Words } from '../form/field.ts'
+import type { Words } from '../text/words.ts'
 import { inNation } from '../facts/in-nation.ts'
 import type { RoundRules } from './round-rules.ts'
 

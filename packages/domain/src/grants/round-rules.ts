@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { penceSchema, shareOf } from '../money/pence.ts'
 
-/**
- * What a round asks of a bid. Every limit is a parameter of the round and none is a constant of ours; the 2017/18
- * Health and Wellbeing Fund round is `{ yearOneMaxPence: 30_000_000, taperPercent: [100, 50, 20], … }`.
- */
+/** What a round asks of a bid. Every limit is a parameter of the round; `rules-2017.ts` has those of a real one. */
 export const roundRulesSchema = z.object({
   /** Nations in which the scheme must run; empty when any will do. */
   nations: z.array(z.enum(['England', 'Scotland', 'Wales', 'Northern Ireland'])),

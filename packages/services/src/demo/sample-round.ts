@@ -1,26 +1,13 @@
 import type { roundTable } from '@academy/db/grants/grants-tables'
 import { resolveDeadline } from '@academy/domain/deadline/resolve-deadline'
 import { suggestDeadline } from '@academy/domain/deadline/suggest-deadline'
-import type { WrittenRoundRules } from '@academy/domain/grants/round-rules'
+import { writtenRules2017 } from '@academy/domain/grants/rules-2017'
 
 /** Three weeks to try everything. */
 const OPEN_DAYS_MIN = 21
 
 /** Bank holidays of England and Wales that fall on a Friday. */
 const FRIDAYS_OFF = ['2026-12-25', '2027-01-01', '2027-03-26', '2028-04-14', '2029-03-30', '2030-04-19']
-
-/** The real rules of the 2017/18 Health and Wellbeing Fund round on social prescribing. */
-export const rules2017: WrittenRoundRules = {
-  nations: ['England'],
-  yearOneMaxPence: 30_000_000,
-  taperPercent: [100, 50, 20],
-  localMatchRequired: true,
-  linkWorkerRequired: true,
-  commissionerSupportRequired: true,
-  notForProfitRequired: true,
-  registrationRequired: true,
-  reducesHealthInequalities: true,
-}
 
 /** A fictional round with those rules and £4.5 million, which is what that round gave out. */
 export function sampleRound(now: Date): typeof roundTable.$inferInsert {
@@ -39,7 +26,7 @@ export function sampleRound(now: Date): typeof roundTable.$inferInsert {
     closesAt: resolved.instant,
     graceMinutes: 15,
     potPence: 450_000_000n,
-    rules: rules2017,
+    rules: writtenRules2017,
     status: 'published',
   }
 }

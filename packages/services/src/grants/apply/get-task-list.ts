@@ -1,7 +1,7 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import type { Decision } from '@academy/domain/decision'
 import type { SectionStatus } from '@academy/domain/form/completeness'
-import type { Words } from '@academy/domain/form/field'
+import type { Words } from '@academy/domain/text/words'
 import { canSubmit, canWithdraw, type SubmitWhy } from '@academy/domain/grants/application-decisions'
 import type { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'

@@ -1,6 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { findMyApplications } from '@academy/db/grants/apply/find-my-applications'
-import type { Words } from '@academy/domain/form/field'
+import type { Words } from '@academy/domain/text/words'
 import {
   roundPhase,
   type ApplicationStatus,

@@ -1,7 +1,7 @@
 import { findRound } from '@academy/db/grants/round/find-rounds'
 import type { Decision } from '@academy/domain/decision'
 import { DomainError } from '@academy/domain/domain-error'
-import type { Words } from '@academy/domain/form/field'
+import type { Words } from '@academy/domain/text/words'
 import { canStart, type RoundWhy } from '@academy/domain/grants/application-decisions'
 import {
   grantMaxPence,

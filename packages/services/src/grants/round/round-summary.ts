@@ -1,5 +1,5 @@
 import type { roundTable } from '@academy/db/grants/grants-tables'
-import type { Words } from '@academy/domain/form/field'
+import type { Words } from '@academy/domain/text/words'
 import { roundPhase, type RoundPhase, type RoundWindow } from '@academy/domain/grants/application-decisions'
 
 /** A round in few words, as lists and pages' heads show it. */

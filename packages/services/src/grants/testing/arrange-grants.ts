@@ -4,9 +4,9 @@ import { insertRound } from '@academy/db/grants/round/insert-round'
 import { keepSampleOrganisation, keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { filledForm } from '@academy/domain/form/filled-form'
 import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
+import { writtenRules2017 } from '@academy/domain/grants/rules-2017'
 import { eq } from 'drizzle-orm'
 import type { StaffRole } from '../../actor/actor.ts'
-import { rules2017 } from '../../demo/sample-round.ts'
 import { uuidv7 } from '../../runtime/uuidv7.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { saveSection } from '../apply/save-section.ts'
@@ -65,7 +65,7 @@ export function arrangeGrants(owner: Db, app: () => Db) {
         closesAt,
         graceMinutes,
         potPence: 450_000_000n,
-        rules: rules2017,
+        rules: writtenRules2017,
         status: 'published',
       },
       socialPrescribingForm,

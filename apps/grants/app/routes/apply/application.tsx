@@ -1,0 +1,60 @@
+import { Section } from '@academy/ui/content/section'
+import { useText } from '@academy/ui/language-context'
+import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { apiContext } from '@academy/web/context/api-context'
+import { NextStep } from '../../application/next-step.tsx'
+import { useOpening } from '../../application/opening.tsx'
+import { People } from '../../application/people.tsx'
+import { SectionTasks } from '../../application/section-tasks.tsx'
+import { navText } from '../../nav-text.ts'
+import { paths } from '../../paths.ts'
+import { SampleNote } from '../../round/sample-note.tsx'
+import { applicationText } from '../../text/apply/application-text.ts'
+import type { Route } from './+types/application'
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  return context.get(apiContext).grants.taskList({ applicationId: params.id })
+}
+
+export default function Application({ loaderData: page }: Route.ComponentProps) {
+  const text = useText(applicationText)
+  const nav = useText(navText)
+  const to = useLocalPath()
+  const { application } = page
+  return (
+    <div className="gr-column">
+      <Breadcrumbs items={[{ path: paths.applications, text: nav.applications }]} />
+      <PageHeading
+        title={application.organisation.name}
+        caption={text.caption(application.reference)}
+        lede={useOpening(page)}
+        long
+      />
+      <NextStep page={page} />
+      <Section title={text.sections}>
+        <SectionTasks page={page} />
+      </Section>
+      <People people={application.people}>
+        {application.role === 'lead' && (
+          <p>
+            <a href={to(paths.colleagues(application.id))}>{text.toColleagues}</a>
+          </p>
+        )}
+      </People>
+      <Section title={text.help}>
+        <p>{text.helpBody}</p>
+        <p>
+          <a href={to(paths.round(application.round.slug))}>{text.rules}</a>
+        </p>
+        {page.canWithdraw.ok && (
+          <p>
+            <a href={to(paths.withdraw(application.id))}>{text.withdraw}</a>
+          </p>
+        )}
+      </Section>
+      <SampleNote round={application.round} />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { DataTable } from '@academy/ui/data/data-table'
+import { Actions, LinkButton } from '@academy/ui/form/button'
+import { useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { apiContext } from '@academy/web/context/api-context'
+import { usePageFacts } from '@academy/web/document/page-facts'
+import { StateTag } from '../../application/state-tag.tsx'
+import { useWords } from '../../components/use-words.ts'
+import { navText } from '../../nav-text.ts'
+import { paths } from '../../paths.ts'
+import { Closes } from '../../round/closes.tsx'
+import { applicationText } from '../../text/apply/application-text.ts'
+import type { Route } from './+types/applications'
+
+export async function loader({ context }: Route.LoaderArgs) {
+  return { applications: await context.get(apiContext).grants.myApplications() }
+}
+
+export default function Applications({ loaderData: { applications } }: Route.ComponentProps) {
+  const text = useText(applicationText)
+  const inLanguage = useWords()
+  const to = useLocalPath()
+  const nav = useText(navText)
+  const { session } = usePageFacts()
+  const staff = session.actor.kind === 'person' ? session.actor.staff : []
+  const hasOne = applications.length > 0
+  return (
+    <>
+      <PageHeading
+        title={text.mineTitle}
+        lede={hasOne ? text.mineLede : staff.length > 0 ? text.mineStaff : text.mineEmpty}
+      />
+      {hasOne && (
+        <DataTable
+          caption={text.mineTitle}
+          captionHidden
+          rows={applications}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              key: 'organisation',
+              header: text.organisation,
+              rowHeader: true,
+              cell: ({ id, organisation }) => <a href={to(paths.application(id))}>{organisation.name}</a>,
+            },
+            {
+              key: 'round',
+              header: text.round,
+              cell: ({ round }) => (
+                <>
+                  {inLanguage(round.name)}
+                  <br />
+                  <Closes round={round} />
+                </>
+              ),
+            },
+            { key: 'state', header: text.state, cell: ({ status }) => <StateTag status={status} /> },
+            { key: 'reference', header: text.reference, cell: ({ reference }) => reference },
+          ]}
+        />
+      )}
+      {hasOne ? (
+        <p>
+          <a href={to(paths.home)}>{text.seeRounds}</a>
+        </p>
+      ) : staff.length > 0 ? (
+        <Actions>
+          {staff.includes('fund-manager') && <LinkButton href={to(paths.manage)}>{nav.manage}</LinkButton>}
+          {staff.includes('auditor') && <LinkButton href={to(paths.audit)}>{nav.audit}</LinkButton>}
+        </Actions>
+      ) : (
+        <LinkButton href={to(paths.home)}>{text.seeRounds}</LinkButton>
+      )}
+    </>
+  )
+}

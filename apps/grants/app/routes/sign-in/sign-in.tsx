@@ -1,0 +1,80 @@
+import { Button } from '@academy/ui/form/button'
+import { ErrorSummary } from '@academy/ui/form/error-summary'
+import { errorText } from '../../text/error-text.ts'
+import { TextField } from '@academy/ui/form/text-field'
+import { useText } from '@academy/ui/language-context'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { isRefusal } from '@academy/web/api/refusal'
+import { demoContext } from '@academy/web/context/demo-context'
+import { languageContext } from '@academy/web/context/language-context'
+import { signInContext } from '@academy/web/context/sign-in-context'
+import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
+import { valueOf } from '../../components/read-form.ts'
+import { paths } from '../../paths.ts'
+import { nextPath } from '../../sign-in/next-path.ts'
+import { SamplePeople } from '../../sign-in/sample-people.tsx'
+import { signInText } from '../../text/sign-in/sign-in-text.ts'
+import type { Route } from './+types/sign-in'
+
+export { FormError as ErrorBoundary } from '../../components/form-error.tsx'
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const people = await context.get(demoContext)?.samplePeople()
+  return { next: new URL(request.url).searchParams.get('next') ?? '', people: people ?? [] }
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const signIn = context.get(signInContext)
+  return answerForm({ context, request }, async (posted) => {
+    const next = nextPath(valueOf(posted, 'next'))
+    const email = valueOf(posted, 'email')
+    const personId = valueOf(posted, 'person')
+    if (personId) return new GoTo(next, await signIn.asSample(personId))
+    try {
+      await signIn.requestLink({ email, language: context.get(languageContext), next })
+    } catch (error) {
+      const why = isRefusal(error) ? whys[error.data.code] : undefined
+      if (!isRefusal(error) || !why) throw error
+      return new Again({ email, why }, error.status)
+    }
+    return new GoTo(paths.signInSent)
+  })
+}
+
+/** What is said beside the address, by the refusal. */
+const whys: Partial<Record<string, 'tooMany' | 'notAnEmail' | 'away'>> = {
+  'too-many': 'tooMany',
+  invalid: 'notAnEmail',
+  unavailable: 'away',
+}
+
+export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
+  const text = useText(signInText)
+  const form = useText(errorText)
+  const to = useLocalPath()
+  const error = actionData ? text[actionData.why] : undefined
+  return (
+    <>
+      <ErrorSummary errors={error ? [{ field: 'email', text: error }] : []} />
+      <PageHeading title={text.title} lede={text.lede} {...(error && { titlePrefix: form.error })} />
+      <form method="post" action={to(paths.signIn)} className="gr-form" noValidate>
+        <input type="hidden" name="next" value={loaderData.next} />
+        <TextField
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          spellCheck={false}
+          width={30}
+          label={text.email}
+          hint={text.emailHint}
+          value={actionData?.email}
+          error={error}
+        />
+        <Button>{text.send}</Button>
+      </form>
+      {loaderData.people.length > 0 && <SamplePeople people={loaderData.people} next={loaderData.next} />}
+    </>
+  )
+}

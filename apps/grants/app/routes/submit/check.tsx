@@ -1,0 +1,77 @@
+import { Section } from '@academy/ui/content/section'
+import { useText } from '@academy/ui/language-context'
+import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
+import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { apiContext } from '@academy/web/context/api-context'
+import { Answers } from '../../application/answers.tsx'
+import { Missing } from '../../application/missing.tsx'
+import { SubmitForm } from '../../application/submit-form.tsx'
+import { answerForm, GoTo } from '../../components/answer-form.ts'
+import { valueOf } from '../../components/read-form.ts'
+import { useWords } from '../../components/use-words.ts'
+import { SavedNote } from '../../form/saved-note.tsx'
+import { paths } from '../../paths.ts'
+import { SampleNote } from '../../round/sample-note.tsx'
+import { applicationText } from '../../text/apply/application-text.ts'
+import { checkText } from '../../text/submit/check-text.ts'
+import type { Route } from './+types/check'
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const page = await context.get(apiContext).grants.checkAnswers({ applicationId: params.id })
+  const saved = new URL(request.url).searchParams.has('saved')
+  return { page, saved, idempotencyKey: crypto.randomUUID() }
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  return answerForm<never>({ context, request }, async (posted) => {
+    const key = valueOf(posted, 'key')
+    // A key that is none of ours marks no press of the button: this is one of its own.
+    const idempotencyKey = key.length >= 8 && key.length <= 100 ? key : crypto.randomUUID()
+    await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey })
+    return new GoTo(paths.receipt(params.id))
+  })
+}
+
+export default function Check({ loaderData: { page, saved, idempotencyKey } }: Route.ComponentProps) {
+  const text = useText(checkText)
+  const words = useText(applicationText)
+  const inLanguage = useWords()
+  const to = useLocalPath()
+  const { application, sections, complete } = page
+  const open = page.canEdit.ok
+  const missing = sections.reduce((sum, { problems }) => sum + problems.length, 0)
+  const lede = complete ? text.ledeComplete : text.ledeMissing(missing)
+  return (
+    <>
+      <Breadcrumbs
+        items={[{ path: paths.application(application.id), text: application.organisation.name }]}
+      />
+      <SavedNote at={saved ? application.lastSavedAt : null} />
+      <PageHeading
+        title={open ? text.title : text.titleRead}
+        caption={words.caption(application.reference)}
+        {...(open && { lede })}
+      />
+      {open ? (
+        <Missing page={page} />
+      ) : (
+        application.receiptNumber && (
+          <p>
+            <a href={to(paths.receipt(application.id))}>{words.seeReceipt}</a>
+          </p>
+        )
+      )}
+      {sections.map((section) => (
+        <Section key={section.slug} title={inLanguage(section.title)}>
+          <Answers applicationId={application.id} section={section} open={open} />
+        </Section>
+      ))}
+      {open && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
+      <p>
+        <a href={to(paths.application(application.id))}>{text.back}</a>
+      </p>
+      <SampleNote round={application.round} />
+    </>
+  )
+}

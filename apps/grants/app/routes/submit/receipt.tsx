@@ -1,0 +1,75 @@
+import { ReceiptPanel } from '@academy/ui/content/receipt-panel'
+import { Section } from '@academy/ui/content/section'
+import { SummaryList } from '@academy/ui/content/summary-list'
+import { useText } from '@academy/ui/language-context'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import { apiContext } from '@academy/web/context/api-context'
+import { HashCode } from '../../components/hash-code.tsx'
+import { useWords } from '../../components/use-words.ts'
+import { LogEntry } from '../../application/log-entry.tsx'
+import { useReceivedAt } from '../../application/received-at.ts'
+import { paths } from '../../paths.ts'
+import { SampleNote } from '../../round/sample-note.tsx'
+import { checkText } from '../../text/submit/check-text.ts'
+import { roundText } from '../../text/round/round-text.ts'
+import type { Route } from './+types/receipt'
+
+export function loader({ context, params }: Route.LoaderArgs) {
+  return context.get(apiContext).grants.receipt({ applicationId: params.id })
+}
+
+export default function Receipt({ loaderData: receipt }: Route.ComponentProps) {
+  const text = useText(checkText)
+  const { ukTime } = useText(roundText)
+  const inLanguage = useWords()
+  const to = useLocalPath()
+  const { applicationId, receiptNumber, sha256, round, lateWithinGrace } = receipt
+  const at = useReceivedAt(receipt.submittedAt)
+  const next = round.fictional ? text.nextSample : text.nextReal
+  return (
+    <div className="gr-receipt">
+      <ReceiptPanel title={text.receiptTitle}>
+        <p className="gr-receipt__number">
+          {text.receiptNumber} <strong>{receiptNumber}</strong>
+        </p>
+        <p>{at}</p>
+      </ReceiptPanel>
+      <p className="gr-receipt__keep">{text.keepIt}</p>
+      <Section title={text.whatSent}>
+        <SummaryList
+          rows={[
+            { key: text.application, value: receipt.reference },
+            { key: text.organisation, value: receipt.organisationName },
+            { key: text.round, value: inLanguage(round.name) },
+            {
+              key: text.receivedAt,
+              value: `${at} (${ukTime}), ${lateWithinGrace ? text.late : text.inTime}`,
+            },
+            { key: text.fingerprint, value: <HashCode hex={sha256} /> },
+            { key: text.inLog, value: <LogEntry entry={receipt.logEntry} /> },
+          ]}
+        />
+      </Section>
+      <Section title={text.next}>
+        <p className="ac-prose">{next}</p>
+        <p>
+          <a href={to(paths.check(applicationId))}>{text.readAnswers}</a>
+        </p>
+      </Section>
+      <Section title={text.verifyTitle}>
+        <p className="ac-prose">{text.verifyBody}</p>
+        <p>
+          <a href={to(paths.receiptText(applicationId))} download={`${receiptNumber}.json`}>
+            {text.download}
+          </a>
+        </p>
+        {receipt.logEntry && receipt.logEntry.seq !== null && (
+          <p>
+            <a href={to(paths.receiptProof(applicationId))}>{text.proof}</a>
+          </p>
+        )}
+      </Section>
+      <SampleNote round={round} />
+    </div>
+  )
+}
