@@ -43,7 +43,8 @@ it.each(['en', 'cy'] as const)(
 it('a disclosure opens by keyboard, without script', async () => {
   const page = await openPage({ javaScript: false })
   await page.setContent(galleryDocument('en'))
-  const closed = page.locator('details:not([open])').first()
+  const closed = page.locator('#disclosure details').first()
+  expect(await closed.locator('.nhsuk-details__text').isVisible()).toBe(false)
   await closed.locator('summary').press('Enter')
   expect(await closed.locator('.nhsuk-details__text').isVisible()).toBe(true)
 })

@@ -16,9 +16,10 @@ const packages: FileImporter<'sync'> = {
 }
 const nodeModules = pathToFileURL(join(require.resolve('nhsuk-frontend/package.json'), '../../'))
 
-/** A stylesheet as a browser reads it. */
+/** A stylesheet as a browser reads it, without the mark of its encoding: between others it would spoil a rule. */
 export function compileStyles(stylesheet: string): string {
-  return compile(stylesheet, { importers: [packages], quietDeps: true, style: 'compressed' }).css
+  return compile(stylesheet, { importers: [packages], quietDeps: true, style: 'compressed', charset: false })
+    .css
 }
 
 /** The classes that a stylesheet gives a look to, of those whose names begin with one of `prefixes`. */
