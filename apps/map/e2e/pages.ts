@@ -1,3 +1,5 @@
+import { fileNames } from '@academy/domain/facts/published-files'
+
 /** Every page of the atlas, in English; the Welsh one has `/cy` before it. */
 export const pages = [
   '/',
@@ -25,6 +27,38 @@ export const pages = [
   '/accessibility',
   '/privacy',
 ] as const
+
+/** Pages that show facts, of any release. */
+export const dataPages = [
+  '/',
+  '/?layer=areas&nation=Wales',
+  '/schemes',
+  '/schemes?q=garden',
+  '/schemes/hwf2018-newcastle-gateshead-linkwork',
+  '/areas',
+  '/areas/E54000068',
+  '/funding',
+  '/funding/hwf-2018-social-prescribing',
+  '/timeline?nation=Wales',
+  '/evidence',
+  '/data',
+  '/about/quality',
+] as const
+
+/** Addresses of which a part cannot be used, with that part. */
+export const wrongPages = [
+  ['/?nation=Walse', 'nation=Walse'],
+  ['/?layer=areas&period=abc', 'period=abc'],
+  ['/schemes?activity=knitting', 'activity=knitting'],
+  ['/schemes?area=E99999999&nation=Wales', 'area=E99999999'],
+  ['/schemes?programme=no-such', 'programme=no-such'],
+  ['/schemes?nation=Wales&nation=England', 'nation=Wales,England'],
+  ['/timeline?kind=party', 'kind=party'],
+  ['/evidence?grade=excellent', 'grade=excellent'],
+] as const
+
+/** Every file, by its address. */
+export const files = fileNames.map((name) => `/${name}`)
 
 /** Of which one does not exist, on purpose: its error page must be as good. */
 export const missing = '/schemes/life-chances-unknown'

@@ -34,7 +34,7 @@ export function NationsTable({ view }: { view: HomePage }) {
   )
 }
 
-/** The 62 health areas, most for their population first. */
+/** The health areas, most for their population first. */
 export function AreasTable({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)

@@ -25,7 +25,7 @@ export function InWords({ view }: { view: HomePage }) {
               most.map((area) => areaName(area, language)),
               formatNumber(language, most[0]?.perMillion ?? 0, { decimals: 1, fixed: true }),
             )}{' '}
-          {!address.nation && !address.area && words.wordsNone(none)}
+          {!address.nation && !address.area && words.wordsNone(none, areas.length)}
         </p>
         {money.withSum > 0 && (
           <p>{words.wordsMoney(formatPounds(language, money.pence), money.withSum, money.withoutSum)}</p>

@@ -56,7 +56,7 @@ function ProblemNotice({ problems }: { problems: readonly ShownProblem[] }) {
       <ul>
         {problems.map((problem) => (
           <li key={problem.parameter}>
-            <code>{`${problem.parameter}=${problem.value}`}</code>: {problemSentence(problem, words)}{' '}
+            <strong>{`${problem.parameter}=${problem.value}`}</strong>: {problemSentence(problem, words)}{' '}
             <Ways problem={problem} />
           </li>
         ))}

@@ -29,7 +29,7 @@ export function AreaTiles({ areas, chosen }: { areas: readonly TileArea[]; chose
       viewBox={`0 0 ${healthAreaTileColumns * SIDE} ${healthAreaTileRows * SIDE}`}
       className="map-picture map-picture--tiles"
       role="group"
-      aria-label={words.tilesAlt}
+      aria-label={words.tilesAlt(areas.length)}
     >
       {healthAreaTiles.map(({ code, column, row, label }) => {
         const area = areas.find((one) => one.code === code)

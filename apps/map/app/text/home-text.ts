@@ -81,8 +81,10 @@ export const homeText = defineText({
     cy: (n: number) => `Map o’r Deyrnas Unedig gyda ${schemesCy(n)} fel marciau. Mae pob marc yn ddolen.`,
   },
   tilesAlt: {
-    en: 'The 62 health areas of the United Kingdom as squares of the same size, shaded by schemes on record. Each square is a link.',
-    cy: '62 ardal iechyd y Deyrnas Unedig fel sgwariau o’r un maint, wedi’u lliwio yn ôl cynlluniau ar gofnod. Mae pob sgwâr yn ddolen.',
+    en: (areas: number) =>
+      `The ${areas} health areas of the United Kingdom as squares of the same size, shaded by schemes on record. Each square is a link.`,
+    cy: (areas: number) =>
+      `${areas} ardal iechyd y Deyrnas Unedig fel sgwariau o’r un maint, wedi’u lliwio yn ôl cynlluniau ar gofnod. Mae pob sgwâr yn ddolen.`,
   },
   skipMap: { en: 'Skip the marks of the map', cy: 'Neidio heibio i farciau’r map' },
   markMany: {
@@ -149,17 +151,17 @@ export const homeText = defineText({
         : `O gymharu â’r boblogaeth, mae’r mwyaf ar gofnod, ${rate} fesul miliwn o bobl, mewn mwy nag un ardal: ${names.join('; ')}.`,
   },
   wordsNone: {
-    en: (n: number) =>
+    en: (n: number, areas: number) =>
       n === 0
         ? 'Every health area has at least one.'
         : plural('en', n, {
-            one: '# of the 62 health areas has none on record.',
-            other: '# of the 62 health areas have none on record.',
+            one: `# of the ${areas} health areas has none on record.`,
+            other: `# of the ${areas} health areas have none on record.`,
           }),
-    cy: (n: number) =>
+    cy: (n: number, areas: number) =>
       n === 0
         ? 'Mae gan bob ardal iechyd o leiaf un.'
-        : `Nid oes gan ${cy(n)} o’r 62 ardal iechyd yr un ar gofnod.`,
+        : `Nid oes gan ${cy(n)} o’r ${cy(areas)} ardal iechyd yr un ar gofnod.`,
   },
   wordsMarks: {
     en: (marked: number, wide: number) =>
