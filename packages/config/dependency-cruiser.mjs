@@ -47,6 +47,7 @@ const floors = {
   domain: [['address', 'audit', 'deadline', 'facts', 'money', 'text'], ['cartogram', 'grants'], ['form']],
   db: [
     ['client', 'migrate'],
+    ['record-kinds'],
     ['actor', 'embedded', 'seed'],
     ['registry'],
     ['published'],

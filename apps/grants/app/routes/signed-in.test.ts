@@ -1,6 +1,6 @@
 import { languageContext } from '@academy/web/context/language-context'
 import { publicSession, sessionContext, type Session } from '@academy/web/context/session-context'
-import { RouterContextProvider, type MiddlewareFunction } from 'react-router'
+import { RouterContextProvider } from 'react-router'
 import { expect, it } from 'vitest'
 import { middleware } from './signed-in.tsx'
 
@@ -11,7 +11,7 @@ async function answerTo(session: Session, request: Request): Promise<unknown> {
   context.set(sessionContext, session)
   context.set(languageContext, 'en')
   const url = new URL(request.url)
-  const [guard] = middleware as MiddlewareFunction<Response>[]
+  const [guard] = middleware
   try {
     return await guard?.({ request, context, params: {}, url, pattern: '' }, async () => new Response('in'))
   } catch (thrown) {
