@@ -25,7 +25,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const address = readAddress(request)
   const typed = address['place']?.trim() ?? ''
   const answer: PlaceAnswer | null = typed ? findPlace(typed) : null
-  const near = answer?.kind === 'found' ? answer.place : typed ? null : undefined
+  const place = answer?.kind === 'found' ? answer.place : undefined
+  const near = place ? { lon: place.lon, lat: place.lat } : typed ? null : undefined
   return { view: await context.get(apiContext).map.schemes({ address, near }), typed, answer }
 }
 

@@ -5,7 +5,7 @@ import { startStack } from './start-stack.ts'
 
 /** What the journeys of a project go through. A journey depends on every app named here: `e2e` in that app's turbo.json says so too. */
 const APPS: Record<string, readonly AppName[]> = {
-  'e2e-map': ['map'],
+  'e2e-map': ['map', 'api'],
   'e2e-grants': ['grants', 'worker'],
   'e2e-api': ['api'],
 }
