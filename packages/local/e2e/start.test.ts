@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { freePort } from '@academy/db/embedded/free-port'
 import { findPostmaster } from '@academy/db/embedded/postmaster'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
@@ -42,6 +42,10 @@ afterAll(async () => {
   await platform.ended
   if (isRoot) execFileSync('umount', ['--lazy', join(folder, 'logs')])
   rmSync(parent, { recursive: true, force: true })
+})
+
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') process.stderr.write(`What the platform said:\n${platform.output()}\n`)
 })
 
 function start(changes: Record<string, string> = {}): Program {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { processStamp } from '@academy/db/embedded/process-stamp'
@@ -11,7 +11,9 @@ const AFTER_KILL_MS = 2_000
 export function noteRunning(folder: string, name: string, pid: number): void {
   try {
     mkdirSync(join(folder, 'running'), { recursive: true })
-    writeFileSync(join(folder, 'running', name), processStamp(pid))
+    // Whoever reads it meets the number before or the new one, never half of it.
+    writeFileSync(join(folder, `running.${name}`), processStamp(pid))
+    renameSync(join(folder, `running.${name}`), join(folder, 'running', name))
   } catch {
     // A full disk: then the next start only cannot help an app that hangs.
   }
