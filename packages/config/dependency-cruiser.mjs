@@ -21,8 +21,9 @@ const mayAppsImport = {
   worker: ['server', 'services', 'domain', 'config'],
 }
 
-// Tests arrange through the layers below, and benchmarks and journeys drive the whole.
-const notProduction = '(\\.test\\.tsx?$)|(/(test|testing|bench|e2e|scripts)/)'
+// Tests arrange through the layers below, benchmarks and journeys drive the whole, and examples show a thing among others.
+const besideCode = '(\\.(test|examples)\\.tsx?$)'
+const notProduction = `${besideCode}|(/(test|testing|bench|e2e|scripts)/)`
 
 /** @param {string} folder @param {string[]} allowed */
 function arrows(folder, allowed) {
@@ -40,7 +41,7 @@ function arrows(folder, allowed) {
 }
 
 /**
- * The rooms of a package, floor by floor from the ground: a room stands on those below it and knows nothing of those
+ * The rooms of a package or app, floor by floor from the ground: a room stands on those below it and knows nothing of those
  * beside or above it. Files beside the rooms belong to none.
  */
 const floors = {
@@ -71,11 +72,38 @@ const floors = {
     ['demo', 'retention'],
   ],
   server: [['request', 'routing'], ['answer'], ['files', 'process']],
+  trpc: [],
+  web: [['api', 'build', 'context', 'routes'], ['document'], ['root', 'server']],
+  ui: [['styles', 'text'], ['content', 'form'], ['data'], ['chart'], ['shell'], ['gallery']],
+  local: [
+    ['adversary', 'browser', 'check', 'processes'],
+    ['facts'],
+    ['start', 'testing'],
+    ['stack'],
+    ['bench'],
+  ],
+}
+const floorsOfApps = {
+  map: [
+    ['address', 'geo', 'styles', 'text'],
+    ['components', 'notices', 'picture', 'places', 'reading'],
+    ['areas', 'files', 'funding', 'schemes'],
+    ['home'],
+    ['routes'],
+  ],
+  grants: [
+    ['styles', 'text'],
+    ['components'],
+    ['form', 'round', 'sign-in', 'staff'],
+    ['application'],
+    ['routes'],
+  ],
 }
 
-/** @param {string} name @param {string[][]} own */
-function rooms(name, own) {
-  const src = `^packages/${name}/src/`
+/** @param {string} folder @param {string[][]} own */
+function rooms(folder, own) {
+  const src = `^${folder}/`
+  const name = folder.split('/')[1]
   const all = own.flat()
   const pattern = (/** @type {string[]} */ list) => `${src}(${list.join('|')})(/|\\.)`
   return [
@@ -84,7 +112,8 @@ function rooms(name, own) {
         name: `room-${name}-${room.replace('/', '-')}`,
         comment: `It stands on ${own.slice(0, level).flat().join(', ') || 'nothing'}.`,
         severity: 'error',
-        from: { path: pattern([room]), pathNot: notProduction },
+        // A package that is about tests has rooms for them.
+        from: { path: pattern([room]), pathNot: name === 'local' ? besideCode : notProduction },
         to: { path: pattern([...floor.filter((other) => other !== room), ...own.slice(level + 1).flat()]) },
       })),
     ),
@@ -102,7 +131,8 @@ export default {
   forbidden: [
     ...Object.entries(mayImport).map(([name, allowed]) => arrows(`packages/${name}`, allowed)),
     ...Object.entries(mayAppsImport).map(([name, allowed]) => arrows(`apps/${name}`, allowed)),
-    ...Object.entries(floors).flatMap(([name, own]) => rooms(name, own)),
+    ...Object.entries(floors).flatMap(([name, own]) => rooms(`packages/${name}/src`, own)),
+    ...Object.entries(floorsOfApps).flatMap(([name, own]) => rooms(`apps/${name}/app`, own)),
     {
       name: 'no-cycles',
       severity: 'error',

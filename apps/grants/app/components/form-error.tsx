@@ -1,10 +1,10 @@
 import { ErrorPage } from '@academy/ui/shell/error-page'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { isRouteErrorResponse, useParams, useRouteError } from 'react-router'
-import { isRefusalReason, Refused } from '../application/refused.tsx'
-import { SessionEnded } from '../sign-in/session-ended.tsx'
 import { isKeptForm } from './read-form.ts'
+import { isRefusalReason, Refused } from './refused.tsx'
 import { SentBack } from './sent-back.tsx'
+import { SessionEnded } from './session-ended.tsx'
 
 /** The error page of pages with forms: what was typed comes back, and a refusal is said in its own words. */
 export function FormError() {

@@ -10,7 +10,6 @@ import { Money } from '../components/money.tsx'
 import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
-import { stateOf } from './home-view.ts'
 
 type AreaRow = HomePage['areas'][number]
 
@@ -101,7 +100,7 @@ function useColumns(view: HomePage): Column<AreaRow>[] {
       cell: ({ code, kind, nation, schemes }) => (
         <a
           href={link(paths.schemes, {
-            ...stateOf(view),
+            ...view.address,
             layer: null,
             ...(kind === 'nation' ? { nation } : { area: code }),
           })}

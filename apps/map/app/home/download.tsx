@@ -6,14 +6,13 @@ import { paths } from '../paths.ts'
 import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
-import { stateOf } from './home-view.ts'
 
 /** The same numbers as files, and how we know them. */
 export function Download({ view }: { view: HomePage }) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
-  const state = { ...stateOf(view), layer: null }
+  const state = { ...view.address, layer: null }
   return (
     <Section id="download" title={words.downloadHeading}>
       <p>{words.downloadIntro(view.matched)}</p>

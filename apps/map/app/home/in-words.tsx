@@ -5,7 +5,7 @@ import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { HomePage } from '../api-types.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { homeText } from '../text/home-text.ts'
-import { isFiltered } from './home-view.ts'
+import { isFiltered } from './is-filtered.ts'
 
 /** The picture and the table as a paragraph, and what neither can say. */
 export function InWords({ view }: { view: HomePage }) {

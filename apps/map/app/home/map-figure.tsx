@@ -13,7 +13,6 @@ import { SchemeMarks } from '../picture/scheme-marks.tsx'
 import { homeText } from '../text/home-text.ts'
 import { islandText } from '../text/island-text.ts'
 import { islandStrings } from './island-strings.ts'
-import { stateOf } from './home-view.ts'
 
 /** The picture at first paint, and the frame that the interactive map takes when it is asked for. */
 export function MapFigure({ view, mapboxToken }: { view: HomePage; mapboxToken: string | undefined }) {
@@ -21,7 +20,7 @@ export function MapFigure({ view, mapboxToken }: { view: HomePage; mapboxToken: 
   const link = useLink()
   const words = useText(homeText)
   const island = useText(islandText)
-  const { layer: _layer, ...filters } = stateOf(view)
+  const { layer: _layer, ...filters } = view.address
   const query = queryOf(filters)
   const isTiles = view.address.layer === 'areas'
   return (

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts'
 import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
-import { isFiltered, stateOf } from './home-view.ts'
+import { isFiltered } from './is-filtered.ts'
 
 /** The answer in a sentence, each figure with its source under it. */
 export function OpeningSentence({ view }: { view: HomePage }) {
@@ -39,7 +39,7 @@ function Nations({ view }: { view: HomePage }) {
   return view.nations.map(({ nation, matched }, index) => (
     <Fragment key={nation}>
       {index > 0 && (index === last ? ` ${words.and} ` : ', ')}
-      <a href={link(paths.home, { ...stateOf(view), nation })}>
+      <a href={link(paths.home, { ...view.address, nation })}>
         {formatNumber(language, matched)} {inNation[nation][language]}
       </a>
     </Fragment>

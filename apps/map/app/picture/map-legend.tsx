@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { paths } from '../paths.ts'
 import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
-import { stateOf } from '../home/home-view.ts'
 import { homeText } from '../text/home-text.ts'
 import { SingleMark } from './scheme-marks.tsx'
 import { tileSteps } from './tile-steps.ts'
@@ -37,7 +36,7 @@ export function MapLegend({ view }: { view: HomePage }) {
       </ul>
       {view.wide.length > 0 && (
         <p className="map-legend__wide">
-          <a href={link(paths.schemes, { ...stateOf(view), layer: null, reach: 'wide' })}>
+          <a href={link(paths.schemes, { ...view.address, layer: null, reach: 'wide' })}>
             {words.legendWide(view.wide.length)}
           </a>
         </p>

@@ -19,7 +19,6 @@ import { LinkWorkers } from '../home/link-workers.tsx'
 import { MapFigure } from '../home/map-figure.tsx'
 import { OpeningSentence } from '../home/opening-sentence.tsx'
 import { WideSchemes } from '../home/wide-schemes.tsx'
-import { stateOf } from '../home/home-view.ts'
 import { homeText } from '../text/home-text.ts'
 import type { Route } from './+types/home'
 
@@ -31,7 +30,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Home({ loaderData: { view, mapboxToken } }: Route.ComponentProps) {
   const language = useLanguage()
   const words = useText(homeText)
-  const state = stateOf(view)
+  const state = view.address
   const { area, programme } = view
   return (
     <>

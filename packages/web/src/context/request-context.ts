@@ -1,6 +1,11 @@
 import type { Problem } from '@academy/server/problem'
 import { createContext } from 'react-router'
-import type { IslandFiles } from '../server/read-islands.ts'
+
+/** The built files of one island: its script, and the styles that belong to it. */
+export interface IslandFiles {
+  script: string
+  styles: readonly string[]
+}
 
 /** What the whole page may know of the request. */
 export interface RequestFacts {

@@ -1,7 +1,7 @@
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { createApi } from '@academy/trpc/create-caller'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
-import { barePage } from '@academy/ui/text/bare-page'
+import { barePage } from '@academy/ui/shell/bare-page'
 import { languageOfPath } from '@academy/ui/text/local-path'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { refusingApi } from '../api/refusing-api.ts'

@@ -1,11 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** The built files of one island: its script, and the styles that belong to it. */
-export interface IslandFiles {
-  script: string
-  styles: readonly string[]
-}
+import type { IslandFiles } from '../context/request-context.ts'
 
 interface ManifestEntry {
   file: string

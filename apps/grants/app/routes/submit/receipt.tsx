@@ -1,4 +1,4 @@
-import { ReceiptPanel } from '@academy/ui/content/receipt-panel'
+import { ReceiptPanel } from '@academy/ui/shell/receipt-panel'
 import { Section } from '@academy/ui/content/section'
 import { SummaryList } from '@academy/ui/content/summary-list'
 import { useText } from '@academy/ui/language-context'

@@ -1,7 +1,7 @@
-import { errorKindOf } from '../shell/error-kind.ts'
-import { errorText } from '../shell/error-text.ts'
 import { textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
+import { errorKindOf } from './error-kind.ts'
+import { errorText } from './error-text.ts'
 
 /** The page for when not even the error page could be drawn: no styles, nothing that can fail, never blank. */
 export function barePage(status: number, language: Language, requestId: string): string {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useDocumentTitle } from '../shell/site-context.tsx'
+import { useDocumentTitle } from './site-context.tsx'
 
 /** The end of a journey: a large tick, what was done, and the number to keep. It holds the page's only `h1`. */
 export function ReceiptPanel({ title, children }: { title: string; children: ReactNode }) {

@@ -3,10 +3,10 @@ import { Button } from '@academy/ui/form/button'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
-import type { PostedForm } from '../components/read-form.ts'
-import { entriesOf, HiddenInputs, TypedText } from '../components/typed-text.tsx'
 import { paths } from '../paths.ts'
 import { sessionText } from '../text/sign-in/session-text.ts'
+import type { PostedForm } from './read-form.ts'
+import { entriesOf, HiddenInputs, TypedText } from './typed-text.tsx'
 
 /** Marks a form that was sent a second time from here. */
 const AGAIN = '_again'

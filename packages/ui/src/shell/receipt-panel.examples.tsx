@@ -3,7 +3,7 @@ import { ReceiptPanel } from './receipt-panel.tsx'
 
 export const examples: Examples = {
   name: 'ReceiptPanel',
-  chapter: 'content',
+  chapter: 'shell',
   about: 'The end of a journey: what was done, and the number to keep. It holds the page’s only h1.',
   usage: '<ReceiptPanel title={words.submitted}><p>…</p></ReceiptPanel>',
   examples: [
