@@ -40,13 +40,10 @@ async function deploy(env: z.output<typeof deployEnv>): Promise<void> {
   }
 }
 
-/** Never the statement that failed, which drizzle puts in front: the cause says what was wrong with it. */
 function describe(error: unknown, { PGHOST, PGPORT }: z.output<typeof deployEnv>): string {
   const where = `${PGHOST}:${PGPORT}`
   if (error instanceof OlderServerError)
     return `PGHOST leads to PostgreSQL ${error.major} at ${where}: version ${POSTGRES_MAJOR} is needed.`
-  const { message, code } = (
-    error instanceof Error && error.cause instanceof Error ? error.cause : error
-  ) as NodeJS.ErrnoException
+  const { message, code } = error as NodeJS.ErrnoException
   return `The database at ${where} could not be brought to the newest schema: ${message || code}.`
 }

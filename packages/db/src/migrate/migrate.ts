@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url'
-import { drizzle } from 'drizzle-orm/node-postgres'
-import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { Client } from 'pg'
+import { applyMigrations } from './apply-migrations.ts'
+import { readMigrations } from './read-migrations.ts'
 import { checkServerVersion } from './server-version.ts'
 
-const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../migrations', import.meta.url))
 /** Any number that no other program uses on the same server: two starters wait for each other on it. */
 const LOCK = 20181101
 
@@ -14,12 +12,13 @@ const LOCK = 20181101
  * applied.
  */
 export async function migrate(url: string): Promise<void> {
+  const migrations = await readMigrations()
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
     await checkServerVersion(client)
     await client.query('SELECT pg_advisory_lock($1)', [LOCK])
-    await runMigrations(drizzle(client), { migrationsFolder: MIGRATIONS_FOLDER })
+    await applyMigrations(client, migrations)
   } finally {
     await client.end()
   }
