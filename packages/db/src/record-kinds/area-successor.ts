@@ -22,6 +22,7 @@ export const areaSuccessor = {
     ...provenance,
   },
   seed: {
+    files: ['area-successors.csv'],
     cells: {
       fromKind: oneOfCell(areaKinds).required,
       fromCode: codeCell.required,

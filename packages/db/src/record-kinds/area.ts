@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { codeCell } from '@academy/domain/facts/cell'
-import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
+import { areaKinds, nations, type AreaKind } from '@academy/domain/facts/vocabulary'
 import { areaName, maybe, records } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
@@ -31,11 +31,15 @@ export const area = {
     ...provenance,
   },
   seed: {
+    files: ['areas.csv'],
     /** Code of a nation: the parent of everything that is not one. */
     cells: { parentCode: codeCell.optional },
     references: {
       parentId: {
         given: ['parentCode'],
+        table: 'area',
+        by: ['code'],
+        among: { called: 'a nation', has: ({ kind }: { kind: AreaKind }) => kind === 'nation' },
         join: sql`LEFT JOIN registry.area AS parent ON parent.kind = 'nation' AND parent.code = given."parentCode"`,
         id: sql`parent.id`,
       },

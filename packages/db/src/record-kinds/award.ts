@@ -23,6 +23,7 @@ export const award = {
     ...provenance,
   },
   seed: {
+    files: ['awards.csv'],
     cells: {
       programmeSlug: slugCell.optional,
       recipientSlug: slugCell.required,

@@ -24,5 +24,6 @@ export const evidenceItem = {
     gradeReason: words.required,
     ...provenance,
   },
+  seed: { files: ['evidence.csv'] },
   release: { from: records('evidence_item'), name: slugOfRecord, files: true, title: 'title' },
 } as const satisfies RecordKind

@@ -40,6 +40,8 @@ export function bySlug(given: string, table: string): SeedReference {
   const alias = sql.identifier(`by_${given}`)
   return {
     given: [given],
+    table,
+    by: ['slug'],
     join: sql`LEFT JOIN ${desk(table)} AS ${alias} ON ${alias}.slug = given.${sql.identifier(given)}`,
     id: sql`${alias}.id`,
   }
@@ -47,14 +49,14 @@ export function bySlug(given: string, table: string): SeedReference {
 
 /** In the seed, an area by all three parts of its key, whose property names begin with `prefix`. */
 export function byAreaKey(prefix: string): SeedReference {
-  const parts = ['kind', 'code', 'vintage'] as const
-  const given = parts.map((part) => `${prefix}${part[0]?.toUpperCase()}${part.slice(1)}`)
+  const by = ['kind', 'code', 'vintage'] as const
+  const given = by.map((part) => `${prefix}${part[0]?.toUpperCase()}${part.slice(1)}`)
   const alias = sql.identifier(`by_${prefix}`)
-  const equal = parts.map(
-    (part, n) => sql`${alias}.${sql.raw(part)} = given.${sql.identifier(given[n] ?? '')}`,
-  )
+  const equal = by.map((part, n) => sql`${alias}.${sql.raw(part)} = given.${sql.identifier(given[n] ?? '')}`)
   return {
     given,
+    table: 'area',
+    by,
     join: sql`LEFT JOIN registry.area AS ${alias} ON ${sql.join(equal, sql` AND `)}`,
     id: sql`${alias}.id`,
   }

@@ -17,5 +17,6 @@ export const indicator = {
     description: words.required,
     descriptionCy: words.required,
   },
+  seed: { files: ['indicators.csv'] },
   release: { from: records('indicator'), name: slugOfRecord, files: true, title: 'name' },
 } as const satisfies RecordKind

@@ -36,6 +36,7 @@ export const observation = {
     ...provenance,
   },
   seed: {
+    files: ['workforce.csv', 'coverage.csv'],
     cells: {
       indicatorSlug: slugCell.required,
       /** All three or none: an area of areas.csv. */

@@ -18,6 +18,7 @@ export const organisationIdentifier = {
     ...provenance,
   },
   seed: {
+    files: ['organisation-identifiers.csv'],
     cells: { organisationSlug: slugCell.required },
     references: { organisationId: bySlug('organisationSlug', 'organisation') },
     recordId: 'organisationId',

@@ -17,5 +17,6 @@ export const organisation = {
     nation: oneOf(nations).optional,
     ...provenance,
   },
+  seed: { files: ['organisations.csv'] },
   release: { from: records('organisation'), name: slugOfRecord, files: true, title: 'name' },
 } as const satisfies RecordKind

@@ -16,6 +16,7 @@ export const partnershipMember = {
     role: oneOf(partnershipRoles).required,
   },
   seed: {
+    files: ['partnership-members.csv'],
     cells: { partnershipSlug: slugCell.required, organisationSlug: slugCell.required },
     references: {
       partnershipId: bySlug('partnershipSlug', 'partnership'),

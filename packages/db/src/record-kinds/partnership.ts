@@ -12,6 +12,7 @@ export const partnership = {
   key: ['slug'],
   columns: { slug: slug.required, name: words.required, schemeId: reference.optional, ...provenance },
   seed: {
+    files: ['partnerships.csv'],
     cells: { schemeSlug: slugCell.optional },
     references: { schemeId: bySlug('schemeSlug', 'scheme') },
   },

@@ -21,5 +21,6 @@ export const policyEvent = {
     summary: words.required,
     ...provenance,
   },
+  seed: { files: ['policy-events.csv'] },
   release: { from: records('policy_event'), name: slugOfRecord, files: true, title: 'title' },
 } as const satisfies RecordKind

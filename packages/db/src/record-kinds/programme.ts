@@ -23,5 +23,6 @@ export const programme = {
     rules: words.required,
     ...provenance,
   },
+  seed: { files: ['programmes.csv'] },
   release: { from: records('programme'), name: slugOfRecord, files: true, title: 'name' },
 } as const satisfies RecordKind

@@ -18,12 +18,16 @@ export interface RecordKind {
   readonly key: readonly string[]
   /** On the desk and in releases alike. A release has all of them, in its files too. */
   readonly columns: Facts
-  /** What the seed has otherwise than in `columns`. */
+  /** What the seed has of it; nothing where records are made elsewhere. */
   readonly seed?: {
+    /** Their files, one after the other. */
+    readonly files: readonly string[]
     /** Names of other records in place of their ids. */
     readonly cells?: Readonly<Record<string, z.ZodType<unknown, string>>>
     /** Which ids they become. */
     readonly references?: Readonly<Record<string, SeedReference>>
+    /** What else must be in another file. */
+    readonly names?: readonly SeedName[]
     /** Which id a change is recorded under, where the record has none of its own. */
     readonly recordId?: string
   }
@@ -43,9 +47,19 @@ export interface RecordKind {
   }
 }
 
-/** An id that is found through another record: a join on columns of the seed that are `given`. */
-export interface SeedReference {
+/** A record of another kind that a row of the seed names. */
+export interface SeedName {
+  /** Properties of the row: all empty where it names none. One that is a list names several. */
   readonly given: readonly string[]
+  /** The kind of the other, and its properties that are as given. */
+  readonly table: string
+  readonly by: readonly string[]
+  /** Which of them it may be, with words for it; any without. */
+  readonly among?: { readonly called: string; readonly has: (row: never) => boolean }
+}
+
+/** An id that is found through a record that is named. */
+export interface SeedReference extends SeedName {
   readonly join: SQL
   readonly id: SQL
 }
@@ -77,12 +91,12 @@ export function columnsOf<const Own extends Facts>(facts: Own): ColumnsOf<Own> {
 
 type SeedCells<Kind extends RecordKind> = Kind extends { seed: { cells: infer Cells } } ? Cells : object
 
-/** The schema of the rows of a seed file: every column that has a cell, and what the seed has beside them. */
-export function seedSchema<const Kind extends RecordKind>(
-  kind: Kind,
-): z.ZodObject<
+export type SeedSchema<Kind extends RecordKind> = z.ZodObject<
   CellsOf<Kind['columns']> & { -readonly [Name in keyof SeedCells<Kind>]: SeedCells<Kind>[Name] }
-> {
+>
+
+/** The schema of the rows of a seed file: every column that has a cell, and what the seed has beside them. */
+export function seedSchema<const Kind extends RecordKind>(kind: Kind): SeedSchema<Kind> {
   const cells = Object.entries(kind.columns).flatMap(([name, { cell }]) => (cell ? [[name, cell]] : []))
   return z.object({ ...Object.fromEntries(cells), ...kind.seed?.cells }) as never
 }

@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm'
 import { codeCell, listCell, slugCell } from '@academy/domain/facts/cell'
-import { activities, locationPrecisions, nations } from '@academy/domain/facts/vocabulary'
+import {
+  activities,
+  currentVintages,
+  isHealthAreaKind,
+  locationPrecisions,
+  nations,
+  type AreaKind,
+} from '@academy/domain/facts/vocabulary'
 import { bySlug, maybe, must, programme, records, slugOfRecord, verified } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
@@ -37,6 +44,7 @@ export const scheme = {
     ...provenance,
   },
   seed: {
+    files: ['schemes.csv'],
     cells: {
       leadOrganisationSlug: slugCell.optional,
       programmeSlug: slugCell.optional,
@@ -47,6 +55,18 @@ export const scheme = {
       leadOrganisationId: bySlug('leadOrganisationSlug', 'organisation'),
       programmeId: bySlug('programmeSlug', 'programme'),
     },
+    names: [
+      {
+        given: ['healthAreaCodes'],
+        table: 'area',
+        by: ['code'],
+        among: {
+          called: 'a health area of today',
+          has: ({ kind, vintage }: { kind: AreaKind; vintage: string }) =>
+            isHealthAreaKind(kind) && vintage === currentVintages[kind],
+        },
+      },
+    ],
   },
   release: {
     from: records(

@@ -9,12 +9,12 @@ import { setDeskStatus } from './set-desk-status.ts'
 
 const { db, statements } = useTestDatabase()
 const seed = loadSeed()
-const [first, second] = seed.programmes
+const [first, second] = seed.programme
 if (!first || !second) throw new Error('the seed has no programmes')
 
 const renamed = (slug: string, name: string): Seed => ({
   ...seed,
-  programmes: seed.programmes.map((row) => (row.slug === slug ? { ...row, name } : row)),
+  programme: seed.programme.map((row) => (row.slug === slug ? { ...row, name } : row)),
 })
 
 async function nameOf(slug: string): Promise<string | undefined> {
@@ -35,9 +35,9 @@ describe('the seed on the desk', () => {
   it('holds every row, verified', async () => {
     const added = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, count.added]))
     expect(added).toMatchObject({
-      area: seed.areas.length,
-      'area-successor': seed.areaSuccessors.length,
-      organisation: seed.organisations.length,
+      area: seed.area.length,
+      'area-successor': seed.areaSuccessor.length,
+      organisation: seed.organisation.length,
       programme: 26,
       scheme: 216,
       award: 60,
@@ -61,11 +61,11 @@ describe('the seed on the desk', () => {
     const given = <Row>(list: readonly Row[], has: (row: Row) => unknown) => list.filter(has).length
     expect(rows).toEqual([
       {
-        programmes: given(seed.schemes, (row) => row.programmeSlug),
-        leads: given(seed.schemes, (row) => row.leadOrganisationSlug),
-        schemes: given(seed.awards, (row) => row.schemeSlug),
-        areas: given(seed.observations, (row) => row.areaCode),
-        parents: given(seed.areas, (row) => row.parentCode),
+        programmes: given(seed.scheme, (row) => row.programmeSlug),
+        leads: given(seed.scheme, (row) => row.leadOrganisationSlug),
+        schemes: given(seed.award, (row) => row.schemeSlug),
+        areas: given(seed.observation, (row) => row.areaCode),
+        parents: given(seed.area, (row) => row.parentCode),
       },
     ])
   })
@@ -76,9 +76,9 @@ describe('the seed on the desk', () => {
       JOIN ${registryTables.schemeArea} AS link ON link.scheme_id = scheme.id
       JOIN ${registryTables.area} AS area ON area.id = link.area_id GROUP BY scheme.slug`)
     const found = new Map(rows.map((row) => [row.slug, row.codes]))
-    for (const scheme of seed.schemes) {
-      const nation = seed.areas.find((area) => area.kind === 'nation' && area.nation === scheme.nation)
-      const region = seed.areas.find(
+    for (const scheme of seed.scheme) {
+      const nation = seed.area.find((area) => area.kind === 'nation' && area.nation === scheme.nation)
+      const region = seed.area.find(
         (area) => area.kind === 'region' && area.name.toLowerCase() === scheme.region?.toLowerCase(),
       )
       // A region that is written and not found would otherwise go unseen on both sides.
@@ -121,7 +121,7 @@ describe('the seed on the desk', () => {
     expect(await setDeskStatus(db, change, { actor: 'editor', reason: 'closed' })).toEqual([])
     const { programme } = await seedRegistry(db, {
       ...renamed(second.slug, 'Not wanted'),
-      programmes: renamed(second.slug, 'Not wanted').programmes.filter((row) => row.slug !== first.slug),
+      programme: renamed(second.slug, 'Not wanted').programme.filter((row) => row.slug !== first.slug),
     })
     expect(programme).toEqual(nothing)
     expect(await nameOf(second.slug)).toBe(second.name)
@@ -130,7 +130,7 @@ describe('the seed on the desk', () => {
   it('loads nothing when one row is refused', async () => {
     const wrong: Seed = {
       ...renamed(first.slug, 'Never seen'),
-      awards: seed.awards.map((row, at) => (at === 0 ? { ...row, amountPence: -1n } : row)),
+      award: seed.award.map((row, at) => (at === 0 ? { ...row, amountPence: -1n } : row)),
     }
     await expect(seedRegistry(db, wrong)).rejects.toMatchObject({
       cause: { constraint: 'award_amount_positive' },

@@ -1,8 +1,6 @@
 import type { Db } from '../client/open-database.ts'
-import type { RecordKind } from '../record-kinds/record-kind.ts'
 import { recordKinds, type RecordKindName } from '../record-kinds/record-kinds.ts'
-import { seedFiles } from '../seed/seed-files.ts'
-import type { Seed } from '../seed/seed.ts'
+import type { Seed, SeededKind } from '../seed/seed.ts'
 import { registryTables } from './registry-tables.ts'
 import { replaceSchemeAreas, type SchemePlace } from './replace-scheme-areas.ts'
 import {
@@ -32,12 +30,12 @@ export async function seedRegistry(
       const before = counts[kind] ?? { added: 0, changed: 0 }
       counts[kind] = { added: before.added + added, changed: before.changed + changed }
     }
-    counts['scheme-area'] = await replaceSchemeAreas(tx, seed.schemes.map(placeOf), author)
+    counts['scheme-area'] = await replaceSchemeAreas(tx, seed.scheme.map(placeOf), author)
     return counts
   })
 }
 
-const placeOf = (scheme: Seed['schemes'][number]): SchemePlace => ({
+const placeOf = (scheme: Seed['scheme'][number]): SchemePlace => ({
   scheme: scheme.slug,
   nation: scheme.nation,
   region: scheme.region,
@@ -47,17 +45,11 @@ const placeOf = (scheme: Seed['schemes'][number]): SchemePlace => ({
 /** In the order of the kinds, a record after those it refers to; of the areas the nations first, the parents of all others. */
 function uploads(seed: Seed): RecordUpload[] {
   return Object.entries(recordKinds).flatMap(([name, kind]) => {
-    const rows = rowsOfKind(seed, kind)
+    const rows: readonly object[] = seed[name as SeededKind] ?? []
     const parts =
       kind === recordKinds.area ? [rows.filter(isNation), rows.filter((row) => !isNation(row))] : [rows]
     return parts.map((part) => ({ table: registryTables[name as RecordKindName], kind, rows: part }))
   })
-}
-
-function rowsOfKind(seed: Seed, kind: RecordKind): readonly object[] {
-  if (kind === recordKinds.observation) return seed.observations
-  const files = Object.entries(seedFiles).filter(([, file]) => file.kind === kind)
-  return files.flatMap<object>(([name]) => seed[name as keyof Seed])
 }
 
 const isNation = (row: object) => 'kind' in row && row.kind === 'nation'

@@ -13,18 +13,18 @@ afterEach(() => {
 })
 
 test('holds every row of the dataset', () => {
-  expect(seed.schemes).toHaveLength(216)
-  expect(seed.programmes).toHaveLength(26)
-  expect(seed.awards).toHaveLength(60)
-  expect(seed.policyEvents).toHaveLength(61)
-  expect(seed.evidence).toHaveLength(46)
-  const coverage = new Set(seed.indicators.slice(11).map(({ slug }) => slug))
-  expect(seed.observations.filter((row) => !coverage.has(row.indicatorSlug))).toHaveLength(77)
-  expect(seed.observations.filter((row) => coverage.has(row.indicatorSlug))).toHaveLength(21)
+  expect(seed.scheme).toHaveLength(216)
+  expect(seed.programme).toHaveLength(26)
+  expect(seed.award).toHaveLength(60)
+  expect(seed.policyEvent).toHaveLength(61)
+  expect(seed.evidenceItem).toHaveLength(46)
+  const coverage = new Set(seed.indicator.slice(11).map(({ slug }) => slug))
+  expect(seed.observation.filter((row) => !coverage.has(row.indicatorSlug))).toHaveLength(77)
+  expect(seed.observation.filter((row) => coverage.has(row.indicatorSlug))).toHaveLength(21)
 })
 
 test('every fact has a source, a licence, a date and a confidence', () => {
-  const { indicators: _definitions, partnershipMembers: _links, ...facts } = seed
+  const { indicator: _definitions, partnershipMember: _links, ...facts } = seed
   for (const row of Object.values(facts).flat()) {
     expect(row.sourceUrl).toMatch(/^https?:\/\//)
     expect(row).toMatchObject({
@@ -36,7 +36,7 @@ test('every fact has a source, a licence, a date and a confidence', () => {
 })
 
 test('places no scheme in a health area that is known only to its region or nation', () => {
-  for (const { locationPrecision, healthAreaCodes, healthAreaBasis } of seed.schemes) {
+  for (const { locationPrecision, healthAreaCodes, healthAreaBasis } of seed.scheme) {
     const exact = locationPrecision === 'town' || locationPrecision === 'local_authority'
     if (!exact) expect(healthAreaCodes).toEqual([])
     expect(healthAreaBasis === null).toBe(healthAreaCodes.length === 0)
@@ -44,14 +44,14 @@ test('places no scheme in a health area that is known only to its region or nati
 })
 
 test('knows no indicator without a figure and no figure without value or words', () => {
-  const used = new Set(seed.observations.map(({ indicatorSlug }) => indicatorSlug))
-  expect(seed.indicators.filter(({ slug }) => !used.has(slug))).toEqual([])
-  for (const { value, valueText } of seed.observations)
+  const used = new Set(seed.observation.map(({ indicatorSlug }) => indicatorSlug))
+  expect(seed.indicator.filter(({ slug }) => !used.has(slug))).toEqual([])
+  for (const { value, valueText } of seed.observation)
     expect((value === null) === (valueText !== null)).toBe(true)
 })
 
 test('calls no evidence strong that has no control group', () => {
-  for (const { grade, gradeReason, qualityNote } of seed.evidence) {
+  for (const { grade, gradeReason, qualityNote } of seed.evidenceItem) {
     expect(gradeReason).toMatch(/\.$/)
     if (/no control group|before-and-after/i.test(qualityNote ?? ''))
       expect(['limited', 'not-graded']).toContain(grade)
@@ -60,8 +60,8 @@ test('calls no evidence strong that has no control group', () => {
 
 test('gives frozen rows', () => {
   expect(Object.isFrozen(seed)).toBe(true)
-  expect(Object.isFrozen(seed.schemes)).toBe(true)
-  expect(seed.schemes.every((row) => Object.isFrozen(row))).toBe(true)
+  expect(Object.isFrozen(seed.scheme)).toBe(true)
+  expect(seed.scheme.every((row) => Object.isFrozen(row))).toBe(true)
 })
 
 describe('a broken copy', () => {
@@ -99,6 +99,32 @@ describe('a broken copy', () => {
     expect(problemsOf(copy)).toBe(
       'awards.csv line 2, column recipient_slug: "mental-health-concerns" is not in organisations.csv.',
     )
+  })
+
+  test('is refused when a row names an area by a code of another vintage', () => {
+    const copy = changed('area-successors.csv', (text) => text.replace(',2026-04,', ',2025-04,'))
+    expect(problemsOf(copy)).toBe(
+      'area-successors.csv line 2, column to_kind, to_code, to_vintage: "icb E54000008 2025-04" is not in areas.csv.',
+    )
+  })
+
+  test('is refused when a scheme lies in a health area that is history, or an area is part of a region', () => {
+    const copy = changed('schemes.csv', (text) => text.replace(/,(E54000\d{3})(?=[,;])/, ',E54000022'))
+    change(copy, 'areas.csv', (text) => text.replace(/^(region,.*),E92000001,/m, '$1,E12000001,'))
+    expect(problemsOf(copy).split('\n')).toEqual([
+      expect.stringMatching(
+        /^areas\.csv line \d+, column parent_code: "E12000001" is not in areas\.csv as a nation\.$/,
+      ),
+      expect.stringMatching(
+        /^schemes\.csv line \d+, column health_area_codes: "E54000022" is not in areas\.csv as a health area of today\.$/,
+      ),
+    ])
+  })
+
+  test('is refused when a slug of one file is in another of the same kind', () => {
+    const slug = /^slug.*\n([^,]+),/.exec(readFileSync(join(seedFolder, 'workforce.csv'), 'utf8'))?.[1]
+    const copy = changed('coverage.csv', (text) => text.replace(/\n[^,]+,/, `\n${slug},`))
+    expect(problemsOf(copy)).toBe(`coverage.csv line 2, column slug: "${slug}" is also in workforce.csv.`)
   })
 
   test('is refused when a slug occurs twice', () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrokenReferences } from './find-broken-references.ts'
-import { readSeedFile } from './read-seed-file.ts'
+import { seedSchema, type RecordKind } from '../record-kinds/record-kind.ts'
+import { recordKinds } from '../record-kinds/record-kinds.ts'
+import { findBrokenNames } from './find-broken-names.ts'
+import { readSeedFile, type ReadFile } from './read-seed-file.ts'
 import { SeedError, type SeedProblem } from './seed-error.ts'
-import { seedFiles } from './seed-files.ts'
-import type { SeedReading } from './seed-reading.ts'
 import type { Seed } from './seed.ts'
 
 /** The seed of the project itself. */
@@ -15,29 +15,28 @@ export const seedFolder = join(import.meta.dirname, '../../seed')
  * @throws SeedError with all problems at once; nothing is returned of a seed that has one.
  */
 export function loadSeed(folder: string = seedFolder): Seed {
-  const reading = readAll(folder)
-  const problems: readonly SeedProblem[] = Object.values(reading).flatMap((file) => file.problems)
-  // References are looked at only when every row could be read: a row left out would be missed everywhere.
-  const found = problems.length > 0 ? problems : findBrokenReferences(reading)
+  const read = Object.entries(recordKinds)
+    .filter(([, kind]: [string, RecordKind]) => kind.seed)
+    .map(([name, kind]: [string, RecordKind]) => ({ name, kind, files: readFiles(folder, kind) }))
+  const problems = read.flatMap(({ files }) => files.flatMap((file) => file.problems))
+  // Names are looked up only when every row could be read: a row left out would be missed everywhere.
+  const found = problems.length > 0 ? problems : findBrokenNames(read)
   if (found.length > 0) throw new SeedError(found)
-
-  const { workforce, coverage, ...files } = reading
-  const rows = Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, Object.freeze(file.rows.map(({ row }) => row))]),
-  )
-  const observations = Object.freeze([...workforce.rows, ...coverage.rows].map(({ row }) => row))
-  return Object.freeze({ ...rows, observations }) as unknown as Seed
+  const rows = read.map(({ name, files }) => [
+    name,
+    Object.freeze(files.flatMap((file) => file.rows.map(({ row }) => row))),
+  ])
+  return Object.freeze(Object.fromEntries(rows)) as Seed
 }
 
-function readAll(folder: string): SeedReading {
-  const reading = Object.entries(seedFiles).map(([name, { file, schema }]) => {
+function readFiles(folder: string, kind: RecordKind): ReadFile<object>[] {
+  return (kind.seed?.files ?? []).map((file) => {
     try {
-      return [name, readSeedFile(file, readFileSync(join(folder, file), 'utf8'), schema)]
+      return readSeedFile(file, readFileSync(join(folder, file), 'utf8'), seedSchema(kind))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-      const problem = { file, line: 1, column: '(file)', reason: 'the file is missing' }
-      return [name, { rows: [], problems: [problem] }]
+      const problem: SeedProblem = { file, line: 1, column: '(file)', reason: 'the file is missing' }
+      return { file, rows: [], problems: [problem] }
     }
   })
-  return Object.fromEntries(reading) as SeedReading
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { z } from 'zod'
+import { columnName } from '../record-kinds/record-kind.ts'
 import type { SeedProblem } from './seed-error.ts'
 
 export interface ReadRow<Row> {
@@ -8,6 +9,7 @@ export interface ReadRow<Row> {
 }
 
 export interface ReadFile<Row> {
+  readonly file: string
   readonly rows: readonly ReadRow<Row>[]
   readonly problems: readonly SeedProblem[]
 }
@@ -26,7 +28,7 @@ export function readSeedFile<Schema extends z.ZodObject>(
   content: string,
   schema: Schema,
 ): ReadFile<z.output<Schema>> {
-  const expected = Object.keys(schema.shape).map(columnOf)
+  const expected = Object.keys(schema.shape).map(columnName)
   let header: string[] = []
   let records: ParsedRecord[]
   try {
@@ -36,10 +38,10 @@ export function readSeedFile<Schema extends z.ZodObject>(
       columns: (names: string[]) => (header = names),
     }) as unknown as ParsedRecord[]
   } catch (error) {
-    return { rows: [], problems: [broken(file, error)] }
+    return { file, rows: [], problems: [broken(file, error)] }
   }
   const headerProblems = headerDifferences(file, header, expected)
-  if (headerProblems.length > 0) return { rows: [], problems: headerProblems }
+  if (headerProblems.length > 0) return { file, rows: [], problems: headerProblems }
 
   const rows: ReadRow<z.output<Schema>>[] = []
   const problems: SeedProblem[] = []
@@ -50,16 +52,11 @@ export function readSeedFile<Schema extends z.ZodObject>(
     if (parsed.success) rows.push({ line, row: freeze(parsed.data) })
     else {
       for (const issue of parsed.error.issues) {
-        problems.push({ file, line, column: columnOf(String(issue.path[0])), reason: issue.message })
+        problems.push({ file, line, column: columnName(String(issue.path[0])), reason: issue.message })
       }
     }
   }
-  return { rows, problems }
-}
-
-/** `sourceUrl` in code is `source_url` in the file. */
-export function columnOf(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  return { file, rows, problems }
 }
 
 function camelCased(record: Record<string, string>): Record<string, string> {

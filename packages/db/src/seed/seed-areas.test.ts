@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { findGeodataFolder } from './geodata-folder.ts'
 import { loadSeed } from './load-seed.ts'
 
-const { areas, areaSuccessors } = loadSeed()
+const { area: areas, areaSuccessor: areaSuccessors } = loadSeed()
 const current = areas.filter(({ kind, vintage }) => vintage === currentVintages[kind])
 
 test('holds every reference area', () => {

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
-import type { seedFiles, SeedFileName } from './seed-files.ts'
+import type { SeedSchema } from '../record-kinds/record-kind.ts'
+import type { RecordKindName, RecordKinds } from '../record-kinds/record-kinds.ts'
 
-type RowsOf<Name extends SeedFileName> = readonly Readonly<z.output<(typeof seedFiles)[Name]['schema']>>[]
+/** The kinds that have files in the seed. */
+export type SeededKind = {
+  [Name in RecordKindName]: RecordKinds[Name] extends { seed: object } ? Name : never
+}[RecordKindName]
 
-/** Everything of `packages/db/seed`, checked, typed and frozen. Rows stand in the order of their files. */
+/** Everything of `packages/db/seed` by kind of record, checked, typed and frozen. Rows stand in the order of their files. */
 export type Seed = {
-  readonly [Name in Exclude<SeedFileName, 'workforce' | 'coverage'>]: RowsOf<Name>
-} & {
-  /** Workforce and coverage figures, in this order. */
-  readonly observations: RowsOf<'workforce'>
+  readonly [Name in SeededKind]: readonly Readonly<z.output<SeedSchema<RecordKinds[Name]>>>[]
 }

@@ -37,8 +37,8 @@ const RETIRED = 'frome-compassionate'
 
 /** The second release: one scheme has another name, one is gone. */
 beforeAll(async () => {
-  const schemes = seed.schemes.map((row) => (row.slug === RENAMED ? { ...row, name: 'Another name' } : row))
-  await seedRegistry(db, { ...seed, schemes })
+  const scheme = seed.scheme.map((row) => (row.slug === RENAMED ? { ...row, name: 'Another name' } : row))
+  await seedRegistry(db, { ...seed, scheme })
   const author = { actor: 'editor', reason: 'closed' }
   await setDeskStatus(db, { table: 'scheme', slugs: [RETIRED], status: 'retired' }, author)
   const job = context(as('academy_worker'), { kind: 'system', job: 'release' })
@@ -112,7 +112,7 @@ describe('schemes', () => {
   it('are narrowed by every filter together', async () => {
     const wanted = { nation: 'Scotland', activity: 'link-worker-service', areaCode: 'S92000003' } as const
     const { rows } = await listSchemes({ ...wanted, first: 200 })
-    const expected = seed.schemes.filter(
+    const expected = seed.scheme.filter(
       (row) => row.nation === wanted.nation && row.activities.includes(wanted.activity),
     )
     expect(rows.map(({ slug }) => slug).toSorted()).toEqual(expected.map(({ slug }) => slug).toSorted())
@@ -144,7 +144,7 @@ describe('schemes', () => {
   it('are counted for each choice of each filter in two statements', async () => {
     const counts = await countSchemes(ctx, { nation: 'Wales' })
     expect(statements).toHaveLength(2)
-    const inWales = seed.schemes.filter(({ nation }) => nation === 'Wales')
+    const inWales = seed.scheme.filter(({ nation }) => nation === 'Wales')
     expect(counts.schemes).toBe(inWales.length)
     // The choice of a nation does not hide what the other nations hold.
     expect(Object.fromEntries(counts.nations.map(({ value, schemes }) => [value, schemes]))).toEqual({
@@ -171,7 +171,7 @@ describe('areas', () => {
   })
 
   it('know what they became and what they were made of', async () => {
-    const merged = seed.areaSuccessors.find(({ shareOfPopulation }) => shareOfPopulation === 1)
+    const merged = seed.areaSuccessor.find(({ shareOfPopulation }) => shareOfPopulation === 1)
     if (!merged) throw new Error('no area went into another as a whole')
     const before = await getArea(ctx, { code: merged.fromCode, vintage: merged.fromVintage })
     expect(before.successors.map(({ code }) => code)).toEqual([merged.toCode])
@@ -187,14 +187,14 @@ describe('lists', () => {
     const pages = await Promise.all(
       kinds.map((kind) => listPage(ctx, kind, listInputs[kind].parse({ first: 200 }))),
     )
-    expect(pages.map(({ rows }) => rows.length)).toEqual([26, 60, 61, 46, seed.indicators.length, 98])
+    expect(pages.map(({ rows }) => rows.length)).toEqual([26, 60, 61, 46, seed.indicator.length, 98])
   })
 
   it('give a programme with its awards in three statements', async () => {
     const { awards } = await getProgramme(ctx, { slug: 'hwf-2018-social-prescribing' })
     expect(statements).toHaveLength(3)
     expect(awards).toHaveLength(
-      seed.awards.filter(({ programmeSlug }) => programmeSlug === 'hwf-2018-social-prescribing').length,
+      seed.award.filter(({ programmeSlug }) => programmeSlug === 'hwf-2018-social-prescribing').length,
     )
   })
 })

@@ -31,15 +31,15 @@ const [SCHEME, AREA, PROGRAMME] = [
   'W92000004',
   'hwf-2018-social-prescribing',
 ]
-const EVENT = seed.policyEvents[0]?.slug ?? ''
-const STUDY = seed.evidence[0]?.slug ?? ''
+const EVENT = seed.policyEvent[0]?.slug ?? ''
+const STUDY = seed.evidenceItem[0]?.slug ?? ''
 
 /** The second release: a scheme has another name, and one scheme of Wales, one event and one study are gone. */
 beforeAll(async () => {
-  const schemes = seed.schemes.map((row) => (row.slug === SCHEME ? { ...row, name: 'Another name' } : row))
-  await seedRegistry(database.db, { ...seed, schemes })
+  const scheme = seed.scheme.map((row) => (row.slug === SCHEME ? { ...row, name: 'Another name' } : row))
+  await seedRegistry(database.db, { ...seed, scheme })
   const author = { actor: 'editor', reason: 'closed' }
-  const welsh = seed.schemes.find(({ nation }) => nation === 'Wales')?.slug ?? ''
+  const welsh = seed.scheme.find(({ nation }) => nation === 'Wales')?.slug ?? ''
   await setDeskStatus(database.db, { table: 'scheme', slugs: [welsh], status: 'retired' }, author)
   await setDeskStatus(database.db, { table: 'policyEvent', slugs: [EVENT], status: 'retired' }, author)
   await setDeskStatus(database.db, { table: 'evidenceItem', slugs: [STUDY], status: 'retired' }, author)

@@ -47,9 +47,9 @@ describe('releases', () => {
     if (!first.published) throw new Error(first.why)
     expect(first.number).toBe(1)
     expect(first.rowCounts).toMatchObject({
-      area: seed.areas.length,
-      areaSuccessor: seed.areaSuccessors.length,
-      organisation: seed.organisations.length,
+      area: seed.area.length,
+      areaSuccessor: seed.areaSuccessor.length,
+      organisation: seed.organisation.length,
       programme: 26,
       scheme: 216,
       award: 60,
@@ -85,10 +85,10 @@ describe('releases', () => {
 
   it('stores only what a change and a retirement touch, and still answers the old release', async () => {
     const before = await schemesIn(1)
-    const renamed = seed.schemes.map((scheme) =>
+    const renamed = seed.scheme.map((scheme) =>
       scheme.slug === changedScheme ? { ...scheme, name: 'A new name' } : scheme,
     )
-    await seedRegistry(owner.db, { ...seed, schemes: renamed })
+    await seedRegistry(owner.db, { ...seed, scheme: renamed })
     await setDeskStatus(
       owner.db,
       { table: 'scheme', slugs: [retiredScheme], status: 'retired' },
@@ -121,7 +121,7 @@ describe('releases', () => {
   it('lets one of two publishers win', async () => {
     await setDeskStatus(
       owner.db,
-      { table: 'evidenceItem', slugs: [seed.evidence[0]?.slug ?? ''], status: 'in-review' },
+      { table: 'evidenceItem', slugs: [seed.evidenceItem[0]?.slug ?? ''], status: 'in-review' },
       { actor: 'editor', reason: 'looked at again' },
     )
     const results = await Promise.allSettled([1, 2, 3, 4].map(() => publish()))
