@@ -1,4 +1,4 @@
-import { citationOf } from '@academy/graphql/release-citation'
+import { citationOf } from '@academy/graphql/reads/release-citation'
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { InsetText } from '@academy/ui/content/inset-text'
 

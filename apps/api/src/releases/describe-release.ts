@@ -1,5 +1,5 @@
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
-import { citationOf, releaseLicence } from '@academy/graphql/release-citation'
+import { citationOf, releaseLicence } from '@academy/graphql/reads/release-citation'
 
 /** A release as its JSON says it; the same words as the GraphQL API's. */
 export function describeRelease(release: PublishedRelease) {

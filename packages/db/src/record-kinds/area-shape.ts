@@ -14,9 +14,19 @@ export const areaShape = {
     areaId: reference.required,
     resolution: unseeded(words.required),
     /** A GeoJSON geometry. */
-    geometry: { column: (name: string) => jsonb(name).notNull(), row: z.unknown() },
+    geometry: {
+      type: 'shape',
+      optional: false,
+      column: (name: string) => jsonb(name).notNull(),
+      row: z.unknown(),
+    },
     /** West, south, east, north. */
-    bounds: { column: (name: string) => doublePrecision(name).array().notNull(), row: z.array(z.number()) },
+    bounds: {
+      type: 'shape',
+      optional: false,
+      column: (name: string) => doublePrecision(name).array().notNull(),
+      row: z.array(z.number()),
+    },
     source: unseeded(words.required),
     licence: unseeded(words.required),
     attribution: unseeded(words.required),

@@ -4,7 +4,7 @@ import { areaKinds, nations, type AreaKind } from '@academy/domain/facts/vocabul
 import { areaName, maybe, records } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { code, day, float, oneOf, reference, vintage, whole, words } from './value.ts'
+import { code, day, float, oneOf, reference, shown, vintage, whole, words } from './value.ts'
 
 /** A nation, region, health area or council, of one vintage. */
 export const area = {
@@ -12,22 +12,34 @@ export const area = {
   id: true,
   key: ['kind', 'code', 'vintage'],
   columns: {
-    kind: oneOf(areaKinds).required,
-    code: code.required,
-    vintage: vintage.required,
-    name: words.required,
-    shortName: words.required,
-    nameCy: words.optional,
-    nation: oneOf(nations).required,
+    kind: shown(oneOf(areaKinds).required, 'What kind of area it is.', 'math'),
+    code: shown(code.required, 'Its official code, such as `E54000024`.', 'cod'),
+    vintage: shown(
+      vintage.required,
+      'The month in which this set of areas came into force, `YYYY-MM`.',
+      'ffiniau',
+    ),
+    name: shown(words.required, 'Its full name.', 'enw'),
+    shortName: shown(words.required, 'Its name where space is short.'),
+    nameCy: shown(words.optional, 'Its name in Welsh, where there is one.', 'enw_cymraeg'),
+    nation: shown(oneOf(nations).required, 'The nation it is in, or is.', 'cenedl'),
     parentId: reference.optional,
-    odsCode: code.optional,
+    odsCode: shown(code.optional, 'Its code in the directory of NHS organisations.', 'cod_ods'),
     labelLon: float.required,
     labelLat: float.required,
     // The seed counts every area; a later import may not.
-    population: { ...whole.optional, cell: whole.required.cell },
-    populationBasis: { ...words.optional, cell: words.required.cell },
-    validFrom: day.optional,
-    validTo: day.optional,
+    population: shown(
+      { ...whole.optional, cell: whole.required.cell },
+      'How many people live there.',
+      'poblogaeth',
+    ),
+    populationBasis: shown(
+      { ...words.optional, cell: words.required.cell },
+      'Which count or estimate that is.',
+      'sail_y_boblogaeth',
+    ),
+    validFrom: shown(day.optional, 'Its first day.'),
+    validTo: shown(day.optional, 'The day it ended; empty while it exists.'),
     ...provenance,
   },
   seed: {

@@ -3,7 +3,7 @@ import { slugCell } from '@academy/domain/facts/cell'
 import { bySlug, must, programme, records, scheme, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { partialDate, pence, reference, slug, whole, words } from './value.ts'
+import { partialDate, pence, reference, shown, slug, whole, words } from './value.ts'
 
 /** Money given to an organisation. */
 export const award = {
@@ -11,15 +11,19 @@ export const award = {
   id: true,
   key: ['slug'],
   columns: {
-    slug: slug.required,
+    slug: shown(slug.required, 'The name of the award in web addresses.', 'dynodwr'),
     programmeId: reference.optional,
     recipientOrganisationId: reference.required,
-    recipientAsWritten: words.required,
+    recipientAsWritten: shown(words.required, 'Who received it, in the words of the source.'),
     schemeId: reference.optional,
-    amountPence: pence.optional,
-    awardedOn: partialDate.optional,
-    durationMonths: whole.optional,
-    amountNote: words.optional,
+    amountPence: shown(
+      pence.optional,
+      'How much; empty when the source does not say. See `amountNote`.',
+      'swm_mewn_punnoedd',
+    ),
+    awardedOn: shown(partialDate.optional, 'When it was given, as exact as the source.', 'dyfarnwyd'),
+    durationMonths: shown(whole.optional, 'For how many months.', 'misoedd'),
+    amountNote: shown(words.optional, 'What the source adds about the sum.', 'nodyn_am_y_swm'),
     ...provenance,
   },
   seed: {

@@ -2,7 +2,7 @@ import { evidenceGrades, evidenceKinds } from '@academy/domain/facts/vocabulary'
 import { records, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance, scope } from './shared-facts.ts'
-import { oneOf, slug, words, year } from './value.ts'
+import { oneOf, prose, shown, slug, words, year } from './value.ts'
 
 /** A study, with how strong it is. */
 export const evidenceItem = {
@@ -10,18 +10,18 @@ export const evidenceItem = {
   id: true,
   key: ['slug'],
   columns: {
-    slug: slug.required,
-    title: words.required,
-    authors: words.optional,
-    year: year.optional,
-    kind: oneOf(evidenceKinds).required,
-    ...scope,
-    outcomeMeasures: words.optional,
-    sampleSize: words.optional,
-    effectSummary: words.optional,
-    qualityNote: words.optional,
-    grade: oneOf(evidenceGrades).required,
-    gradeReason: words.required,
+    slug: shown(slug.required, 'The name of the item in web addresses.', 'dynodwr'),
+    title: shown(words.required, 'The title of the study.', 'teitl'),
+    authors: shown(words.optional, 'Who wrote it.', 'awduron'),
+    year: shown(year.optional, 'The year it was published.', 'blwyddyn'),
+    kind: shown(oneOf(evidenceKinds).required, 'Its design.', 'dyluniad'),
+    ...scope('The nations it is about.'),
+    outcomeMeasures: shown(prose.optional, 'What it measured.', 'mesurau'),
+    sampleSize: shown(words.optional, 'How many took part, as written.', 'sampl'),
+    effectSummary: shown(prose.optional, 'What it found.', 'adroddwyd'),
+    qualityNote: shown(prose.optional, 'Its strengths and weaknesses.', 'nodyn_am_ansawdd'),
+    grade: shown(oneOf(evidenceGrades).required, 'How strong it is.', 'gradd'),
+    gradeReason: shown(prose.required, 'Why it has that grade.', 'rheswm_dros_y_radd'),
     ...provenance,
   },
   seed: { files: ['evidence.csv'] },

@@ -1,7 +1,7 @@
 import { indicatorUnits } from '@academy/domain/facts/vocabulary'
 import { records, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
-import { oneOf, slug, words } from './value.ts'
+import { oneOf, shown, slug, words } from './value.ts'
 
 /** What is counted or estimated. */
 export const indicator = {
@@ -9,12 +9,12 @@ export const indicator = {
   id: true,
   key: ['slug'],
   columns: {
-    slug: slug.required,
+    slug: shown(slug.required, 'The name of the indicator in web addresses.'),
     measureAsWritten: words.required,
-    name: words.required,
-    nameCy: words.required,
-    unit: oneOf(indicatorUnits).required,
-    description: words.required,
+    name: shown(words.required, 'What is counted.'),
+    nameCy: shown(words.required, 'The same in Welsh.'),
+    unit: shown(oneOf(indicatorUnits).required, 'What a value of 1 means.'),
+    description: shown(words.required, 'What exactly is counted.'),
     descriptionCy: words.required,
   },
   seed: { files: ['indicators.csv'] },

@@ -4,7 +4,7 @@ import { areaKinds, observationStatuses } from '@academy/domain/facts/vocabulary
 import { byAreaKey, bySlug, maybe, must, records, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance, scope } from './shared-facts.ts'
-import { code, day, decimal, oneOf, reference, slug, unseeded, words } from './value.ts'
+import { code, day, decimal, oneOf, prose, reference, shown, slug, unseeded, words } from './value.ts'
 
 /** A value of an indicator, somewhere and at some time. */
 export const observation = {
@@ -12,27 +12,39 @@ export const observation = {
   id: true,
   key: ['slug'],
   columns: {
-    slug: slug.required,
+    slug: shown(slug.required, 'The name of the observation in web addresses.', 'dynodwr'),
     indicatorId: reference.required,
     areaId: reference.optional,
     /** Code in the source's file, also for councils, which are not areas of the registry. */
     gssCode: code.optional,
-    areaAsWritten: words.required,
-    ...scope,
-    period: words.optional,
+    areaAsWritten: shown(
+      words.required,
+      'The place, in the words of the source.',
+      'ardal_fel_yr_ysgrifennwyd',
+    ),
+    ...scope('The nations it is about.'),
+    period: shown(words.optional, 'The period, in the words of the source.', 'cyfnod'),
     /** First and last day of the period, both included. */
-    periodFrom: day.optional,
-    periodTo: day.optional,
-    value: decimal.optional,
+    periodFrom: shown(day.optional, 'The first day of the period.', 'cyfnod_o'),
+    periodTo: shown(day.optional, 'The last day of the period.', 'cyfnod_hyd'),
+    value: shown(decimal.optional, 'The value; see `status` when it is empty.', 'gwerth'),
     /** What the source says where it is not a number. */
     valueText: words.optional,
-    numerator: unseeded(decimal.optional),
-    denominator: unseeded(decimal.optional),
-    lower: unseeded(decimal.optional),
-    upper: unseeded(decimal.optional),
-    status: oneOf(observationStatuses).required,
-    method: words.required,
-    note: words.optional,
+    numerator: shown(unseeded(decimal.optional), 'Of a rate, the part that was counted.', 'rhifiadur'),
+    denominator: shown(unseeded(decimal.optional), 'Of a rate, the whole that it is a part of.', 'enwadur'),
+    lower: shown(
+      unseeded(decimal.optional),
+      'The lower end of the interval, where the source gives one.',
+      'terfyn_isaf',
+    ),
+    upper: shown(
+      unseeded(decimal.optional),
+      'The upper end of the interval, where the source gives one.',
+      'terfyn_uchaf',
+    ),
+    status: shown(oneOf(observationStatuses).required, 'What the value is, or why there is none.', 'cyflwr'),
+    method: shown(words.required, 'How it was counted or estimated.', 'dull'),
+    note: shown(prose.optional, 'What must be known to read it rightly.', 'nodyn'),
     ...provenance,
   },
   seed: {

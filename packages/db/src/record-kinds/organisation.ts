@@ -2,7 +2,7 @@ import { nations, sectors } from '@academy/domain/facts/vocabulary'
 import { records, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { oneOf, slug, words } from './value.ts'
+import { oneOf, shown, slug, words } from './value.ts'
 
 /** Who leads a scheme or receives an award. */
 export const organisation = {
@@ -10,11 +10,11 @@ export const organisation = {
   id: true,
   key: ['slug'],
   columns: {
-    slug: slug.required,
-    name: words.required,
-    kind: words.optional,
-    sector: oneOf(sectors).optional,
-    nation: oneOf(nations).optional,
+    slug: shown(slug.required, 'The name of the organisation in web addresses.', 'dynodwr'),
+    name: shown(words.required, 'What it is called.', 'enw'),
+    kind: shown(words.optional, 'What kind of organisation it is, as written.', 'math'),
+    sector: shown(oneOf(sectors).optional, 'The part of society it works in.', 'sector'),
+    nation: shown(oneOf(nations).optional, 'The nation it is in.', 'cenedl'),
     ...provenance,
   },
   seed: { files: ['organisations.csv'] },

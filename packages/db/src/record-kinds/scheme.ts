@@ -11,7 +11,19 @@ import {
 import { bySlug, maybe, must, programme, records, slugOfRecord, verified } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { float, listOf, listOfWords, oneOf, pence, reference, slug, whole, words, year } from './value.ts'
+import {
+  float,
+  listOf,
+  listOfWords,
+  oneOf,
+  pence,
+  reference,
+  shown,
+  slug,
+  whole,
+  words,
+  year,
+} from './value.ts'
 
 /** A social prescribing scheme. */
 export const scheme = {
@@ -19,27 +31,39 @@ export const scheme = {
   id: true,
   key: ['slug'],
   columns: {
-    slug: slug.required,
-    name: words.required,
+    slug: shown(slug.required, 'The name of the scheme in web addresses.', 'dynodwr'),
+    name: shown(words.required, 'What the scheme is called.', 'enw'),
     leadOrganisationId: reference.optional,
-    leadAsWritten: words.optional,
-    organisationType: words.optional,
+    leadAsWritten: shown(words.optional, 'Who leads, in the words of the source.'),
+    organisationType: shown(
+      words.optional,
+      'What kind of organisation leads, in the words of the source.',
+      'math_o_arweinydd',
+    ),
     orgIdentifier: words.optional,
-    nation: oneOf(nations).required,
-    region: words.optional,
-    localAuthority: words.optional,
-    place: words.optional,
+    nation: shown(oneOf(nations).required, 'The nation the scheme is in.', 'cenedl'),
+    region: shown(words.optional, 'The region of England, as written.', 'rhanbarth'),
+    localAuthority: shown(words.optional, 'The council area, as written.', 'awdurdod_lleol'),
+    place: shown(words.optional, 'The town or place, as written.', 'lle'),
     lon: float.optional,
     lat: float.optional,
     /** Only `town` may be drawn as a site; any other point is the main town of the area served. */
-    locationPrecision: oneOf(locationPrecisions).required,
+    locationPrecision: shown(
+      oneOf(locationPrecisions).required,
+      'What the point stands for. Only `TOWN` may be drawn as a site.',
+      'manylder_y_pwynt',
+    ),
     healthAreaBasis: words.optional,
-    activities: listOf(activities),
-    focusPopulation: words.optional,
-    startYear: year.optional,
-    endYear: year.optional,
+    activities: shown(listOf(activities), 'What the scheme offers.', 'gweithgareddau'),
+    focusPopulation: shown(words.optional, 'Whom the scheme is for, as written.', 'ar_gyfer_pwy'),
+    startYear: shown(year.optional, 'The year it began.', 'blwyddyn_gychwyn'),
+    endYear: shown(year.optional, 'The year it ended.', 'blwyddyn_olaf'),
     /** What the source said when it was written, not the position of today. */
-    statusAsReported: words.optional,
+    statusAsReported: shown(
+      words.optional,
+      'Whether it runs, in the words of the source on the day it was read.',
+      'cyflwr_fel_yr_adroddwyd',
+    ),
     programmeId: reference.optional,
     ...provenance,
   },
@@ -93,7 +117,11 @@ export const scheme = {
       areaCodes: listOfWords,
       awardCount: whole.required,
       /** The known sums of its awards; empty when none is known. */
-      awardedPence: pence.optional,
+      awardedPence: shown(
+        pence.optional,
+        'The sum of its awards whose amounts are known; empty when none is.',
+        'dyfarnwyd_mewn_punnoedd',
+      ),
     },
     values: {
       leadOrganisationId: sql`lead.id`,

@@ -1,16 +1,16 @@
 import { confidences, licences, nations } from '@academy/domain/facts/vocabulary'
-import { day, listOf, oneOf, webAddress, words } from './value.ts'
+import { day, listOf, oneOf, shown, webAddress, words } from './value.ts'
 
 /** What every fact carries: where it was read, on what terms, when it was last checked, how sure we are. */
 export const provenance = {
-  sourceUrl: webAddress.required,
-  licence: oneOf(licences).required,
-  lastVerified: day.required,
-  confidence: oneOf(confidences).required,
+  sourceUrl: shown(webAddress.required, 'The page or document that says so.', 'ffynhonnell'),
+  licence: shown(oneOf(licences).required, 'The licence of the source, such as `OGL-UK-3.0`; `facts-only` where nothing but facts was taken from a source whose rights are reserved.', 'trwydded'), // prettier-ignore
+  lastVerified: shown(day.required, 'The day on which the record was last compared with its source.', 'gwiriwyd_ddiwethaf'), // prettier-ignore
+  confidence: shown(oneOf(confidences).required, 'How sure we are.', 'hyder'),
 }
 
 /** Where a fact holds: the words of its source, and the nations they mean (none when it is from abroad). */
-export const scope = {
+export const scope = (meaning: string) => ({
   nationAsWritten: words.required,
-  nations: listOf(nations),
-}
+  nations: shown(listOf(nations), meaning, 'cenhedloedd'),
+})

@@ -28,8 +28,27 @@ import {
 } from '@academy/domain/facts/cell'
 import { pgValue } from '../client/pg-value.ts'
 
+/** What a value is, wherever it is written down. */
+export type FactType =
+  'text' | 'prose' | 'whole' | 'float' | 'decimal' | 'pence' | 'day' | 'partialDate' | 'id' | 'shape'
+
+/** What a column is to those who are shown it. */
+export interface Meaning {
+  readonly type: FactType
+  /** Whether it may be empty. */
+  readonly optional: boolean
+  /** Whether it is a list. */
+  readonly many?: boolean
+  /** The words of a closed list, where it is one. */
+  readonly choices?: readonly string[]
+  /** What it says, in a sentence: a column that has one is a field of the graph. */
+  readonly meaning?: string
+  /** Its head in a Welsh spreadsheet: a column that has one is in the file of its page. */
+  readonly headCy?: string
+}
+
 /** One column of a record, in the three places where it is written down. */
-export interface Fact {
+export interface Fact extends Meaning {
   /** In PostgreSQL, on the desk and in releases. */
   readonly column: (name: string) => PgColumnBuilderBase
   /** As a statement answers it. */
@@ -38,50 +57,68 @@ export interface Fact {
   readonly cell?: z.ZodType<unknown, string>
 }
 
+interface Parts<Read, Column extends PgColumnBuilderBase, Row> {
+  cell: Cell<Read>
+  column: (name: string) => Column
+  row: z.ZodType<Row, Row>
+  choices?: readonly string[]
+}
+
 /** A kind of value: `required`, or `optional` where a source may not say; then it is empty, never a guess. */
 function value<Read, Column extends PgColumnBuilderBase, Row>(
-  cell: Cell<Read>,
-  column: (name: string) => Column,
-  row: z.ZodType<Row, Row>,
+  type: FactType,
+  { cell, column, row, ...same }: Parts<Read, Column, Row>,
 ) {
   // The bound of drizzle's own builders does not say that all of them have this.
   const notNull = (name: string) => (column(name) as Column & { notNull(): NotNull<Column> }).notNull()
   return {
-    required: { cell: cell.required, column: notNull, row },
-    optional: { cell: cell.optional, column, row: row.nullable() },
+    required: { type, optional: false, ...same, cell: cell.required, column: notNull, row },
+    optional: { type, optional: true, ...same, cell: cell.optional, column, row: row.nullable() },
   } as const
 }
 
 const asText = (name: string) => text(name)
 
-export const words = value(textCell, asText, z.string())
-export const slug = value(slugCell, asText, z.string())
+export const words = value('text', { cell: textCell, column: asText, row: z.string() })
+/** Words of any length: reading them costs more. */
+export const prose = value('prose', { cell: textCell, column: asText, row: z.string() })
+export const slug = value('text', { cell: slugCell, column: asText, row: z.string() })
 /** The official code of an area. */
-export const code = value(codeCell, asText, z.string())
+export const code = value('text', { cell: codeCell, column: asText, row: z.string() })
 /** The month (`YYYY-MM`) from which a set of areas is in force. */
-export const vintage = value(vintageCell, asText, z.string())
-export const webAddress = value(webAddressCell, asText, z.string())
+export const vintage = value('text', { cell: vintageCell, column: asText, row: z.string() })
+export const webAddress = value('text', { cell: webAddressCell, column: asText, row: z.string() })
 /** A year, a month or a day, as exact as the source. */
-export const partialDate = value(partialDateCell, asText, z.string())
-export const day = value(dateCell, (name) => date(name), pgValue.date)
-export const year = value(yearCell, (name) => integer(name), z.int())
-export const whole = value(wholeCell, (name) => integer(name), z.int())
-export const float = value(numberCell, (name) => doublePrecision(name), z.number())
-export const decimal = value(numberCell, (name) => numeric(name, { mode: 'number' }), pgValue.decimal)
-export const pence = value(penceCell, (name) => bigint(name, { mode: 'bigint' }), pgValue.bigint)
+export const partialDate = value('partialDate', { cell: partialDateCell, column: asText, row: z.string() })
+export const day = value('day', { cell: dateCell, column: (name) => date(name), row: pgValue.date })
+export const year = value('whole', { cell: yearCell, column: (name) => integer(name), row: z.int() })
+export const whole = value('whole', { cell: wholeCell, column: (name) => integer(name), row: z.int() })
+export const float = value('float', { cell: numberCell, column: (name) => doublePrecision(name), row: z.number() }) // prettier-ignore
+export const decimal = value('decimal', { cell: numberCell, column: (name) => numeric(name, { mode: 'number' }), row: pgValue.decimal }) // prettier-ignore
+export const pence = value('pence', { cell: penceCell, column: (name) => bigint(name, { mode: 'bigint' }), row: pgValue.bigint }) // prettier-ignore
 
 /** A word of a closed list. */
 export const oneOf = <const Word extends string>(list: readonly Word[]) =>
-  value(oneOfCell(list), (name) => text(name).$type<Word>(), z.enum(list))
+  value('text', {
+    cell: oneOfCell(list),
+    column: (name) => text(name).$type<Word>(),
+    row: z.enum(list),
+    choices: list,
+  })
 
 /** Several words, none or more; in the seed one cell, parted by semicolons. */
 export const listOf = <const Word extends string>(list: readonly Word[]) => ({
+  ...aList,
+  choices: list,
   cell: listCell(oneOfCell(list)),
   column: (name: string) => text(name).array().$type<Word[]>().notNull(),
   row: z.array(z.enum(list)),
 })
 
+const aList = { type: 'text', optional: false, many: true } as const
+
 export const listOfWords = {
+  ...aList,
   cell: listCell(textCell),
   column: (name: string) => text(name).array().notNull(),
   row: z.array(z.string()),
@@ -89,11 +126,22 @@ export const listOfWords = {
 
 /** The id of another record. The seed says its slug instead. */
 export const reference = {
-  required: { column: (name: string) => uuid(name).notNull(), row: z.uuid() },
-  optional: { column: (name: string) => uuid(name), row: z.uuid().nullable() },
-}
+  required: { type: 'id', optional: false, column: (name: string) => uuid(name).notNull(), row: z.uuid() },
+  optional: { type: 'id', optional: true, column: (name: string) => uuid(name), row: z.uuid().nullable() },
+} as const
 
 /** A column that no file of the seed has. */
-export function unseeded<Own extends Fact>({ column, row }: Own) {
-  return { column, row } as Pick<Own, 'column' | 'row'>
+export function unseeded<Own extends Fact>({ cell: _cell, ...rest }: Own) {
+  return rest
+}
+
+/** A column that people are shown: what it says, and its head in a Welsh spreadsheet where its page's file has it. */
+export function shown<Own extends Fact>(fact: Own, meaning: string): Own & { meaning: string }
+export function shown<Own extends Fact>(
+  fact: Own,
+  meaning: string,
+  headCy: string,
+): Own & { meaning: string; headCy: string }
+export function shown(fact: Fact, meaning: string, headCy?: string): Fact {
+  return { ...fact, meaning, ...(headCy !== undefined && { headCy }) }
 }

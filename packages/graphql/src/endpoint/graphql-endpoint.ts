@@ -6,7 +6,7 @@ import { schema as publicSchema } from '../schema/schema.ts'
 import { AnswerStore, type StoredAnswer } from './answer-store.ts'
 import type { GraphqlAnswer, GraphqlRequest } from './graphql-request.ts'
 import { graphqlServer, type GraphqlServer } from './graphql-server.ts'
-import type { QueryRun } from './query-run.ts'
+import type { QueryRun } from '../run/query-run.ts'
 import { ReleaseCatalogue } from './release-catalogue.ts'
 
 export interface GraphqlEndpointSettings {

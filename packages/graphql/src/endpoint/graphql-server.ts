@@ -1,13 +1,13 @@
 import type { GraphQLSchema } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
-import { useDeadline } from './plugins/use-deadline.ts'
-import { useErrorWords } from './plugins/use-error-words.ts'
-import { useExtensions } from './plugins/use-extensions.ts'
-import { useGuard } from './plugins/use-guard.ts'
-import { useJsonRequests } from './plugins/use-json-requests.ts'
-import { usePublishedReads } from './plugins/use-published-reads.ts'
-import type { ServerContext } from './query-run.ts'
+import { useDeadline } from '../plugins/use-deadline.ts'
+import { useErrorWords } from '../plugins/use-error-words.ts'
+import { useExtensions } from '../plugins/use-extensions.ts'
+import { useGuard } from '../plugins/use-guard.ts'
+import { useJsonRequests } from '../plugins/use-json-requests.ts'
+import { usePublishedReads } from '../plugins/use-published-reads.ts'
+import type { ServerContext } from '../run/query-run.ts'
 
 export type GraphqlServer = YogaServerInstance<ServerContext, object>
 

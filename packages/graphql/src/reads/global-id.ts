@@ -1,31 +1,19 @@
 import { DomainError } from '@academy/domain/domain-error'
+import type { PageKind } from '@academy/services/published/lists/page-published'
+import { pageKinds } from '@academy/services/published/lists/record-meanings'
 
-/** The types that have a global id, and the published list that each is read from. */
-export const nodeKinds = {
-  Area: 'area',
-  Award: 'award',
-  EvidenceItem: 'evidenceItem',
-  Indicator: 'indicator',
-  Observation: 'observation',
-  Organisation: 'organisation',
-  PolicyEvent: 'policyEvent',
-  Programme: 'programme',
-  Scheme: 'scheme',
-} as const
+/** A type with a global id is called as its kind of record is, with a capital. */
+type NodeNames = { [Kind in PageKind]: Capitalize<Kind> }
+type NodeKinds = { [Kind in PageKind as Capitalize<Kind>]: Kind }
 
-export type NodeName = keyof typeof nodeKinds
+export const nodeNames = Object.fromEntries(
+  pageKinds.map((kind) => [kind, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`]),
+) as NodeNames
 
-export const nodeNames = {
-  area: 'Area',
-  award: 'Award',
-  evidenceItem: 'EvidenceItem',
-  indicator: 'Indicator',
-  observation: 'Observation',
-  organisation: 'Organisation',
-  policyEvent: 'PolicyEvent',
-  programme: 'Programme',
-  scheme: 'Scheme',
-} as const satisfies { [Name in NodeName as (typeof nodeKinds)[Name]]: Name }
+/** The published list that each type is read from. */
+export const nodeKinds = Object.fromEntries(pageKinds.map((kind) => [nodeNames[kind], kind])) as NodeKinds
+
+export type NodeName = keyof NodeKinds
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
 

@@ -1,6 +1,6 @@
 import { DomainError } from '@academy/domain/domain-error'
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
-import type { GraphqlContext } from '../graphql-context.ts'
+import type { GraphqlContext } from './graphql-context.ts'
 
 /** The release that a field is answered from: the one asked for, or the newest. */
 export function releaseOf({ run }: GraphqlContext, asOf: number | null | undefined): PublishedRelease {

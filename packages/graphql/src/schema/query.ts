@@ -1,10 +1,10 @@
-import type { GraphqlContext } from '../graphql-context.ts'
+import type { GraphqlContext } from '../reads/graphql-context.ts'
 import { fromGlobalId, nodeKinds } from '../reads/global-id.ts'
 import { releaseOf } from '../reads/release-of.ts'
-import { builder } from './builder.ts'
-import { asOfArg } from './connection-args.ts'
-import { Node } from './node.ts'
-import { Release } from './refs.ts'
+import { builder } from '../types/builder.ts'
+import { asOfArg } from '../types/connection-args.ts'
+import { Node } from '../types/node.ts'
+import { Release } from './release.ts'
 import { findHits, SearchHit } from './search.ts'
 
 const globalId = { required: true, description: 'A global id, from the field `id` of any record.' } as const

@@ -1,8 +1,7 @@
-import { rowCountOf } from '@academy/services/published/releases/list-releases'
+import { rowCountOf, type PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { releaseTableNames } from '@academy/services/published/releases/read-release-file'
-import { citationOf, releaseLicence } from '../release-citation.ts'
-import { builder } from './builder.ts'
-import { Release } from './refs.ts'
+import { citationOf, releaseLicence } from '../reads/release-citation.ts'
+import { builder } from '../types/builder.ts'
 
 const RowCount = builder.objectRef<{ table: string; rows: number }>('RowCount').implement({
   description: 'How many rows of one table a release holds.',
@@ -12,7 +11,7 @@ const RowCount = builder.objectRef<{ table: string; rows: number }>('RowCount').
   }),
 })
 
-builder.objectType(Release, {
+export const Release = builder.objectRef<PublishedRelease>('Release').implement({
   description: 'A publication of everything that is public. It is numbered, never changes, and can be cited.',
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'The number: give it to `asOf`.' }),

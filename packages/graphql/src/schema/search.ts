@@ -1,16 +1,16 @@
 import { search, searchInput } from '@academy/services/published/lists/search'
-import type { GraphqlContext } from '../graphql-context.ts'
+import type { GraphqlContext } from '../reads/graphql-context.ts'
 import { nodeNames } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'
-import { builder } from './builder.ts'
-import { given } from './given.ts'
-import { Area, Organisation, Programme, Scheme } from './refs.ts'
+import { builder } from '../types/builder.ts'
+import { given } from '../types/given.ts'
+import { recordTypes } from '../types/record-types.ts'
 
 type Found = RecordOf<'scheme' | 'area' | 'organisation' | 'programme'>
 
 const SearchRecord = builder.unionType('SearchRecord', {
   description: 'What a search can find.',
-  types: [Scheme, Area, Organisation, Programme],
+  types: [recordTypes.scheme, recordTypes.area, recordTypes.organisation, recordTypes.programme],
   resolveType: (record) => nodeNames[record.recordKind],
 })
 

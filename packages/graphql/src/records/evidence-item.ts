@@ -1,0 +1,26 @@
+import { listArgs, nationArg } from '../types/connection-args.ts'
+import { pagedCost, readConnection } from '../types/connection.ts'
+import { DatedOrder, EvidenceGrade, EvidenceKind } from '../types/enums.ts'
+import type { RecordType } from '../types/record-type.ts'
+import { connections } from '../types/record-types.ts'
+
+export const evidenceItem: RecordType<'evidenceItem'> = {
+  description:
+    'A study of social prescribing, with a grade of how strong it is and the reason for the grade.',
+  queries: (t) => ({
+    evidence: t.field({
+      type: connections.evidenceItem,
+      description: 'Studies of social prescribing, with how strong each is.',
+      args: {
+        ...listArgs,
+        ...nationArg,
+        kind: t.arg({ type: EvidenceKind, description: 'Only studies of this design.' }),
+        grade: t.arg({ type: EvidenceGrade, description: 'Only studies of this grade.' }),
+        orderBy: t.arg({ type: DatedOrder, defaultValue: 'newest', description: 'The order of the list.' }),
+      },
+      extensions: pagedCost,
+      resolve: (_root, { orderBy, ...args }, ctx) =>
+        readConnection(ctx, 'evidenceItem', { ...args, sort: orderBy }),
+    }),
+  }),
+}

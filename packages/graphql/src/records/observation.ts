@@ -1,0 +1,46 @@
+import { reads } from '../reads/columns-used.ts'
+import { listArgs, nationArg } from '../types/connection-args.ts'
+import { pagedCost, readConnection } from '../types/connection.ts'
+import { ObservationStatus } from '../types/enums.ts'
+import type { RecordType } from '../types/record-type.ts'
+import { connections, recordTypes } from '../types/record-types.ts'
+
+export const observation: RecordType<'observation'> = {
+  description:
+    'One value of an indicator, for a place and a period. A blank value is never a guess: `status` says why it is blank.',
+  fields: (t) => ({
+    indicator: t.field({
+      extensions: reads('indicatorId'),
+      type: recordTypes.indicator,
+      nullable: true,
+      description: 'What was counted.',
+      resolve: (row, _args, ctx) => ctx.reads.find('indicator', row.release, row.indicatorId),
+    }),
+    area: t.field({
+      extensions: reads('areaId'),
+      type: recordTypes.area,
+      nullable: true,
+      description: 'The area it is about, when it is one that we hold.',
+      resolve: (row, _args, ctx) => ctx.reads.find('area', row.release, row.areaId),
+    }),
+    valueAsWritten: t.exposeString('valueText', {
+      nullable: true,
+      description: 'What the source says where that is not a number.',
+    }),
+  }),
+  queries: (t) => ({
+    observations: t.field({
+      type: connections.observation,
+      description: 'Values of indicators.',
+      args: {
+        ...listArgs,
+        ...nationArg,
+        indicator: t.arg.string({ description: 'Only values of the indicator with this slug.' }),
+        areaCode: t.arg.string({ description: 'Only values for an area with this code.' }),
+        status: t.arg({ type: ObservationStatus, description: 'Only values with this status.' }),
+      },
+      extensions: pagedCost,
+      resolve: (_root, args, ctx) => readConnection(ctx, 'observation', args),
+    }),
+  }),
+}

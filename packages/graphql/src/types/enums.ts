@@ -1,0 +1,98 @@
+import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
+import type { EnumRef } from '@pothos/core'
+import { builder, type Types } from './builder.ts'
+
+export type WordsType = EnumRef<Types, string> | 'String'
+
+/** The type of each closed list of words. Licences are text: they are the names of documents of others. */
+const typesOfWords = new Map<readonly string[], WordsType>([[licences, 'String']])
+
+/** The type of the words of a closed list. Throws for a list that has none yet. */
+export function enumOfWords(words: readonly string[]): WordsType {
+  const type = typesOfWords.get(words)
+  if (!type) throw new Error(`the closed list ${words.join(', ')} has no type beside the others`)
+  return type
+}
+
+/** The words of the facts as enum values: `natural-environment` is written `NATURAL_ENVIRONMENT`. */
+function enumOf<const Word extends string>(
+  name: string,
+  description: string,
+  words: readonly Word[],
+  meanings: { readonly [W in NoInfer<Word>]?: string } = {},
+) {
+  const values: Record<string, { value: Word; description: string }> = {}
+  for (const word of words) {
+    values[toEnumName(word)] = { value: word, description: meanings[word] ?? toSentence(word) }
+  }
+  const type = builder.enumType(name, { description, values })
+  typesOfWords.set(words, type)
+  return type
+}
+
+export function toEnumName(word: string): string {
+  return word.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')
+}
+
+function toSentence(word: string): string {
+  const text = word.replaceAll(/[-_]/g, ' ')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+}
+
+export const Nation = enumOf('Nation', 'One of the four nations of the United Kingdom.', nations)
+export const Activity = enumOf('Activity', 'What a scheme offers, in our reading of its source.', activities)
+export const AreaKind = enumOf('AreaKind', 'What kind of area a place is.', areaKinds, {
+  icb: 'Integrated care board, in England.',
+  'health-board': 'NHS board, in Scotland.',
+  'local-health-board': 'Local health board, in Wales.',
+  'hsc-trust': 'Health and social care trust, in Northern Ireland.',
+})
+export const Confidence = enumOf('Confidence', 'How sure we are of a fact.', confidences, {
+  high: 'The publisher or a government says it plainly.',
+  medium: 'Second hand, or inferred in part.',
+  low: 'A passing mention.',
+})
+export const LocationPrecision = enumOf(
+  'LocationPrecision',
+  'What the point of a scheme stands for.',
+  locationPrecisions,
+  {
+    town: 'The town the scheme is in.',
+    local_authority: 'The middle of a council area: not a site.',
+    region: 'The middle of a region: not a site.',
+    nation: 'The middle of a nation: not a site.',
+  },
+)
+export const IndicatorUnit = enumOf('IndicatorUnit', 'What is counted.', indicatorUnits, {
+  fte: 'Full-time equivalent posts.',
+})
+export const Sector = enumOf('Sector', 'The part of society that an organisation works in.', sectors)
+export const EvidenceGrade = enumOf(
+  'EvidenceGrade',
+  'How strong a piece of evidence is. The reason is given beside it.',
+  evidenceGrades,
+)
+export const EvidenceKind = enumOf('EvidenceKind', 'The design of a study.', evidenceKinds, {
+  rct: 'Randomised controlled trial.',
+})
+export const PolicyEventKind = enumOf('PolicyEventKind', 'What happened.', policyEventKinds)
+export const ObservationStatus = enumOf(
+  'ObservationStatus',
+  'Why a value is what it is, or why there is none.',
+  observationStatuses,
+  {
+    exact: 'As the source gives it.',
+    rounded: 'The source rounded it.',
+    suppressed: 'Hidden to protect the privacy of few people.',
+    'not-collected': 'Nobody counted it.',
+    stale: 'Too old to trust as a description of today.',
+  },
+)
+export const SchemeOrder = enumOf('SchemeOrder', 'The order of a list of schemes.', ['name', 'newest'], {
+  name: 'By name, from A.',
+  newest: 'By the year of the start, the latest first; those without a year last.',
+})
+export const DatedOrder = enumOf('DatedOrder', 'The order of a list of dated things.', ['newest', 'oldest'], {
+  newest: 'The latest first.',
+  oldest: 'The earliest first.',
+})
