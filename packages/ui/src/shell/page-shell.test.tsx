@@ -63,7 +63,7 @@ describe('the shell of a page', () => {
   })
 })
 
-it('a document says its language, carries no script, and names its twin', () => {
+it('a document says its language, carries no script, asks for its letters at once, and names its twin', () => {
   const markup = draw(
     <HtmlDocument address="/cy/areas?x=1" origin="https://atlas.example" stylesheet="/a.css" icon="/i.svg">
       <p />
@@ -72,6 +72,7 @@ it('a document says its language, carries no script, and names its twin', () => 
   expect(markup).toContain('<html lang="cy">')
   expect(markup).not.toContain('<script')
   expect(markup).toContain('hrefLang="en" href="https://atlas.example/areas"')
+  expect(markup).toMatch(/<link rel="preload" href="[^"]+latin-wght-normal\.woff2" as="font"/)
 })
 
 describe('an error page', () => {
