@@ -33,6 +33,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 export default function Schemes({ loaderData: { view, typed, answer } }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
+  const { total } = view
   const words = useText(schemeText)
   const shared = useText(homeText)
   const state: AddressState = { ...view.address, place: typed || null }
@@ -48,7 +49,9 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
       <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
         title={place ? words.nearestTo(place.name) : words.title}
-        lede={place ? words.nearestNote : words.listed(view.total, view.all)}
+        lede={
+          place ? words.nearestNote : (total.isMore ? words.listedMore : words.listed)(total.count, view.all)
+        }
       />
       <FiltersOn
         path={paths.schemes}
@@ -95,7 +98,7 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
             previousHref={!view.isFirst ? link(paths.schemes, state) : undefined}
             nextHref={view.next ? link(paths.schemes, { ...state, after: view.next }) : undefined}
           />
-          {view.total > 0 && <FileLinks kind="schemes" state={state} />}
+          {total.count > 0 && <FileLinks kind="schemes" state={state} />}
           <p className="ac-source">
             <span className="ac-source__part">
               <a href={attributions.places.url} rel="noreferrer" lang="en">

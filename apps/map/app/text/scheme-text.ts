@@ -16,6 +16,12 @@ export const schemeText = defineText({
         ? `${countText('cy', 'schemes', all)} ar gofnod, yn ôl enw.`
         : `${formatNumber('cy', n)} o’r ${formatNumber('cy', all)} cynllun ar gofnod.`,
   },
+  listedMore: {
+    en: (n: number, all: number) =>
+      `More than ${formatNumber('en', n)} of ${countText('en', 'schemes', all)} on record, by name.`,
+    cy: (n: number, all: number) =>
+      `Mwy na ${formatNumber('cy', n)} o’r ${formatNumber('cy', all)} cynllun ar gofnod, yn ôl enw.`,
+  },
   nearestTo: {
     en: (place: string) => `Schemes nearest to ${place}`,
     cy: (place: string) => `Cynlluniau agosaf: ${place}`,

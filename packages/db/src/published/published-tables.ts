@@ -14,7 +14,7 @@ const versionColumns = () => ({
   releaseTo: integer('release_to'),
 })
 
-/** What a search reads. The database works both out from the other columns; the expressions are in migration 0003. */
+/** What a search reads. The database works both out from the other columns; the expressions are in migration 0003, the words in 0011. */
 const searchColumns = () => ({
   search: tsvector('search')
     .notNull()
@@ -36,6 +36,9 @@ export const publishedRelease = published.table('release', {
   /** The columns that the files of the release have, by table, as they were when it was made. */
   fileColumns: jsonb('file_columns').$type<Record<string, string[]>>().notNull().default({}),
 })
+
+/** Every word of `spelling`, of all releases: what a misspelt word may have meant. Adding a record adds its words. */
+export const publishedWord = published.table('word', { word: text('word').primaryKey() })
 
 /** What a release has of a kind of record: what the desk has, and what is worked out. */
 export function publishedFacts(kind: RecordKind): Facts {

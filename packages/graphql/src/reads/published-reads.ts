@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader'
 import { countPublished } from '@academy/services/published/lists/count-published'
 import type { ListInput } from '@academy/services/published/lists/list-inputs'
-import { listPublished, type ListPage } from '@academy/services/published/lists/list-published'
+import { listPublished } from '@academy/services/published/lists/list-published'
 import { loadPublished } from '@academy/services/published/lists/load-published'
 import type {
+  ListPage,
   PageKind,
   PageRelationOf,
   PageRows,

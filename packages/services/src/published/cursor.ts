@@ -22,6 +22,9 @@ export interface CursorPlace<Key> {
   key: Key
 }
 
+/** The key of a place in most lists: the value that the order is by, and the id. */
+export const placeShape = z.tuple([z.string(), z.uuid()])
+
 type Ports = Pick<ServiceContext, 'ports'>
 
 const signatureBytes = 12

@@ -8,6 +8,8 @@ export interface PageSort {
   by: string | ((param: string) => string)
   type: 'text' | 'date' | 'integer' | 'bigint' | 'numeric'
   descending?: boolean
+  /** What stands for `by` where so many rows answer some words that they are not ranked; an expression with an index. */
+  unranked?: string
 }
 
 /** A condition over `t`; `param` is the place of its value, such as `$3`. */
@@ -30,6 +32,8 @@ export interface PageEntity {
   sorts: Readonly<Record<string, PageSort>>
   filters: Readonly<Record<string, PageFilter>>
   relations: Readonly<Record<string, PageRelation>>
+  /** Filters of which a door offers the choices with their counts: a list over `t` of the choices that a row is in. */
+  choices?: Readonly<Record<string, string>>
   /** Columns that name one row, beside `id`. */
   keys: readonly string[]
 }

@@ -17,5 +17,6 @@ export const evidenceItemPage = {
     kind: (param) => `t.kind = ${param}`,
     grade: (param) => `t.grade = ${param}`,
   },
+  choices: { grade: 'ARRAY[t.grade]', kind: 'ARRAY[t.kind]' },
   relations: {},
 } as const satisfies PageEntity

@@ -11,5 +11,6 @@ export const policyEventPage = {
     nation: (param) => `t.nations @> ARRAY[${param}::text]`,
     kind: (param) => `t.kind = ${param}`,
   },
+  choices: { nation: 't.nations', kind: 'ARRAY[t.kind]' },
   relations: {},
 } as const satisfies PageEntity

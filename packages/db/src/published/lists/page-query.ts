@@ -28,6 +28,8 @@ export interface PagePlace {
   sortKey: string
   /** Not `parentId`: an area has a column of that name. */
   listOf?: string
+  /** In a search by words, how many rows match: `null` for more than are ranked (see `RANKED_MAX`). Not for parents. */
+  matches?: number | null
 }
 
 export interface RowsQuery {

@@ -1,7 +1,10 @@
 import type { Db } from '../../client/open-database.ts'
 import { z } from 'zod'
 import { rowsOf, textStatement, type RowShape } from '../../client/rows-of.ts'
+import { matchesWords } from './matches-words.ts'
 import { pageEntities, type PageKind, type PageRows } from './page-entities.ts'
+import { fewLists, inReleaseConditions, manyLists, oneList, type ListText } from './list-text.ts'
+import { searchedList } from './searched-list.ts'
 import type { PageEntity, PageRelation } from './page-entity.ts'
 import type { PagePlace, PageQuery, PageSelection, RowsQuery } from './page-query.ts'
 
@@ -14,29 +17,37 @@ export async function pageRows<Kind extends PageKind>(
   const sort = entity.sorts[query.sort]
   if (!sort) throw new Error(`${query.kind} has no order ${query.sort}`)
   const values = new Values(query.release)
-  const where = conditions(entity, query, values)
+  const matching = conditions(entity, query, values)
   const sortBy = typeof sort.by === 'string' ? sort.by : sort.by(values.add(query.sortValue))
   const direction = Boolean(sort.descending) === Boolean(query.backwards) ? 'ASC' : 'DESC'
-  if (query.from) {
-    const key = `${values.add(query.from.key)}::${sort.type}`
-    where.push(
-      `(${sortBy}, t.id) ${direction === 'ASC' ? '>' : '<'} (${key}, ${values.add(query.from.id)}::uuid)`,
-    )
-  }
+  const place =
+    query.from && `(${values.add(query.from.key)}::${sort.type}, ${values.add(query.from.id)}::uuid)`
   const names = columnNames(entity, query.columns)
   const list: ListText = {
     table: entity.table,
-    columns: [...columnsOf(entity, names), `${sortBy} AS sort_value`].join(', '),
+    columns: columnsOf(entity, names).join(', '),
     read: [...names.map((name) => `t."${name}"`), 't.sort_value::text AS "sortKey"'].join(', '),
-    where,
+    ...matching,
     sortBy,
+    sortUnranked: sort.unranked,
     direction,
+    from: (by) => (place ? [`(${by}, t.id) ${direction === 'ASC' ? '>' : '<'} ${place}`] : []),
     limit: values.add(query.limit),
   }
   const relation = query.relation && relationOf(entity, query.relation.name)
-  const text = !relation ? oneList(list) : 'few' in relation ? fewLists(list, relation.few) : manyLists(list)
-  const place = () => ({ sortKey: z.string(), ...(relation && { listOf: z.uuid() }) })
-  const shape = () => rowShape<PageRows[Kind] & PagePlace>(entity, names, place())
+  const { words } = list
+  const text = relation
+    ? 'few' in relation
+      ? fewLists(list, relation.few)
+      : manyLists(list)
+    : words === undefined
+      ? oneList(list)
+      : searchedList({ ...list, words })
+  const beside = () => ({
+    sortKey: z.string(),
+    ...(relation ? { listOf: z.uuid() } : words !== undefined && { matches: z.int().nullable() }),
+  })
+  const shape = () => rowShape<PageRows[Kind] & PagePlace>(entity, names, beside())
   return rowsOf(db, shape, textStatement(text, values.all))
 }
 
@@ -46,52 +57,6 @@ function rowShape<Row>(entity: PageEntity, names: readonly string[], beside: z.Z
   return z.object({ ...Object.fromEntries(shapes), ...beside }) as unknown as RowShape<Row>
 }
 
-interface ListText {
-  table: string
-  columns: string
-  /** The same columns, read from a subquery `t`. */
-  read: string
-  where: readonly string[]
-  sortBy: string
-  direction: 'ASC' | 'DESC'
-  limit: string
-}
-
-function oneList({ read, ...list }: ListText): string {
-  return `SELECT ${read} FROM (${bothVersions(list)}) t`
-}
-
-/** One pass over the rows of all parents, numbered for each. */
-function fewLists(
-  { table, columns, read, where, sortBy, direction, limit }: ListText,
-  parent: string,
-): string {
-  const place = `row_number() OVER (PARTITION BY ${parent} ORDER BY ${sortBy} ${direction}, t.id ${direction})`
-  return `SELECT t."listOf", ${read} FROM (
-      SELECT ${parent} AS "listOf", ${columns}, ${place} AS place_in_list FROM ${table} t WHERE ${[...inReleaseConditions, ...where].join(' AND ')}
-    ) t WHERE t.place_in_list <= ${limit} ORDER BY t."listOf", t.place_in_list`
-}
-
-/** The list of each parent by itself, as far as its page goes and no further. */
-function manyLists({ read, ...list }: ListText): string {
-  const order = `p.n, t.sort_value ${list.direction}, t.id ${list.direction}`
-  return `SELECT p.id AS "listOf", ${read} FROM unnest($2::uuid[]) WITH ORDINALITY p(id, n)
-    CROSS JOIN LATERAL (${bothVersions(list)}) t ORDER BY ${order}`
-}
-
-/**
- * The current rows have small indexes of their own. Rows that a later release replaced are looked for, by `release_to`,
- * only when there is a later release.
- */
-function bothVersions({ table, columns, where, direction, limit }: Omit<ListText, 'read'>): string {
-  const tail = `ORDER BY sort_value ${direction}, id ${direction} LIMIT ${limit}`
-  const part = (version: string) =>
-    `(SELECT ${columns} FROM ${table} t WHERE ${['t.release_from <= $1', version, ...where].join(' AND ')} ${tail})`
-  return `${part('t.release_to IS NULL')} UNION ALL ${part(`t.release_to > $1 AND ${laterRelease}`)} ${tail}`
-}
-
-const laterRelease = 'EXISTS (SELECT FROM published.release r WHERE r.number > $1)'
-
 const countShape = z.object({ count: z.int() })
 type CountRow = z.output<typeof countShape> & { listOf?: string }
 
@@ -99,7 +64,8 @@ type CountRow = z.output<typeof countShape> & { listOf?: string }
 export async function countRows(db: Db, query: PageSelection): Promise<CountRow[]> {
   const entity: PageEntity = pageEntities[query.kind]
   const values = new Values(query.release)
-  const where = [...conditions(entity, query, values), ...inReleaseConditions].join(' AND ')
+  const { where: narrowed, words } = conditions(entity, query, values)
+  const where = [...narrowed, ...(words === undefined ? [] : [words]), ...inReleaseConditions].join(' AND ')
   const relation = query.relation && relationOf(entity, query.relation.name)
   const count = `count(*)::int AS count FROM ${entity.table} t WHERE ${where}`
   const text = !relation
@@ -127,11 +93,12 @@ export async function loadRows<Kind extends PageKind>(
   return rowsOf(db, shape, textStatement(text, [query.release, query.keys]))
 }
 
-const inReleaseConditions = ['t.release_from <= $1', '(t.release_to IS NULL OR t.release_to > $1)']
+type Conditions = Pick<ListText, 'where' | 'words'>
 
 /** `$1` is the release; with a relation `$2` are the parents, whose condition then names `p.id`. */
-function conditions(entity: PageEntity, query: PageSelection, values: Values): string[] {
+function conditions(entity: PageEntity, query: PageSelection, values: Values): Conditions {
   const where: string[] = []
+  let words: string | undefined
   if (query.relation) {
     const relation = relationOf(entity, query.relation.name)
     const parents = values.add(query.relation.parentIds)
@@ -141,9 +108,11 @@ function conditions(entity: PageEntity, query: PageSelection, values: Values): s
     if (value === null || value === undefined) continue
     const filter = entity.filters[name]
     if (!filter) throw new Error(`${query.kind} has no filter ${name}`)
-    where.push(filter(values.add(value)))
+    const condition = filter(values.add(value))
+    if (filter === matchesWords) words = condition
+    else where.push(condition)
   }
-  return where
+  return { where, words }
 }
 
 function relationOf(entity: PageEntity, name: string): PageRelation {

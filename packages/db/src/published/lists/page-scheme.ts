@@ -17,8 +17,8 @@ export const schemePage = {
   sorts: {
     name: { by: 't.name', type: 'text' },
     newest: { by: 'coalesce(t.start_year, 0)', type: 'integer', descending: true },
-    /** By words: the best match first. Rounded, so that a place in the list compares equal to what it was made from. */
-    best: { by: (words) => `round((-(${wordRank('t', words)}))::numeric, 6)`, type: 'numeric' },
+    /** By words: the best match first, or by name where too many match to rank them. */
+    best: { by: wordRank, unranked: 't.name', type: 'text' },
     /** By a point, `{lon,lat}`: whole metres along the ground. For those that have a mark. */
     nearest: { by: (point) => `round(${metresFrom(`${point}::float8[]`)})::integer`, type: 'integer' },
   },
@@ -27,7 +27,7 @@ export const schemePage = {
     activity: (param) => `t.activities @> ARRAY[${param}::text]`,
     programme: (param) => `t.programme_slug = ${param}`,
     areaCode: (param) => `t.area_codes @> ARRAY[${param}::text]`,
-    words: matchesWords('published.scheme'),
+    words: matchesWords,
     /** A year: known to have started by then, and not known to have ended before it. */
     period: (param) =>
       `(t.start_year <= ${param}::integer AND (t.end_year IS NULL OR t.end_year >= ${param}::integer))`,
@@ -38,6 +38,12 @@ export const schemePage = {
     },
     /** `marked`: drawn as a mark. `wide`: covers a region or a nation, so it has none. */
     reach: (param) => `${marked} = (${param}::text = 'marked')`,
+  },
+  choices: {
+    nation: 'ARRAY[t.nation]',
+    activity: 't.activities',
+    programme: 'array_remove(ARRAY[t.programme_slug], NULL)',
+    areaCode: 't.area_codes',
   },
   relations: {
     area: throughLink('scheme_area', 'area_id', 'scheme_id'),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
-import { matchesWords, wordRank } from './matches-words.ts'
-import { inRelease } from './page-entity.ts'
+import { matchesWords, rankOf, wordRank } from './matches-words.ts'
+import { searchedList } from './searched-list.ts'
 
 const kinds = ['scheme', 'area', 'organisation', 'programme'] as const
 
@@ -12,32 +12,41 @@ const hit = z.object({
   /** The slug; of an area, the code. */
   key: z.string(),
   name: z.string(),
+  /** 0 for hits of a kind in which too many match to rank them: those are by name, after all others. */
   score: z.number(),
+  sortKey: z.string(),
 })
 export type SearchPageRow = z.output<typeof hit>
 
 export interface SearchQuery {
   release: number
   words: string
-  /** The hit to start after. */
-  from?: { score: string; name: string; id: string } | undefined
+  /** The place of the hit to start after. */
+  from?: { key: string; id: string } | undefined
   limit: number
 }
 
-const hitsOf = (kind: (typeof kinds)[number]) => `
-  SELECT '${kind}' AS kind, t.id, t.${kind === 'area' ? 'code' : 'slug'} AS key, t.name,
-    (${wordRank('t', '$2')})::float8 AS score
-  FROM published.${kind} t WHERE ${inRelease('t', '$1')} AND ${matchesWords(`published.${kind}`)('$2')}`
+const hitsOf = (kind: (typeof kinds)[number]) =>
+  searchedList({
+    table: `published.${kind}`,
+    columns: `t.id AS id, t.${kind === 'area' ? 'code' : 'slug'} AS key, t.name AS name`,
+    read: `'${kind}' AS kind, t.id, t.key, t.name, t.sort_value`,
+    where: [],
+    words: matchesWords('$2'),
+    sortBy: wordRank('$2'),
+    sortUnranked: 't.name',
+    direction: 'ASC',
+    from: (by) => [`($4::text IS NULL OR (${by}, t.id) > ($4, $5::uuid))`],
+    limit: '$3',
+  })
 
-const text = `SELECT * FROM (${kinds.map(hitsOf).join(' UNION ALL ')}) hits
-  WHERE $4::float8 IS NULL OR score < $4 OR (score = $4 AND (name, id) > ($5, $6::uuid))
-  ORDER BY score DESC, name, id LIMIT $3`
+const text = `SELECT kind, id, key, name, ${rankOf('sort_value')} AS score, sort_value AS "sortKey"
+  FROM (${kinds.map((kind) => `(${hitsOf(kind)})`).join(' UNION ALL ')}) hits ORDER BY sort_value, id LIMIT $3`
 
 /** Schemes, areas, organisations and programmes that match the words, the best first, misspellings included. */
 export async function pageSearch(
   db: Db,
   { release, words, from, limit }: SearchQuery,
 ): Promise<SearchPageRow[]> {
-  const values = [release, words, limit, from?.score ?? null, from?.name ?? null, from?.id ?? null]
-  return rowsOf(db, hit, textStatement(text, values))
+  return rowsOf(db, hit, textStatement(text, [release, words, limit, from?.key ?? null, from?.id ?? null]))
 }

@@ -19,6 +19,6 @@ export async function* readAll<Kind extends PageKind>(
     const page = pages.get('')
     const last = page?.rows.at(-1)
     if (page) yield page.rows
-    from = page?.more && last ? { key: last.sortKey, id: last.id } : undefined
+    from = page?.hasNext && last ? { key: last.sortKey, id: last.id } : undefined
   } while (from)
 }

@@ -39,6 +39,8 @@ function inputOf<Filters extends z.ZodRawShape, Sort extends string>(
   return pageInput.extend({ ...filters, sort: z.enum(sorts).default(sorts[0]) })
 }
 
+const degrees = (most: number) => z.number().min(-most).max(most)
+
 const schemeFilters = {
   nation,
   activity: z.enum(activities).optional(),
@@ -47,12 +49,28 @@ const schemeFilters = {
   /** Of an area of any kind and vintage. */
   areaCode: areaCode.optional(),
   words: words.optional(),
+  /** A year: only schemes known to have started by then and not known to have ended before it. */
+  period: z.int().min(1980).max(2100).transform(String).optional(),
+  /** West, south, east, north, in degrees: only schemes with a mark there. */
+  bbox: z
+    .tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
+    .transform((sides) => `{${sides.join()}}`)
+    .optional(),
+  /** `wide`: covers a region or a nation, so it has no mark. `marked`: it has one. */
+  reach: z.enum(['wide', 'marked']).optional(),
 }
 
 /** How each published list may be asked for, by every door: narrowed, ordered, and a page at a time. */
 export const listInputs = {
   area: inputOf(
-    { kind: z.enum(areaKinds).optional(), vintage: vintage.optional(), nation, code: areaCode.optional() },
+    {
+      kind: z.enum(areaKinds).optional(),
+      vintage: vintage.optional(),
+      nation,
+      code: areaCode.optional(),
+      /** `true`: those in force today; `false`: those of the past. */
+      inForce: z.boolean().transform(String).optional(),
+    },
     ['name', 'newest'],
   ),
   award: inputOf({ programme: slug }, ['recipient']),

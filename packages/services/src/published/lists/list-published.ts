@@ -1,21 +1,15 @@
-import { z } from 'zod'
 import { DomainError } from '@academy/domain/domain-error'
-import { readCursor, writeCursor, type ListIdentity } from '../cursor.ts'
 import { releaseOf } from '../releases/release-of.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { partsOf, type ListInput, type PageArguments } from './list-inputs.ts'
-import { pagePublished, type PageKind, type PageRelationOf, type PageRows } from './page-published.ts'
-
-/** A page of one list of a release. */
-export interface ListPage<Row> {
-  release: number
-  /** In the order of the list, whichever way it was read. */
-  rows: (Row & { sortKey: string })[]
-  hasNext: boolean
-  hasPrevious: boolean
-  /** The cursor of a row of the page. */
-  cursorOf(row: { id: string; sortKey: string }): string
-}
+import {
+  pagePublished,
+  readPlace,
+  type ListPage,
+  type PageKind,
+  type PageRelationOf,
+  type PageRows,
+} from './page-published.ts'
 
 interface Around<Kind extends PageKind> {
   /** One list for each of these parents, all read in one statement. */
@@ -25,13 +19,10 @@ interface Around<Kind extends PageKind> {
 }
 
 const SIZE = 50
-/** The key of a place in a list: the value that its order is by, and the id. */
-export const placeShape = z.tuple([z.string(), z.uuid()])
 
 /**
- * The one way to a published list, for every door: the page that is asked for, of the list of each parent, by parent id; a
- * list without a parent is under the empty id. A cursor brings its release with it, and belongs to the list of one parent.
- * Two statements; one where the context knows the releases. Anyone may read.
+ * What a program asks of a published list: the page of the list of each parent, by parent id; a list without a parent is under
+ * the empty id. A cursor brings its release with it. Two statements; one where the context knows the releases.
  * @throws DomainError `invalid` for a cursor that is not of this list, `not-found` for a release that there is not.
  */
 export async function listPublished<Kind extends PageKind>(
@@ -42,44 +33,12 @@ export async function listPublished<Kind extends PageKind>(
 ): Promise<Map<string, ListPage<PageRows[Kind]>>> {
   const { filters, sort, page } = partsOf<Kind>(input)
   const { asOf, cursor, backwards, size } = whereabouts(page)
-  const identityOf = (parentId: string): ListIdentity => ({
-    kind,
-    sort,
-    filters,
-    relation: relation && { name: relation.name, parentId },
-  })
-  const from =
-    cursor === undefined
-      ? undefined
-      : readCursor(ctx, identityOf(relation?.parentIds.join() ?? ''), cursor, placeShape)
-  if (from && asOf !== undefined && asOf !== from.release)
+  const list = { kind, sort, filters, relation }
+  const place = cursor === undefined ? undefined : readPlace<Kind>(ctx, list, cursor)
+  if (place && asOf !== undefined && asOf !== place.release)
     throw new DomainError('invalid', 'cursor-of-another-release')
-  const { number: release } = await releaseOf(ctx, asOf ?? from?.release)
-  const place = from && { key: from.key[0], id: from.key[1] }
-  const pages = await pagePublished<Kind>(ctx, {
-    kind,
-    release,
-    sort,
-    filters,
-    relation,
-    columns,
-    from: place,
-    backwards,
-    size,
-  })
-  const lists = new Map<string, ListPage<PageRows[Kind]>>()
-  for (const [parentId, { rows, more }] of pages) {
-    const identity = identityOf(parentId)
-    lists.set(parentId, {
-      release,
-      rows,
-      // The row of the cursor itself lies on the other side.
-      hasNext: backwards ? from !== undefined : more,
-      hasPrevious: backwards ? more : from !== undefined,
-      cursorOf: ({ id, sortKey }) => writeCursor(ctx, identity, { release, key: [sortKey, id] }),
-    })
-  }
-  return lists
+  const { number: release } = await releaseOf(ctx, asOf ?? place?.release)
+  return pagePublished<Kind>(ctx, { ...list, release, columns, from: place?.from, backwards, size })
 }
 
 /** One published list as plain data, with the cursors of the pages beside this one. */

@@ -10,11 +10,13 @@ import { createLog } from '../../runtime/create-log.ts'
 import type { Actor } from '../../actor/actor.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { listChanges, listChangesInput } from '../releases/changes.ts'
+import * as shapes from '../filters/filter-shapes.ts'
+import { schemeList } from '../pages/scheme-list.ts'
 import { getArea, listAreas } from './areas.ts'
 import { listInputs, type WrittenListInput } from './list-inputs.ts'
 import { listPage } from './list-published.ts'
 import { getProgramme } from './programmes.ts'
-import { countSchemes, getScheme } from './schemes.ts'
+import { countSchemes, countSchemesInput, getScheme } from './schemes.ts'
 import { search } from './search.ts'
 
 const { db, as, statements } = useTestDatabase({ seeded: true })
@@ -158,6 +160,49 @@ describe('schemes', () => {
     for (const { value, schemes } of counts.activities) {
       expect(schemes).toBe(inWales.filter(({ activities }) => activities.some((one) => one === value)).length)
     }
+  })
+})
+
+describe('what a page offers', () => {
+  const names: Record<string, string> = { area: 'areaCode', q: 'words' }
+
+  it.each([
+    ['scheme', shapes.schemeFilters],
+    ['policyEvent', shapes.policyEventFilters],
+    ['evidenceItem', shapes.evidenceFilters],
+    ['award', shapes.awardFilters],
+    ['programme', shapes.programmeFilters],
+    ['organisation', shapes.organisationFilters],
+    ['observation', shapes.figureFilters],
+  ] as const)('narrows the list of a %s for programs too', (kind, filters) => {
+    expect(Object.keys(listInputs[kind].shape)).toEqual(
+      expect.arrayContaining(Object.keys(filters).map((name) => names[name] ?? name)),
+    )
+  })
+
+  it.each<[Record<string, string>, WrittenListInput<'scheme'>]>([
+    [{ period: '2021' }, { period: 2021 }],
+    [{ bbox: '-3,51,0,53' }, { bbox: [-3, 51, 0, 53] }],
+    [{ reach: 'wide' }, { reach: 'wide' }],
+    [
+      { q: 'garden', area: 'E92000001' },
+      { words: 'garden', areaCode: 'E92000001' },
+    ],
+  ])('finds the same for a program: %j', async (address, input) => {
+    const page = await schemeList(ctx, { address })
+    const { rows } = await listSchemes({ ...input, first: 200 })
+    expect(page.total).toEqual({ count: rows.length, isMore: false })
+    expect((await countSchemes(ctx, countSchemesInput.parse(input))).schemes).toBe(rows.length)
+    expect(rows.length).toBeGreaterThan(0)
+  })
+
+  it('of areas are those in force, or those of the past', async () => {
+    const list = async (inForce?: boolean) =>
+      (await listAreas(ctx, listInputs.area.parse({ first: 200, inForce }))).rows
+    const [now, past, all] = await Promise.all([list(true), list(false), list()])
+    expect(now.every(({ validTo }) => validTo === null)).toBe(true)
+    expect(past.some(({ validTo }) => validTo === null)).toBe(false)
+    expect(now.length + past.length).toBe(all.length)
   })
 })
 

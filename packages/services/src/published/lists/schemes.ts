@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { countSchemeFacets } from '@academy/db/published/lists/scheme-facets'
+import { countChoices } from '@academy/db/published/lists/count-choices'
 import { releaseOf } from '../releases/release-of.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { listInputs } from './list-inputs.ts'
@@ -31,23 +31,28 @@ export const countSchemesInput = listInputs.scheme.pick({
   programme: true,
   areaCode: true,
   words: true,
+  period: true,
+  bbox: true,
+  reach: true,
 })
 
 /** How many schemes there are, and how many each choice of each filter would show. Two statements. */
 export async function countSchemes(
   ctx: ServiceContext,
-  { asOf, ...filter }: z.output<typeof countSchemesInput>,
+  { asOf, ...filters }: z.output<typeof countSchemesInput>,
 ) {
   const { number: release } = await releaseOf(ctx, asOf)
-  const rows = await countSchemeFacets(ctx.db, release, filter)
-  const of = (facet: (typeof rows)[number]['facet']) =>
-    rows.filter((row) => row.facet === facet).map(({ value, schemes }) => ({ value, schemes }))
+  const counts = await countChoices(ctx.db, { kind: 'scheme', release, filters })
+  const of = (filter: keyof typeof filters) =>
+    counts.flatMap(({ value, rows, ...row }) =>
+      row.filter === filter && value !== '' ? [{ value, schemes: rows }] : [],
+    )
   return {
     release,
-    schemes: of('all')[0]?.schemes ?? 0,
+    schemes: counts.find(({ filter }) => filter === 'matched')?.rows ?? 0,
     nations: of('nation'),
     activities: of('activity'),
     programmes: of('programme'),
-    areas: of('area'),
+    areas: of('areaCode'),
   }
 }

@@ -50,7 +50,7 @@ beforeAll(async () => {
 /** A number of each page that the second release changed. */
 const pages = {
   home: async (address: Record<string, string>) => (await mapHome(context(), { address })).total,
-  schemes: async (address: Record<string, string>) => (await schemeList(context(), { address })).total,
+  schemes: async (address: Record<string, string>) => (await schemeList(context(), { address })).total.count,
   scheme: async (address: Record<string, string>) =>
     (await schemePage(context(), { address, slug: SCHEME })).scheme.name,
   areas: async (address: Record<string, string>) =>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { countFacets, type FacetKind } from '@academy/db/published/pages/count-facets'
+import { countChoices, type ChoiceKind } from '@academy/db/published/lists/count-choices'
 import { listQuality } from '@academy/db/published/pages/list-quality'
 import { mayBeReadAsEffect } from '@academy/domain/facts/study-design'
 import { evidenceGrades, evidenceKinds, nations, policyEventKinds } from '@academy/domain/facts/vocabulary'
@@ -89,9 +89,9 @@ export async function qualityPage(
 /** How many rows a choice of a filter would show beside the other filters that are on; the empty choice is all of them. */
 async function choicesOf(
   ctx: ServiceContext,
-  list: { kind: FacetKind; release: number; filters: Readonly<Record<string, string | undefined>> },
+  list: { kind: ChoiceKind; release: number; filters: Readonly<Record<string, string | undefined>> },
 ) {
-  const rows = await countFacets(ctx.db, list)
-  const byChoice = new Map(rows.map(({ facet, value, rows: count }) => [`${facet} ${value}`, count]))
-  return (facet: string, value: string) => byChoice.get(`${facet} ${value}`) ?? 0
+  const counts = await countChoices(ctx.db, list)
+  const byChoice = new Map(counts.map(({ filter, value, rows }) => [`${filter} ${value}`, rows]))
+  return (filter: string, value: string) => byChoice.get(`${filter} ${value}`) ?? 0
 }

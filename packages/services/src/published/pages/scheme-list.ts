@@ -1,13 +1,13 @@
 import { z } from 'zod'
+import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../../service-context.ts'
 import { schemeFilters } from '../filters/filter-shapes.ts'
-import { matchesNothing, readFilters } from '../filters/read-filters.ts'
+import { matchesNothing, readFilters, type FilterProblem } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { schemeOrder } from '../filters/scheme-selection.ts'
 import { countPublished } from '../lists/count-published.ts'
-import { pagePublished } from '../lists/page-published.ts'
+import { pagePublished, readPlace, type PublishedPageInput } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
-import { readPlace, writePlace } from './page-cursor.ts'
 import { pageInput } from './page-input.ts'
 import { schemeOf } from './shape-rows.ts'
 
@@ -30,16 +30,17 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
   })
   const order = schemeOrder(filters, near ?? undefined)
   const list = { kind: 'scheme', release: frame.release.number, ...order } as const
-  const { from, problems: cut } = readPlace(ctx, list, written['after'])
+  const { from, problems: cut } = startOf(ctx, list, written['after'])
   const problems = [...misread, ...notOnRecord(filters, frame), ...cut]
   const isWide = filters.reach === 'wide'
   // Nothing is near to a place that is not known, and what covers a region is near to none.
   const nothing = near === null || Boolean(near && isWide) || matchesNothing(problems)
   const [pages, counts] = nothing
-    ? [undefined, undefined]
+    ? []
     : await Promise.all([
         pagePublished(ctx, { ...list, from, size: SCHEMES_PER_PAGE }),
-        countPublished(ctx, list),
+        // A search says itself how many rows match.
+        filters.q ? undefined : countPublished(ctx, list),
       ])
   const page = pages?.get('')
   const last = page?.rows.at(-1)
@@ -52,13 +53,32 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     programmes: frame.programmes,
     area: frame.area,
     programme: frame.programme,
-    total: counts?.get('') ?? 0,
+    total: page?.matches ?? { count: counts?.get('') ?? 0, isMore: false },
     all: frame.nations.reduce((sum, nation) => sum + nation.schemes, 0),
-    schemes: (page?.rows ?? []).map(({ sortKey, listOf: _listOf, ...row }) => ({
+    schemes: (page?.rows ?? []).map(({ sortKey, ...row }) => ({
       ...schemeOf(row),
       distanceM: near ? Number(sortKey) : null,
     })),
     isFirst: !from,
-    next: page?.more && last ? writePlace(ctx, list, last) : null,
+    next: page?.hasNext && last ? page.cursorOf(last) : null,
+  }
+}
+
+/**
+ * The place that an address starts from. A cursor that is not ours, or of another list, starts from the first page and says
+ * so, as for a link cut short in a mail. One of an older release leads to the same place in the release that is shown.
+ */
+function startOf(
+  ctx: ServiceContext,
+  list: Pick<PublishedPageInput<'scheme'>, 'kind' | 'sort' | 'sortValue' | 'filters'>,
+  after: string | undefined,
+): { from?: { key: string; id: string }; problems: FilterProblem[] } {
+  if (!after) return { problems: [] }
+  try {
+    return { from: readPlace(ctx, list, after).from, problems: [] }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const value = after.slice(0, 80)
+    return { problems: [{ parameter: 'after', value, why: 'cut-short', effect: 'ignored' }] }
   }
 }
