@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { listInputs } from '@academy/services/published/lists/list-inputs'
+import { pageKinds } from '@academy/services/published/lists/record-meanings'
 import { listProcedures } from './procedure-list.ts'
 import { remoteRouter } from './remote-router.ts'
 import { looseObjects } from './testing/loose-objects.ts'
@@ -14,6 +16,11 @@ test('the list of procedures and their access is the one that was reviewed', asy
   const lines = procedures.map(({ path, type, access }) => `${access?.padEnd(13)} ${type.padEnd(9)} ${path}`)
   // After reviewing a change: vitest run --project trpc -u
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./procedures.txt')
+})
+
+test('every kind of record that has a published list can be asked for', () => {
+  const asked = procedures.flatMap(({ inputs }) => inputs)
+  expect(pageKinds.filter((kind) => !asked.includes(listInputs[kind]))).toEqual([])
 })
 
 test('a remote caller is offered public queries and nothing else', () => {
