@@ -4,6 +4,7 @@ import { readEnv } from '@academy/config/read-env'
 import { auditKeys } from '@academy/web/server/audit-keys'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
+import { refusalSentence } from './app/text/refusal-text.ts'
 import { envSchema } from './env.schema.ts'
 
 const env = readEnv(envSchema)
@@ -31,6 +32,7 @@ await startWebApp({
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,
+  sentenceFor: refusalSentence,
   extend: (runtime) =>
     signInDoor({ runtime, secret: env.AUTH_SECRET ?? randomSecret(), origin: env.GRANTS_ORIGIN, demo }),
 })

@@ -22,6 +22,7 @@ const before: Record<string, string[]> = {
   'packages/trpc': [testServer],
   'packages/graphql': [testServer],
   'packages/local': [testServer],
+  'packages/web': [testServer],
   'apps/map': [ensureGeo],
   'apps/api': [testServer],
   'apps/worker': [testServer],

@@ -21,6 +21,13 @@ export interface Exchange {
   body: Buffer
 }
 
+/** Aborted when whoever asks is gone before the answer is sent. */
+export function untilGone({ response }: Pick<Exchange, 'response'>): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => response.writableFinished || gone.abort())
+  return gone.signal
+}
+
 export function isRead({ method }: Pick<Exchange, 'method'>): boolean {
   return method === 'GET' || method === 'HEAD'
 }

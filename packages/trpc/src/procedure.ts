@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import superjson from 'superjson'
 import { ZodError } from 'zod'
 import { DomainError } from '@academy/domain/domain-error'
+import { contextUntil } from '@academy/services/runtime/context-until'
 import { canCall, type Access } from './access.ts'
 import { translateError } from './translate-error.ts'
 import type { TrpcContext } from './trpc-context.ts'
@@ -34,12 +35,16 @@ export const createCallerFactory = t.createCallerFactory
 /**
  * The start of every procedure: `procedure.meta({ access: 'public' }).input(…).query(…)`. The access is checked
  * before the input is read, and a procedure that declares none answers nobody.
+ *
+ * A query ends, on the database's server too, when nobody waits for it any more. A mutation goes on to its end: whoever
+ * pressed the button and lost the connection meant it, and shall find it done, not perhaps done.
  */
-export const procedure = t.procedure.use(async ({ ctx, meta, path, next }) => {
+export const procedure = t.procedure.use(async ({ ctx, meta, path, type, next }) => {
   if (!meta) throw new Error(`${path} declares no access`)
   const decision = canCall(meta.access, ctx.actor)
   if (!decision.ok) throw translateError(refusal(decision.why), ctx, path)
-  const result = await next()
+  const { signal } = ctx
+  const result = await next({ ctx: type === 'query' && signal ? contextUntil(ctx, signal) : ctx })
   if (!result.ok) throw translateError(result.error, ctx, path)
   return result
 })

@@ -8,9 +8,10 @@ import type { TrpcContext } from './trpc-context.ts'
 /**
  * A refusal becomes its tRPC code, with the `DomainError` kept as `cause` for callers in process. A wrong input
  * passes through. Anything else is a bug: it is logged under an id, and the id is all that is shown. So is what the
- * database said when it is away, which the operator must learn.
+ * database said when it is away, which the operator must learn. What ended because nobody waits for it is neither.
  */
 export function translateError(error: TRPCError, ctx: TrpcContext, path: string): TRPCError {
+  if (ctx.signal?.aborted) return error
   const { cause } = error
   const refusal = findRefusal(cause)
   if (refusal) {

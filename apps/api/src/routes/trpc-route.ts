@@ -1,5 +1,5 @@
 import { send } from '@academy/server/answer/send'
-import type { Exchange } from '@academy/server/exchange'
+import { untilGone, type Exchange } from '@academy/server/exchange'
 import type { Route } from '@academy/server/routing/find-route'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { remoteRouter } from '@academy/trpc/remote-router'
@@ -22,13 +22,14 @@ export function trpcRoute(runtime: Runtime): Route {
     methods: ['GET'],
     async answer(exchange) {
       const { requestId } = exchange
+      const signal = untilGone(exchange)
       const response = await fetchRequestHandler({
         endpoint,
         router: remoteRouter,
         req: toRequest(exchange),
         createContext: ({ info }) => {
           refuseUnreadable(info)
-          return { ...runtime.contextFor({ kind: 'public' }), requestId }
+          return { ...runtime.contextFor({ kind: 'public' }), requestId, signal }
         },
         responseMeta: ({ errors }) => ({
           headers: { 'cache-control': errors.length > 0 ? 'no-store' : fresh },

@@ -1,8 +1,9 @@
 import { ErrorPage } from '@academy/ui/shell/error-page'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { isRouteErrorResponse, useParams, useRouteError } from 'react-router'
+import { isRefusalReason } from '../text/refusal-text.ts'
 import { isKeptForm } from './read-form.ts'
-import { isRefusalReason, Refused } from './refused.tsx'
+import { Refused } from './refused.tsx'
 import { SentBack } from './sent-back.tsx'
 import { SessionEnded } from './session-ended.tsx'
 

@@ -2,14 +2,7 @@ import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { paths } from '../paths.ts'
-import { refusalText } from '../text/refusal-text.ts'
-
-type Key = keyof typeof refusalText
-export type RefusalReason = Key extends infer K ? (K extends `${infer R}-body` ? R : never) : never
-
-export function isRefusalReason(reason: unknown): reason is RefusalReason {
-  return typeof reason === 'string' && `${reason}-body` in refusalText
-}
+import { refusalText, type RefusalReason } from '../text/refusal-text.ts'
 
 /** What cannot be done and why, in place of the page, with the way on. */
 export function Refused({

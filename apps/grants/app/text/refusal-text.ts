@@ -1,4 +1,5 @@
-import { defineText } from '@academy/domain/text/define-text'
+import { defineText, textIn } from '@academy/domain/text/define-text'
+import type { Language } from '@academy/domain/text/language'
 
 /** Why something cannot be done, by the decision's own word: a title, and what it means for the reader. */
 export const refusalText = defineText({
@@ -63,3 +64,16 @@ export const refusalText = defineText({
   toReceipt: { en: 'See the receipt', cy: 'Gweld y dderbynneb' },
   toApplications: { en: 'Go to your applications', cy: 'Mynd i’ch ceisiadau' },
 })
+
+type Key = keyof typeof refusalText
+export type RefusalReason = Key extends infer K ? (K extends `${infer R}-body` ? R : never) : never
+
+export function isRefusalReason(reason: unknown): reason is RefusalReason {
+  return typeof reason === 'string' && `${reason}-body` in refusalText
+}
+
+/** The same where there is no page; nothing for a reason that has no words of its own. */
+export function refusalSentence(reason: string, language: Language): string | undefined {
+  const text = textIn(refusalText, language)
+  return isRefusalReason(reason) ? `${text[reason]}. ${text[`${reason}-body`]}` : undefined
+}

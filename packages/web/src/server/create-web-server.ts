@@ -6,10 +6,10 @@ import { methodProblem, ProblemError, type Problem } from '@academy/server/probl
 import { barePage } from '@academy/ui/shell/bare-page'
 import { languageOfPath } from '@academy/ui/text/local-path'
 import type { RequestFacts } from '../context/request-context.ts'
-import { methodsByPath } from './allowed-methods.ts'
 import { findProblem } from './find-problem.ts'
 import { bareAnswer, pageHandler, type PageSettings } from './page-handler.ts'
 import { readIslands } from './read-islands.ts'
+import { routeFactsOf } from './route-facts.ts'
 import { securityHeaders, type ContentSources } from './security-headers.ts'
 import { sendResponse } from './send-response.ts'
 import { toRequest } from './to-request.ts'
@@ -38,7 +38,7 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
   const https = publicUrl?.protocol === 'https:'
   const islands = readIslands(settings.clientFolder)
   const files = readStaticFiles(settings.clientFolder)
-  const methodsOf = methodsByPath(build)
+  const routeFacts = routeFactsOf(build)
   const draw = pageHandler(settings)
 
   const originOf = (exchange: Exchange) => publicUrl?.origin ?? `http://${exchange.host}`
@@ -69,7 +69,7 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
     screen: (exchange) =>
       findProblem(
         { method: exchange.method, headers: exchange.request.headers },
-        { host: new URL(originOf(exchange)).host, allowed: methodsOf(exchange.path) },
+        { host: new URL(originOf(exchange)).host, allowed: routeFacts(exchange.path).methods },
       ),
     answer: (exchange) => {
       if (exchange.path === '/robots.txt') return sendRobots(exchange, indexed)

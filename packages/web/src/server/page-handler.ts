@@ -6,11 +6,15 @@ import { languageOfPath } from '@academy/ui/text/local-path'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { refusingApi } from '../api/refusing-api.ts'
 import { apiContext } from '../context/api-context.ts'
+import { failureContext } from '../context/failure-context.ts'
 import { languageContext } from '../context/language-context.ts'
 import { logContext } from '../context/log-context.ts'
 import { requestContext, type RequestFacts } from '../context/request-context.ts'
 import { publicSession, sessionContext, type Session } from '../context/session-context.ts'
 import { cacheHeaders } from './cache-page.ts'
+import type { PageAnswer } from './page-answer.ts'
+import { refusedResource, type SentenceFor } from './refused-resource.ts'
+import { routeFactsOf } from './route-facts.ts'
 
 export interface PageSettings {
   build: ServerBuild
@@ -21,20 +25,17 @@ export interface PageSettings {
   prepare?: (context: RouterContextProvider, request: Request) => void | Promise<void>
   /** For pages that are the same for everybody; a page may set its own. */
   cacheControl?: string
-}
-
-export interface PageAnswer {
-  status: number
-  headers: Headers
-  body: Buffer
+  /** Words for what a resource is refused for; a page has its own. */
+  sentenceFor?: SentenceFor
 }
 
 export type PageHandler = (request: Request, facts: RequestFacts) => Promise<PageAnswer>
 
 /** Answers a request with a page: never blank, whatever happens underneath. */
 export function pageHandler(settings: PageSettings): PageHandler {
-  const { build, runtime, cacheControl = 'no-store' } = settings
+  const { build, runtime, cacheControl = 'no-store', sentenceFor } = settings
   const handle = createRequestHandler(build, 'production')
+  const routeFacts = routeFactsOf(build)
   return async (request, facts) => {
     const arrivedAtMs = performance.now()
     const { pathname } = new URL(request.url)
@@ -45,11 +46,19 @@ export function pageHandler(settings: PageSettings): PageHandler {
         await handle(request, context),
         context.get(sessionContext).setCookie,
       )
+      const body = Buffer.from(await response.arrayBuffer())
+      const failure = context.get(failureContext)
+      if (!routeFacts(pathname).isPage && (failure !== null || isWordless(response, body))) {
+        const language = context.get(languageContext)
+        const asked = { path: pathname, language, requestId: facts.id, problemCode: facts.problem?.code }
+        return refusedResource({ ...asked, response, failure, sentenceFor })
+      }
       if (!isBare(response)) {
-        const body = Buffer.from(await response.arrayBuffer())
         return { status: response.status, headers: cacheHeaders(request, response, body, cacheControl), body }
       }
     } catch (error) {
+      // A reader who left is no fault, and reads no answer.
+      if (request.signal.aborted) return bareAnswer(status, pathname, facts.id)
       // Who asks could not be found out: the page will be there when the database is.
       if (findRefusal(error)?.code === 'unavailable') status = 503
       runtime.log.error({ error, requestId: facts.id, path: pathname }, 'a page failed')
@@ -74,6 +83,7 @@ async function contextFor(
   const api = createApi({
     ...settings.runtime.contextFor(session.actor, arrivedAtMs),
     requestId: facts.id,
+    signal: request.signal,
   })
   const context = new RouterContextProvider()
   context.set(requestContext, facts)
@@ -95,6 +105,11 @@ function withSessionCookies(response: Response, cookies: readonly string[] = [])
   const headers = new Headers(response.headers)
   for (const cookie of added) headers.append('Set-Cookie', cookie)
   return new Response(body, { status, statusText, headers })
+}
+
+/** A resource refused by its status alone, as by `throw data(null, { status: 404 })`. */
+function isWordless({ status }: Response, body: Buffer): boolean {
+  return status >= 400 && (body.length === 0 || body.toString() === 'null')
 }
 
 /** The router's own answer when drawing the error page failed too. */

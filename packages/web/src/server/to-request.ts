@@ -1,15 +1,13 @@
-import type { Exchange } from '@academy/server/exchange'
+import { untilGone, type Exchange } from '@academy/server/exchange'
 
 /** The request as pages read it. A HEAD is answered as a GET whose body is not sent; a refused form is read as its page. */
 export function toRequest(exchange: Exchange, origin: string, isRefused: boolean): Request {
-  const { request, response, path, search, method, body } = exchange
-  const gone = new AbortController()
-  response.once('close', () => response.writableFinished || gone.abort())
+  const { request, path, search, method, body } = exchange
   const posts = method === 'POST' && !isRefused
   return new Request(`${origin}${path}${search && `?${search}`}`, {
     method: posts ? 'POST' : 'GET',
     headers: headersOf(request.rawHeaders),
-    signal: gone.signal,
+    signal: untilGone(exchange),
     ...(posts && { body: new Uint8Array(body) }),
   })
 }

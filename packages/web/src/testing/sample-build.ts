@@ -5,14 +5,18 @@ import { usePageFacts } from '../document/page-facts.ts'
 import { refuseProblem } from '../document/refuse-problem.ts'
 import { renderDocument } from '../document/render-document.ts'
 
-/** A build as React Router makes it, of an app small enough to read: a page, a form, and a page that fails. */
-export function sampleBuild(): ServerBuild {
+/**
+ * A build as React Router makes it, of an app small enough to read: a page, a form, a page that fails, and what a test adds:
+ * modules by their path.
+ */
+export function sampleBuild(more: Readonly<Record<string, object>> = {}): ServerBuild {
   const page = (text: string) => () => createElement('h1', null, text)
   const routes = {
     root: { id: 'root', path: '', module: { default: Root, ErrorBoundary, middleware: [refuseProblem] } },
     home: route('home', { default: page('Home') }, { index: true }),
     form: route('form', { default: page('Form'), action: () => redirect('/') }),
     fault: route('fault', { default: page('Fault'), loader: fail }),
+    ...Object.fromEntries(Object.entries(more).map(([path, module]) => [path, route(path, module)])),
   }
   const build = {
     entry: { module: { default: renderDocument, handleError } },

@@ -1,14 +1,26 @@
 import { matchRoutes, type RouteObject, type ServerBuild } from 'react-router'
 
+/** What the routes of a build say of an address. */
+export interface RouteFacts {
+  /** The methods that it takes: a form may be sent where the route has an action. */
+  methods: readonly string[]
+  /** Whether it is answered with a page; a resource, such as a proof as JSON, is read by programs or kept. */
+  isPage: boolean
+}
+
 const reads = ['GET', 'HEAD'] as const
 const readsAndForms = [...reads, 'POST'] as const
 
-/** Says which methods a page takes: a form may be sent where its route has an action. */
-export function methodsByPath(build: Pick<ServerBuild, 'routes'>): (path: string) => readonly string[] {
+export function routeFactsOf(build: Pick<ServerBuild, 'routes'>): (path: string) => RouteFacts {
   const tree = childrenOf(build, undefined)
   return (path) => {
     const matched = matchRoutes(tree, path)?.at(-1)?.route.id
-    return matched && build.routes[matched]?.module.action ? readsAndForms : reads
+    const module = matched === undefined ? undefined : build.routes[matched]?.module
+    // An address that is nobody's is answered with a page.
+    return {
+      methods: module?.action ? readsAndForms : reads,
+      isPage: !module || module.default !== undefined,
+    }
   }
 }
 
