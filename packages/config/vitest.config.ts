@@ -57,6 +57,7 @@ export default defineConfig({
     // It ends what hangs; a busy machine is slow and not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // What a passing test prints helps nobody in a log of hundreds.
     silent: ci ? 'passed-only' : false,
     reporters: [

@@ -125,8 +125,16 @@ export const writingAttacks: readonly Attack[] = [
   { name: 'half a body', make: (path) => ({ bytes: Buffer.from(`${head('POST', path, [ours, `Content-Type: ${formType}`, 'Content-Length: 500'])}a=1`), ends: true }) }, // prettier-ignore
   { name: 'broken chunks', make: (path) => ({ bytes: Buffer.from(`${head('POST', path, [ours, `Content-Type: ${formType}`, 'Transfer-Encoding: chunked'])}zz\r\n`) }) }, // prettier-ignore
   { name: 'two lengths', make: (path) => ({ bytes: Buffer.from(`${head('POST', path, [ours, 'Content-Length: 3', 'Content-Length: 5'])}a=1`) }) }, // prettier-ignore
-  { name: 'small chunks', make: (path) => ({ bytes: Buffer.from(`${head('POST', path, [ours, `Content-Type: ${formType}`, 'Transfer-Encoding: chunked'])}${'1\r\na\r\n'.repeat(60_000)}0\r\n\r\n`) }) }, // prettier-ignore
+  { name: 'chunks of one byte', make: (path) => inChunks(path, 1, 60_000) },
+  { name: 'chunks of 17 bytes', make: (path) => inChunks(path, 17, 58_000) },
+  { name: 'chunks of 251 bytes', make: (path) => inChunks(path, 251, 3_980) },
 ]
+
+function inChunks(path: string, chunkBytes: number, chunks: number): RawRequest {
+  const chunk = `${chunkBytes.toString(16)}\r\n${'a'.repeat(chunkBytes)}\r\n`
+  const headers = [ours, `Content-Type: ${formType}`, 'Transfer-Encoding: chunked']
+  return { bytes: Buffer.from(`${head('POST', path, headers)}${chunk.repeat(chunks)}0\r\n\r\n`) }
+}
 
 function fragments(count: number): string {
   const list = Array.from({ length: count }, (_none, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`) // prettier-ignore

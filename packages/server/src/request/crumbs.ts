@@ -1,6 +1,9 @@
-/** Each part of a body costs as much as hundreds of bytes: after so many they may not be smaller, on average, than this. */
-const partsMax = 1_000
-const partBytesMin = 16
+/**
+ * Each part of a body costs as much as hundreds of bytes: after so many they may not be smaller, on average, than this.
+ * A network cuts a body into parts of 500 bytes and more, and a program writes thousands at once.
+ */
+const partsMax = 250
+const partBytesMin = 250
 
 /** Counts the parts of one body; true from when it comes in crumbs. */
 export function crumbCounter(): (part: Buffer) => boolean {

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { crumbCounter } from './crumbs.ts'
-
-/** So long a client may take to read why it was refused before its connection is cut. */
-const LINGER_MS = 1_000
+import { cutAfterAnswer, leaveBody } from './leave-body.ts'
 
 /**
  * Reads and drops what is left of a body that nobody wants. To cut the connection in the middle would take the answer
  * with it, so it ends when the body does; but a body in crumbs is not even read, and is cut a little later.
  */
 export function drainBody(request: IncomingMessage, response: ServerResponse): void {
+  if (request.isPaused()) return cutAfterAnswer(request, response)
   const { socket } = request
   const ends = !response.shouldKeepAlive
   response.shouldKeepAlive = true
@@ -16,9 +15,8 @@ export function drainBody(request: IncomingMessage, response: ServerResponse): v
   const drop = (part: Buffer) => {
     if (!isCrumb(part)) return
     request.off('data', drop)
-    request.pause()
-    const late = setTimeout(() => socket.destroy(), LINGER_MS)
-    socket.once('close', () => clearTimeout(late))
+    leaveBody(request)
+    cutAfterAnswer(request, response)
   }
   request.on('data', drop)
   request.once('end', () => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { crumbCounter } from './crumbs.ts'
+import { leaveBody } from './leave-body.ts'
 import { problemOf, type Problem } from '../problem.ts'
 
 /** Whether a request brings a body at all. */
@@ -23,7 +24,10 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Bu
       size += part.length
       parts.push(part)
       if (size > bytesMax) refuse(problemOf('too-large'))
-      else if (isCrumb(part)) refuse(problemOf('too-many-parts'))
+      else if (isCrumb(part)) {
+        leaveBody(request)
+        refuse(problemOf('too-many-parts'))
+      }
     }
     request.on('data', take)
     request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)))
