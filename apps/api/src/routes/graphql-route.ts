@@ -32,7 +32,6 @@ async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promis
   const answer = await endpoint.answer({
     method,
     search,
-    contentType: headers['content-type'],
     accept: headers.accept,
     ifNoneMatch: headers['if-none-match'],
     body: exchange.body.toString(),

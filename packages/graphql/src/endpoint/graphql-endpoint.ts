@@ -56,14 +56,13 @@ export class GraphqlEndpoint {
     }
   }
 
-  #start({ requestId, body, onHangUp }: GraphqlRequest, releases: readonly PublishedRelease[]): QueryRun {
+  #start({ requestId, onHangUp }: GraphqlRequest, releases: readonly PublishedRelease[]): QueryRun {
     return {
       requestId,
       service: { ...this.#contextFor(), releases },
       releases,
       releasesUsed: new Set(),
       onHangUp,
-      tooLong: body === undefined,
       cost: 0,
       complete: false,
     }
@@ -71,8 +70,8 @@ export class GraphqlEndpoint {
 }
 
 /** The method is part of the question: the same text means one thing in a body and another in an address. */
-function questionOf({ method, search, contentType, body }: GraphqlRequest): string {
-  return method === 'GET' || method === 'HEAD' ? `?${search}` : `${method}\n${contentType}\n${body}`
+function questionOf({ method, search, body }: GraphqlRequest): string {
+  return method === 'GET' || method === 'HEAD' ? `?${search}` : `${method}?${search}\n${body}`
 }
 
 /** The host is of no meaning: Yoga wants a whole address. */
@@ -81,13 +80,13 @@ function addressOf({ search }: GraphqlRequest): string {
 }
 
 /** Of a HEAD request the body is left out when it is sent; which kind of JSON is wanted is all that `accept` decides. */
-function initOf({ method, contentType = '', accept, body }: GraphqlRequest): RequestInit {
+function initOf({ method, accept, body }: GraphqlRequest): RequestInit {
   const headers = {
     accept: accept?.includes(responseJson) ? responseJson : 'application/json',
-    'content-type': contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '',
+    'content-type': 'application/json',
   }
   if (method === 'GET' || method === 'HEAD') return { method: 'GET', headers }
-  return { method, headers, body: body ?? '' }
+  return { method, headers, body }
 }
 
 const responseJson = 'application/graphql-response+json'

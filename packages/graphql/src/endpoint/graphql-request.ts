@@ -3,11 +3,10 @@ export interface GraphqlRequest {
   method: string
   /** What follows `?` in the address, without it. */
   search: string
-  contentType: string | undefined
   accept: string | undefined
   ifNoneMatch: string | undefined
-  /** Nothing when it was too long to be read. */
-  body: string | undefined
+  /** JSON, or nothing of a GET: the HTTP layer takes no other type, nor more of it than is read. */
+  body: string
   /** Takes what to call when the client hangs up; used only for a query that runs. */
   onHangUp?: (abandon: () => void) => void
   requestId: string

@@ -65,6 +65,19 @@ test.each([
   expect(body).toMatchObject({ errors: [{ message, extensions: { code: 'QUERY_REFUSED' } }] })
 })
 
+test.each(['x', 'query'])(
+  'names what the address of a POST says and nobody reads, though the query is known: %s',
+  async (name) => {
+    await ask(endpoint, '{ release { number } }')
+    const answer = await ask(endpoint, '{ release { number } }', undefined, { search: `${name}=1` })
+    const message = `The address of a POST has no parameter \`${name}\`.`
+    expect(answer).toMatchObject({
+      status: 400,
+      errors: [{ message, extensions: { code: 'QUERY_REFUSED', field: name } }],
+    })
+  },
+)
+
 test('keeps the part of an answer that is right, and says what is missing', async () => {
   const answer = await ask(endpoint, '{ release { number } node(id: "bm90IG91cnM") { id } }')
   expect(answer.status).toBe(200)

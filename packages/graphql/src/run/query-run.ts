@@ -5,8 +5,6 @@ export interface QueryRun extends ReadRun {
   readonly requestId: string
   /** Takes what to call when the client hangs up. */
   readonly onHangUp: ((abandon: () => void) => void) | undefined
-  /** Whether the body was longer than what is read. */
-  readonly tooLong: boolean
   /** What the query can cost at most, once the guard has let it through. */
   cost: number
   /** Whether every field was answered without an error. */

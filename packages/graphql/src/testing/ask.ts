@@ -37,7 +37,6 @@ export function send(endpoint: GraphqlEndpoint, request: Partial<GraphqlRequest>
   return endpoint.answer({
     method: 'POST',
     search: '',
-    contentType: 'application/json',
     accept: undefined,
     ifNoneMatch: undefined,
     body: '',
