@@ -7,13 +7,14 @@ import { compileStyles } from '@academy/ui/testing/class-names'
 import { draw } from '@academy/ui/testing/draw'
 import { createElement } from 'react'
 import { expect, it } from 'vitest'
+import type { Language } from '@academy/domain/text/language'
 import { atlas } from './running-atlas.ts'
 
 const { openPage } = useBrowser()
 const ui = (path: string) => fileURLToPath(new URL(`../../../packages/ui/src/${path}`, import.meta.url))
 
 /** The gallery as a document of its own: the running atlas is built without it. */
-function galleryDocument(language: 'en' | 'cy'): string {
+function galleryDocument(language: Language): string {
   const styles = [ui('styles/academy.scss'), ui('gallery/gallery.scss')].map(compileStyles).join('\n')
   const page = draw(createElement(Gallery, { path: '/gallery' }), language)
   // A test of letters is not a test of looks: without their files the fallback draws them.

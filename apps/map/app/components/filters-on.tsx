@@ -1,4 +1,5 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
+import type { Language } from '@academy/domain/text/language'
 import type { AddressState } from '../address/map-link.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
@@ -50,6 +51,6 @@ export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnPro
   )
 }
 
-function wordOf(list: Record<string, Record<'en' | 'cy', string>>, value: unknown, language: 'en' | 'cy') {
+function wordOf(list: Record<string, Record<Language, string>>, value: unknown, language: Language) {
   return typeof value === 'string' ? list[value]?.[language] : undefined
 }

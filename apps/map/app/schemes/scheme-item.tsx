@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
+import type { Language } from '@academy/domain/text/language'
 import { paths } from '../paths.ts'
 import type { ListedScheme } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
@@ -53,7 +54,7 @@ export function whereOf(
 
 function distanceText(
   metres: number,
-  language: 'en' | 'cy',
+  language: Language,
   words: { here: string; away: (distance: string) => string },
 ): string {
   if (metres < 1000) return words.here

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Language } from '@academy/domain/text/language'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import { personTable, sessionTable, staffTable } from './auth-tables.ts'
@@ -61,7 +62,7 @@ export async function findPerson(db: Db, personId: string) {
 export async function updatePerson(
   db: Db,
   personId: string,
-  { name, language }: { name: string; language: 'en' | 'cy' },
+  { name, language }: { name: string; language: Language },
 ): Promise<('name' | 'language')[]> {
   const [changed] = await rowsOf(
     db,

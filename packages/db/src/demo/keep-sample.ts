@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Language } from '@academy/domain/text/language'
 import { staffTable } from '../auth/auth-tables.ts'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
@@ -11,7 +12,7 @@ const row = z.object({ id: z.string() })
 export interface NewSamplePerson {
   email: string
   name: string
-  language: 'en' | 'cy'
+  language: Language
   staff?: 'fund-manager' | 'auditor'
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '@academy/domain/text/language'
 import { AUTH_PATH, CLIENT_ADDRESS_HEADER, LANGUAGE_HEADER, type Auth } from './create-auth.ts'
 
 /** What a page knows of the request behind a sign-in: its headers, and the address that the server saw. */
@@ -20,7 +21,7 @@ const PASSED_ON = [
 /** Asks better-auth as if from outside, so that its limits and its checks of the sender apply. */
 export function authRequest(
   auth: Auth,
-  { headers, clientAddress, language }: RequestSource & { language?: 'en' | 'cy' },
+  { headers, clientAddress, language }: RequestSource & { language?: Language },
   path: string,
   body?: unknown,
 ): Promise<Response> {

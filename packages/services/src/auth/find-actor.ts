@@ -1,10 +1,11 @@
+import type { Language } from '@academy/domain/text/language'
 import type { Actor, StaffRole } from '../actor/actor.ts'
 import type { Auth } from './create-auth.ts'
 
 export interface FoundActor {
   actor: Actor
   /** For the head of the page; `null` for a visitor. */
-  person: { id: string; name: string; email: string; language: 'en' | 'cy' } | null
+  person: { id: string; name: string; email: string; language: Language } | null
   staff: readonly StaffRole[]
   /** When the session ends if nothing more is asked. */
   expiresAt: Date | null

@@ -1,5 +1,6 @@
 import { findPerson } from '@academy/db/auth/people'
 import { DomainError } from '@academy/domain/domain-error'
+import type { Language } from '@academy/domain/text/language'
 import { requirePerson } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
 
@@ -8,7 +9,7 @@ export interface OwnDetails {
   name: string
   email: string
   /** The language of mails to them. */
-  language: 'en' | 'cy'
+  language: Language
 }
 
 /** What is known of the signed-in person. One statement. Refuses with `signed-out`. */

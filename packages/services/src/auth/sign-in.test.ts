@@ -5,6 +5,7 @@ import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { desc, eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Language } from '@academy/domain/text/language'
 import { createAuth, type Auth } from './create-auth.ts'
 import { findActor } from './find-actor.ts'
 import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from './sign-in.ts'
@@ -78,7 +79,7 @@ describe('a link in a mail', () => {
   })
 
   it('says who is new, and writes to them in the language of the page until they choose', async () => {
-    const confirm = async (language: 'en' | 'cy') => {
+    const confirm = async (language: Language) => {
       await requestSignInLink(auth, { email: email(), language }, from())
       return confirmSignInLink(auth, { token: tokenOf(await newestLink()), language }, from())
     }

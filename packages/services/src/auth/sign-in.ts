@@ -1,5 +1,6 @@
 import { ownPath } from '@academy/domain/address/own-path'
 import { DomainError } from '@academy/domain/domain-error'
+import type { Language } from '@academy/domain/text/language'
 import { z } from 'zod'
 import { authRequest, type RequestSource } from './auth-request.ts'
 import type { Auth } from './create-auth.ts'
@@ -26,7 +27,7 @@ const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
  */
 export async function requestSignInLink(
   auth: Auth,
-  input: { email: string; language: 'en' | 'cy'; next?: string | undefined },
+  input: { email: string; language: Language; next?: string | undefined },
   source: RequestSource,
 ): Promise<void> {
   const email = emailSchema.safeParse(input.email)
@@ -42,7 +43,7 @@ export async function requestSignInLink(
  */
 export async function confirmSignInLink(
   auth: Auth,
-  { token, language }: { token: string; language: 'en' | 'cy' },
+  { token, language }: { token: string; language: Language },
   source: RequestSource,
 ): Promise<FirstSignIn> {
   const path = `/magic-link/verify?${new URLSearchParams({ token, ...outcomes }).toString()}`

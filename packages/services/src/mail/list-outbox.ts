@@ -1,4 +1,5 @@
 import { findSampleMail } from '@academy/db/mail/outbox'
+import type { Language } from '@academy/domain/text/language'
 import type { ServiceContext } from '../service-context.ts'
 import { writeMail, type MailText } from './templates.ts'
 
@@ -7,7 +8,7 @@ const ROWS_MAX = 50
 export interface OutboxEntry extends MailText {
   id: string
   to: string
-  language: 'en' | 'cy'
+  language: Language
   createdAt: Date
   sentAt: Date | null
   /** The link of a sign-in mail; `null` for others, and once it was sent for real. */

@@ -1,3 +1,5 @@
+import type { Language } from '@academy/domain/text/language'
+
 export interface Mail {
   to: string
   subject: string
@@ -5,7 +7,7 @@ export interface Mail {
   text: string
   /** The same for every attempt, so that a mail which goes twice is shown once. */
   messageId: string
-  language: 'en' | 'cy'
+  language: Language
 }
 
 /** Hands one mail to a mail server. Throws when the server does not take it. */

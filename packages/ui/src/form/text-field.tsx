@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute } from 'react'
+import type { Language } from '@academy/domain/text/language'
 import { describedBy, Field, type FieldProps } from './field.tsx'
 
 export interface TextFieldProps extends FieldProps {
@@ -11,7 +12,7 @@ export interface TextFieldProps extends FieldProps {
   prefix?: string
   suffix?: string
   spellCheck?: boolean
-  language?: 'en' | 'cy'
+  language?: Language
 }
 
 /** An answer on one line. */

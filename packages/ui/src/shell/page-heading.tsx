@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Language } from '@academy/domain/text/language'
 import { useDocumentTitle } from './site-context.tsx'
 
 export interface PageHeadingProps {
@@ -10,7 +11,7 @@ export interface PageHeadingProps {
   /** For a title that is a sentence, or the name of a record: smaller letters and a wider line. */
   long?: boolean
   /** The language of the title, when it is not the page's. */
-  titleLanguage?: 'en' | 'cy'
+  titleLanguage?: Language
   /** Marks the title in the browser's tab, for a form with errors. */
   titlePrefix?: string
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '@academy/domain/text/language'
 import { draw, readAloud } from '../testing/draw.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { HtmlDocument } from './html-document.tsx'
@@ -9,7 +10,7 @@ const nav = [
   { path: '/', text: 'Map' },
   { path: '/schemes', text: 'Schemes' },
 ]
-const shell = (address: string, language: 'en' | 'cy' = 'en') =>
+const shell = (address: string, language: Language = 'en') =>
   draw(
     <PageShell door="atlas" address={address} nav={nav}>
       <PageHeading title="Schemes" lede="216 are on record." />

@@ -1,4 +1,5 @@
 import { createContext } from 'react-router'
+import type { Language } from '@academy/domain/text/language'
 
 /**
  * What the sign-in pages may do for this request. A refusal is thrown as a `Refusal`; the strings are `Set-Cookie`
@@ -6,12 +7,9 @@ import { createContext } from 'react-router'
  */
 export interface SignIn {
   /** Sends a link. The outcome is the same whether or not anybody has the address. `next` is a path of ours. */
-  requestLink(input: { email: string; language: 'en' | 'cy'; next?: string | undefined }): Promise<void>
+  requestLink(input: { email: string; language: Language; next?: string | undefined }): Promise<void>
   /** `isNew` where nobody had the address before. */
-  confirmLink(input: {
-    token: string
-    language: 'en' | 'cy'
-  }): Promise<{ setCookie: string[]; isNew: boolean }>
+  confirmLink(input: { token: string; language: Language }): Promise<{ setCookie: string[]; isNew: boolean }>
   /** Demo mode only; otherwise nobody is found. */
   asSample(personId: string): Promise<string[]>
   signOut(): Promise<string[]>

@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { Language } from '@academy/domain/text/language'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { invitationTable } from '../grants-tables.ts'
@@ -25,7 +26,7 @@ export interface NewInvitation {
   organisationId: string
   email: string
   invitedBy: string
-  mail: { language: 'en' | 'cy'; params: Record<string, string>; sample: boolean }
+  mail: { language: Language; params: Record<string, string>; sample: boolean }
 }
 
 /** Keeps an invitation with its mail, or makes the open one last longer; gives its id. Call it inside `asPerson`. */

@@ -4,6 +4,7 @@ import { findApplication } from '@academy/db/grants/apply/find-application'
 import { keepInvitation } from '@academy/db/grants/people/invitations'
 import { DomainError } from '@academy/domain/domain-error'
 import { problem, type Problem } from '@academy/domain/form/problem'
+import type { Language } from '@academy/domain/text/language'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
@@ -66,6 +67,6 @@ export async function inviteColleague(
   })
 }
 
-function signInUrl(ctx: ServiceContext, language: 'en' | 'cy'): string {
+function signInUrl(ctx: ServiceContext, language: Language): string {
   return new URL(language === 'cy' ? '/cy/sign-in' : '/sign-in', requirePort(ctx, 'origin')).href
 }
