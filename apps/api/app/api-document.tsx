@@ -2,6 +2,7 @@ import { localPath } from '@academy/ui/text/local-path'
 import { useText } from '@academy/ui/language-context'
 import { HtmlDocument } from '@academy/ui/shell/html-document'
 import { PageShell } from '@academy/ui/shell/page-shell'
+import { shellPaths } from '@academy/ui/shell/shell-paths'
 import type { Language } from '@academy/domain/text/language'
 import type { ReactNode } from 'react'
 import { apiText } from './api-text.ts'
@@ -44,8 +45,8 @@ export function ApiDocument({ language, path, origin, styles, children }: ApiDoc
 function Shell({ address, children }: { address: string; children: ReactNode }) {
   const text = useText(apiText)
   const nav = [
-    { path: '/', text: text.overview },
-    { path: '/releases', text: text.releasesHeading },
+    { path: shellPaths.home, text: text.overview },
+    { path: shellPaths.releases, text: text.releasesHeading },
   ]
   return (
     <PageShell door="api" address={address} nav={nav}>

@@ -1,12 +1,14 @@
+import { shellPaths } from '@academy/ui/shell/shell-paths'
+
 /** Every address of this door, without its language: `useLocalPath` or `localPath` adds that. */
 export const paths = {
-  home: '/',
+  home: shellPaths.home,
   round: (slug: string) => `/rounds/${slug}`,
   eligibility: (slug: string) => `/rounds/${slug}/eligibility`,
-  signIn: '/sign-in',
+  signIn: shellPaths.signIn,
   signInLink: '/sign-in/link',
   signInSent: '/sign-in/sent',
-  signOut: '/sign-out',
+  signOut: shellPaths.signOut,
   session: '/session',
   account: '/account',
   /** The same, once for somebody new, on the way to where he wanted to go. */
@@ -29,8 +31,8 @@ export const paths = {
   audit: '/audit',
   auditEvent: (id: string) => `/audit/${id}`,
   auditEventJson: (id: string) => `/audit/${id}/proof.json`,
-  accessibility: '/accessibility',
-  privacy: '/privacy',
+  accessibility: shellPaths.accessibility,
+  privacy: shellPaths.privacy,
   cookies: '/cookies',
 } as const
 

@@ -1,8 +1,9 @@
 import type { FileFormat, FileKind } from '@academy/domain/facts/published-files'
+import { shellPaths } from '@academy/ui/shell/shell-paths'
 
 /** Every address of this door, without its language: `mapLink` adds that, and what the address holds besides. */
 export const paths = {
-  home: '/',
+  home: shellPaths.home,
   schemes: '/schemes',
   scheme: (slug: string) => `/schemes/${slug}`,
   areas: '/areas',
@@ -11,11 +12,11 @@ export const paths = {
   programme: (slug: string) => `/funding/${slug}`,
   timeline: '/timeline',
   evidence: '/evidence',
-  data: '/data',
-  quality: '/about/quality',
+  data: shellPaths.data,
+  quality: shellPaths.quality,
   file: (kind: FileKind, format: FileFormat) => `/${kind}.${format}`,
-  accessibility: '/accessibility',
-  privacy: '/privacy',
+  accessibility: shellPaths.accessibility,
+  privacy: shellPaths.privacy,
 } as const
 
 /** In a build of `pnpm dev` only. */

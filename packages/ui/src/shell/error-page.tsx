@@ -4,6 +4,7 @@ import { useLocalPath } from '../use-local-path.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { errorKindOf } from './error-kind.ts'
 import { errorText } from './error-text.ts'
+import { shellPaths } from './shell-paths.ts'
 
 /** What the reader is told when a page cannot be shown: what happened, what to do, and the number to quote. */
 export function ErrorPage({
@@ -28,7 +29,7 @@ export function ErrorPage({
         </p>
       )}
       <p>
-        <a href={to('/')}>{text.home}</a>
+        <a href={to(shellPaths.home)}>{text.home}</a>
       </p>
     </div>
   )

@@ -1,18 +1,19 @@
 import { useText } from '../language-context.tsx'
 import { useLocalPath } from '../use-local-path.tsx'
+import { shellPaths } from './shell-paths.ts'
 import { shellText } from './shell-text.ts'
 import type { Door } from './wordmark.tsx'
 
 const everywhere = [
-  ['/accessibility', 'accessibility'],
-  ['/privacy', 'privacy'],
+  [shellPaths.accessibility, 'accessibility'],
+  [shellPaths.privacy, 'privacy'],
 ] as const
 
 /** The pages about the site that each door has. */
 const linksOf = {
-  atlas: [['/data', 'data'], ['/about/quality', 'quality'], ...everywhere],
+  atlas: [[shellPaths.data, 'data'], [shellPaths.quality, 'quality'], ...everywhere],
   grants: everywhere,
-  api: [['/releases', 'data']],
+  api: [[shellPaths.releases, 'data']],
 } as const
 
 export function PageFooter({ door }: { door: Door }) {

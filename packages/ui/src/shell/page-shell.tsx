@@ -4,6 +4,7 @@ import { useLocalPath } from '../use-local-path.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainNav, type NavItem } from './main-nav.tsx'
 import { PageFooter } from './page-footer.tsx'
+import { shellPaths } from './shell-paths.ts'
 import { shellText } from './shell-text.ts'
 import { SiteContext } from './site-context.tsx'
 import { Wordmark, type Door } from './wordmark.tsx'
@@ -57,9 +58,9 @@ export function PageShell({ door, address, nav, demo = false, person, children }
 function Account({ person }: { person: { name: string; path: string } | null }) {
   const text = useText(shellText)
   const to = useLocalPath()
-  if (!person) return <a href={to('/sign-in')}>{text.signIn}</a>
+  if (!person) return <a href={to(shellPaths.signIn)}>{text.signIn}</a>
   return (
-    <form method="post" action={to('/sign-out')} className="ac-account">
+    <form method="post" action={to(shellPaths.signOut)} className="ac-account">
       <a href={to(person.path)}>{text.signedInAs(person.name)}</a>{' '}
       <button className="ac-plain-button" type="submit">
         {text.signOut}

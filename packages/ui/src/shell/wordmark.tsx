@@ -1,5 +1,6 @@
 import { useText } from '../language-context.tsx'
 import { useLocalPath } from '../use-local-path.tsx'
+import { shellPaths } from './shell-paths.ts'
 import { shellText } from './shell-text.ts'
 
 export type Door = 'atlas' | 'grants' | 'api'
@@ -9,7 +10,7 @@ export function Wordmark({ door }: { door: Door }) {
   const text = useText(shellText)
   const to = useLocalPath()
   return (
-    <a className="ac-wordmark" href={to('/')}>
+    <a className="ac-wordmark" href={to(shellPaths.home)}>
       <svg viewBox="0 0 36 36" aria-hidden="true" focusable="false">
         <path
           className="ac-wordmark__place"
