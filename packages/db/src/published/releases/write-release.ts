@@ -3,6 +3,7 @@ import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
+import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
 import { recordKinds, type RecordKindName } from '../../record-kinds/record-kinds.ts'
@@ -48,23 +49,30 @@ function sameKey(name: TableName): SQL {
 /** A first release of a million rows takes minutes; every other statement of ours must not. */
 const STATEMENT_TIMEOUT_MS = 30 * 60_000
 
-const claimShape = z.object({ number: z.int().nullable(), timeout: z.string() })
+const claimShape = z.object({ number: z.int().nullable(), at: pgValue.instant, timeout: z.string() })
+
+export interface ReleaseClaim {
+  number: number
+  /** By the database's clock. */
+  at: Date
+}
 
 /**
- * Takes the right to make the next release until the transaction ends, and answers its number; `null` when another
- * publisher is at work. Must be the first statement of a repeatable-read transaction, so that all that follows
+ * Takes the right to make the next release until the transaction ends, and answers its number and its time; `null` when
+ * another publisher is at work. Must be the first statement of a repeatable-read transaction, so that all that follows
  * sees the desk as it is now.
  */
-export async function claimReleaseNumber(db: Db): Promise<number | null> {
+export async function claimRelease(db: Db): Promise<ReleaseClaim | null> {
   const [claim] = await rowsOf(
     db,
     claimShape,
     sql`
     SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('published.release'))
       THEN (SELECT coalesce(max(number), 0) + 1 FROM ${publishedRelease}) END AS number,
+      date_trunc('milliseconds', clock_timestamp()) AS at,
       set_config('statement_timeout', ${String(STATEMENT_TIMEOUT_MS)}, true) AS timeout`,
   )
-  return claim?.number ?? null
+  return claim?.number ? { number: claim.number, at: new Date(claim.at) } : null
 }
 
 /** Whether a publisher lost to one that finished between its first look at the releases and its claim. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  claimReleaseNumber,
+  claimRelease,
   compareDeskWithRelease,
   insertRelease,
   isLostRace,
@@ -51,11 +51,12 @@ async function publishInOneTransaction(
 ): Promise<Publication> {
   return await ctx.db.transaction(
     async (tx) => {
-      const number = await claimReleaseNumber(tx)
-      if (number === null) throw new DomainError('conflict', 'release-in-progress')
+      const claim = await claimRelease(tx)
+      if (claim === null) throw new DomainError('conflict', 'release-in-progress')
+      const { number, at } = claim
       const { changed, rowCounts, sha256 } = await compareDeskWithRelease(tx)
       if (changed.length === 0) return { published: false, why: 'nothing-changed' }
-      await insertRelease(tx, { number, publishedAt: ctx.now, ...input, sha256, rowCounts })
+      await insertRelease(tx, { number, publishedAt: at, ...input, sha256, rowCounts })
       const written: Record<string, WrittenCount> = {}
       for (const name of changed) written[name] = await writeTable(tx, name, number)
       await recordAudit(tx, {
@@ -63,7 +64,7 @@ async function publishInOneTransaction(
         event: 'release.published',
         subjectKind: 'release',
         subjectId: String(number),
-        at: ctx.now,
+        at,
         detail: { sha256 },
       })
       return { published: true, number, sha256, rowCounts, written }
