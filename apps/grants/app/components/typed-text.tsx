@@ -21,7 +21,7 @@ export function HiddenInputs({ entries }: { entries: readonly (readonly [string,
 export function TypedText({ posted, open = false }: { posted: PostedForm; open?: boolean }) {
   const text = useText(keptFormText)
   const typed = entriesOf(posted).filter(
-    ([name, value]) => !/^(base|_|intent|key$|next$)/.test(name) && value.trim() !== '',
+    ([name, value]) => !/^(base\.|(_again|intent|key|next)$)/.test(name) && value.trim() !== '',
   )
   if (typed.length === 0) return null
   const texts = typed.map(([name, value], index) => (

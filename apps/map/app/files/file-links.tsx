@@ -3,6 +3,7 @@ import { useText } from '@academy/ui/language-context'
 import { defineText } from '@academy/domain/text/define-text'
 import type { AddressState } from '../address/map-link.ts'
 import { useLink } from '../address/use-link.ts'
+import { paths } from '../paths.ts'
 
 const text = defineText({
   rows: { en: 'These rows as a file', cy: 'Y rhesi hyn fel ffeil' },
@@ -36,7 +37,7 @@ export function FormatLinks({ kind, state = {}, what }: FileLinksProps) {
     <span key={format}>
       {index > 0 && ' · '}
       <a
-        href={link(`/${kind}.${format}`, state)}
+        href={link(paths.file(kind, format), state)}
         aria-label={what ? `${what}, ${formatNames[format]}` : undefined}
       >
         {formatNames[format]}

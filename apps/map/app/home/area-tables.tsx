@@ -11,6 +11,9 @@ import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
+/** An area without a rank comes after all that have one. */
+const UNRANKED = Number.MAX_SAFE_INTEGER
+
 type AreaRow = HomePage['areas'][number]
 
 /** Nations, and under England its regions: the same numbers as the marks. */
@@ -62,7 +65,7 @@ export function AreasTable({ view }: { view: HomePage }) {
     },
   ]
   const rows = view.areas.toSorted(
-    (a, b) => (a.rank ?? 99) - (b.rank ?? 99) || a.shortName.localeCompare(b.shortName),
+    (a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED) || a.shortName.localeCompare(b.shortName),
   )
   return (
     <Section id="areas" title={words.tableAreas}>

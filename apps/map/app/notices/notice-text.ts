@@ -66,8 +66,8 @@ export const noticeText = defineText({
   without: { en: 'See the page without it', cy: 'Gweld y dudalen hebddo' },
   noFile: { en: 'There is no such file.', cy: 'Nid oes ffeil o’r fath.' },
   unavailable: {
-    en: 'The service is resting. It will be back shortly.',
-    cy: 'Mae’r gwasanaeth yn gorffwys. Bydd yn ôl yn fuan.',
+    en: 'The service cannot answer just now. Please try again in a moment.',
+    cy: 'Ni all y gwasanaeth ateb ar hyn o bryd. Rhowch gynnig arall arni ymhen eiliad.',
   },
   refusedFile: {
     en: (what: string, why: string) => `The file cannot be made: ${what}: ${why}`,

@@ -38,7 +38,7 @@ export const errorText = defineText({
   },
   tooMany: { en: 'Too many tries', cy: 'Gormod o ymdrechion' },
   tooManyBody: { en: 'Wait a minute, then try again.', cy: 'Arhoswch funud, yna rhowch gynnig arall arni.' },
-  unavailable: { en: 'The service is resting', cy: 'Mae’r gwasanaeth yn gorffwys' },
+  unavailable: { en: 'The service cannot answer just now', cy: 'Ni all y gwasanaeth ateb ar hyn o bryd' },
   unavailableBody: {
     en: 'It will be back shortly. Nothing you saved is lost.',
     cy: 'Bydd yn ôl yn fuan. Nid oes dim a gadwyd gennych wedi’i golli.',

@@ -17,5 +17,5 @@ export function pathStrings(folder: string): string[] {
 
 function writesPath(line: string): boolean {
   if (/^\s*(\/?\*|\/\/)|^(import|export) .* from /.test(line)) return false
-  return /(?<!(?:split|join)\()["'`]\/(?:["'`]|[a-z][\w-]*(?:[/?.#$"'`]|$))/.test(line)
+  return /(?<!(?:split|join)\()["'`]\/(?:["'`]|\$\{[^}]*\}[./?]|[a-z][\w-]*(?:[/?.#$"'`]|$))/.test(line)
 }
