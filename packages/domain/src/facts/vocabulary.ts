@@ -86,6 +86,9 @@ export type EvidenceKind = (typeof evidenceKinds)[number]
 export const policyEventKinds = ['institution', 'plan', 'paper', 'fund', 'contract', 'framework'] as const
 export type PolicyEventKind = (typeof policyEventKinds)[number]
 
+/** How far a scheme reaches: over a region or a nation, so that it has no mark on a map, or not. */
+export const schemeReaches = ['wide', 'marked'] as const
+
 export const sectors = [
   'health',
   'arts',

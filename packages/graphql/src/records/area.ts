@@ -59,6 +59,7 @@ export const area: RecordType<'area'> = {
         kind: t.arg({ type: AreaKind, description: 'Only those of this kind.' }),
         vintage: t.arg.string({ description: 'Only those of this vintage, such as `2026-04`.' }),
         code: t.arg.string({ description: 'Only those with this code.' }),
+        inForce: t.arg.boolean({ description: 'Only those in force today, or only those of the past.' }),
       },
       extensions: pagedCost,
       resolve: (_root, args, ctx) => readConnection(ctx, 'area', args),

@@ -1,7 +1,7 @@
 import { reads } from '../reads/columns-used.ts'
 import { listArgs, nationArg } from '../types/connection-args.ts'
 import { pagedCost, readConnection } from '../types/connection.ts'
-import { Activity, SchemeOrder } from '../types/enums.ts'
+import { Activity, Reach, SchemeOrder } from '../types/enums.ts'
 import { Point } from '../types/point.ts'
 import { recordBySlug } from '../types/record-by-slug.ts'
 import type { RecordType } from '../types/record-type.ts'
@@ -56,6 +56,16 @@ export const scheme: RecordType<'scheme'> = {
         activity: t.arg({ type: Activity, description: 'Only those that offer this.' }),
         programme: t.arg.string({ description: 'Only those of the programme with this slug.' }),
         areaCode: t.arg.string({ description: 'Only those in an area with this code, of any kind.' }),
+        words: t.arg.string({
+          description: 'Only those that match: 2 to 100 characters, misspellings forgiven.',
+        }),
+        period: t.arg.int({
+          description: 'A year: begun by then, as far as is known, and not ended before it.',
+        }),
+        bbox: t.arg.floatList({
+          description: 'West, south, east, north in degrees: only those with a mark there.',
+        }),
+        reach: t.arg({ type: Reach, description: 'Only those with a mark, or only those that cover more.' }),
         orderBy: t.arg({ type: SchemeOrder, defaultValue: 'name', description: 'The order of the list.' }),
       },
       extensions: pagedCost,

@@ -1,4 +1,4 @@
-import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
+import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, schemeReaches, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
 import type { EnumRef } from '@pothos/core'
 import { builder, type Types } from './builder.ts'
 
@@ -65,6 +65,10 @@ export const LocationPrecision = enumOf(
 )
 export const IndicatorUnit = enumOf('IndicatorUnit', 'What is counted.', indicatorUnits, {
   fte: 'Full-time equivalent posts.',
+})
+export const Reach = enumOf('SchemeReach', 'How far a scheme reaches.', schemeReaches, {
+  wide: 'It covers a region or a nation, so no mark stands for it.',
+  marked: 'It has a mark on the map.',
 })
 export const Sector = enumOf('Sector', 'The part of society that an organisation works in.', sectors)
 export const EvidenceGrade = enumOf(

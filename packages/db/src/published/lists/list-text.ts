@@ -52,7 +52,7 @@ function bothVersions(list: Omit<ListText, 'read'>): string {
   return ofBothVersions(
     list,
     (version) => `SELECT ${columns}, ${sortBy} AS sort_value FROM ${table} t
-      WHERE ${['t.release_from <= $1', version, ...conditionsOf(list)].join(' AND ')} ${tailOf(list)}`,
+      WHERE ${[version, ...conditionsOf(list)].join(' AND ')} ${tailOf(list)}`,
   )
 }
 
@@ -61,8 +61,19 @@ function bothVersions(list: Omit<ListText, 'read'>): string {
  * only when there is a later release.
  */
 export function ofBothVersions(list: Tail, rowsOf: (version: string) => string): string {
-  const replaced = 't.release_to > $1 AND EXISTS (SELECT FROM published.release r WHERE r.number > $1)'
-  return `(${rowsOf('t.release_to IS NULL')}) UNION ALL (${rowsOf(replaced)}) ${tailOf(list)}`
+  return `(${rowsOf(current)}) UNION ALL (${rowsOf(replaced)}) ${tailOf(list)}`
+}
+
+const current = 't.release_from <= $1 AND t.release_to IS NULL'
+/** Not by the index of `release_from`, in which all rows are. */
+const replaced =
+  '(t.release_from <= $1) IS TRUE AND t.release_to > $1 AND EXISTS (SELECT FROM published.release r WHERE r.number > $1)'
+
+/** How many rows of a list there are, as an expression. */
+export function sumOfVersions(table: string, where: readonly string[]): string {
+  const count = (version: string) =>
+    `(SELECT count(*) FROM ${table} t WHERE ${[version, ...where].join(' AND ')})`
+  return `${count(current)} + ${count(replaced)}`
 }
 
 type Tail = Pick<ListText, 'direction' | 'limit'>

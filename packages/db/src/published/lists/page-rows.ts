@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { rowsOf, textStatement, type RowShape } from '../../client/rows-of.ts'
 import { matchesWords } from './matches-words.ts'
 import { pageEntities, type PageKind, type PageRows } from './page-entities.ts'
-import { fewLists, inReleaseConditions, manyLists, oneList, type ListText } from './list-text.ts'
+import {
+  fewLists,
+  inReleaseConditions,
+  manyLists,
+  oneList,
+  sumOfVersions,
+  type ListText,
+} from './list-text.ts'
 import { searchedList } from './searched-list.ts'
 import type { PageEntity, PageRelation } from './page-entity.ts'
 import type { PagePlace, PageQuery, PageSelection, RowsQuery } from './page-query.ts'
@@ -65,11 +72,12 @@ export async function countRows(db: Db, query: PageSelection): Promise<CountRow[
   const entity: PageEntity = pageEntities[query.kind]
   const values = new Values(query.release)
   const { where: narrowed, words } = conditions(entity, query, values)
-  const where = [...narrowed, ...(words === undefined ? [] : [words]), ...inReleaseConditions].join(' AND ')
+  const matching = [...narrowed, ...(words === undefined ? [] : [words])]
+  const where = [...matching, ...inReleaseConditions].join(' AND ')
   const relation = query.relation && relationOf(entity, query.relation.name)
   const count = `count(*)::int AS count FROM ${entity.table} t WHERE ${where}`
   const text = !relation
-    ? `SELECT ${count}`
+    ? `SELECT (${sumOfVersions(entity.table, matching)})::int AS count`
     : 'few' in relation
       ? `SELECT ${relation.few} AS "listOf", ${count} GROUP BY ${relation.few}`
       : `SELECT p.id AS "listOf", c.count FROM unnest($2::uuid[]) p(id) CROSS JOIN LATERAL (SELECT ${count}) c`

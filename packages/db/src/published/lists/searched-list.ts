@@ -48,7 +48,7 @@ function walk(
   { table, columns, where, words, sortUnranked, from, direction, ...list }: Omit<ListText, 'read'> & { sortUnranked: string }, // prettier-ignore
 ): string {
   const inOrder = `SELECT * FROM ${table} t
-    WHERE ${['(SELECT common FROM glance)', 't.release_from <= $1', version, ...where, ...from(sortUnranked)].join(' AND ')}
+    WHERE ${['(SELECT common FROM glance)', version, ...where, ...from(sortUnranked)].join(' AND ')}
     ORDER BY ${sortUnranked} ${direction}, t.id ${direction} LIMIT ${WALKED}`
   return `SELECT ${columns}, ${sortUnranked} AS sort_value FROM (${inOrder}) t WHERE ${words} ${tailOf({ direction, ...list })}`
 }

@@ -92,14 +92,23 @@ const programmeOf = (slug: string) => `(
     SELECT json_build_object('slug', t.slug, 'name', t.name)
     FROM published.programme t WHERE t.slug = ${slug} AND ${inPicked('t')})`
 
+/** How many schemes of the release stand for each pair: nearly all by the index of current rows, without reading a row. */
+const pairsOf = `(
+    SELECT t.nation, t.programme_slug, count(*) AS schemes FROM published.scheme t
+    WHERE t.release_from <= r.number AND t.release_to IS NULL GROUP BY t.nation, t.programme_slug
+    UNION ALL
+    SELECT t.nation, t.programme_slug, count(*) FROM published.scheme t
+    WHERE (t.release_from <= r.number) IS TRUE AND t.release_to > r.number GROUP BY t.nation, t.programme_slug)`
+
 const nationsOf = `coalesce((
     SELECT json_agg(json_build_object('nation', n.nation, 'schemes', n.schemes) ORDER BY n.schemes DESC, n.nation)
-    FROM (SELECT t.nation, count(*)::int AS schemes FROM published.scheme t WHERE ${inPicked('t')} GROUP BY t.nation) n), ${none})`
+    FROM (SELECT t.nation, sum(t.schemes)::int AS schemes FROM ${pairsOf} t GROUP BY t.nation) n), ${none})`
 
 const programmesOf = `coalesce((
     SELECT json_agg(json_build_object('slug', p.slug, 'name', p.name, 'schemes', p.schemes) ORDER BY p.schemes DESC, p.name)
-    FROM (SELECT t.programme_slug AS slug, min(t.programme_name) AS name, count(*)::int AS schemes
-          FROM published.scheme t WHERE ${inPicked('t')} AND t.programme_slug IS NOT NULL GROUP BY t.programme_slug) p), ${none})`
+    FROM (SELECT p.slug, p.name, t.schemes FROM (
+            SELECT t.programme_slug AS slug, sum(t.schemes)::int AS schemes FROM ${pairsOf} t GROUP BY t.programme_slug
+          ) t JOIN published.programme p ON p.slug = t.slug AND ${inPicked('p')}) p), ${none})`
 
 const figuresOf = (indicators: string) => `coalesce((
     SELECT json_agg(json_build_object('slug', t.slug, 'indicatorSlug', t.indicator_slug, 'areaAsWritten', t.area_as_written,

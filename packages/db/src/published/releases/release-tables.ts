@@ -1,4 +1,4 @@
-import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import { eq, getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
@@ -6,7 +6,7 @@ import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
 import { recordKinds, type RecordKinds } from '../../record-kinds/record-kinds.ts'
 import { inRelease } from '../lists/page-entity.ts'
-import { publishedTables } from '../published-tables.ts'
+import { publishedRelease, publishedTables } from '../published-tables.ts'
 
 type Filed<Name extends keyof RecordKinds> = RecordKinds[Name]['release']['files'] extends true
   ? RecordKinds[Name]['table']
@@ -30,13 +30,9 @@ export async function releaseColumns(
   db: Db,
   { table, release }: { table: ReleaseTable; release: number },
 ): Promise<readonly string[]> {
-  const shape = z.object({ columns: z.array(z.string()).nullable() })
-  const [row] = await rowsOf(
-    db,
-    shape,
-    sql`SELECT file_columns -> ${table}::text AS columns FROM published.release WHERE number = ${release}`,
-  )
-  return row?.columns ?? []
+  const { fileColumns, number } = publishedRelease
+  const [row] = await db.select({ fileColumns }).from(publishedRelease).where(eq(number, release))
+  return row?.fileColumns[table] ?? []
 }
 
 const textRow = z.object({

@@ -1,11 +1,12 @@
-import { organisationTable } from '@academy/db/grants/grants-tables'
+import { auditEventTable } from '@academy/db/audit/audit-tables'
+import { organisationMemberTable, organisationTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { arrangeGrants } from '../testing/arrange-grants.ts'
 import { createOrganisation, createOrganisationInput } from './create-organisation.ts'
 
-const { db, as } = useTestDatabase()
+const { db, as, statements } = useTestDatabase()
 const { contextOf, person } = arrangeGrants(db, () => as('academy_grants'))
 const input = (given: object) =>
   createOrganisationInput.parse({ name: 'Example Trust', postcode: 'ZZ99 3VZ', ...given })
@@ -36,4 +37,52 @@ it('keeps a name on one line, without what no database holds', async () => {
   const id = result.ok ? result.organisationId : ''
   const [row] = await db.select().from(organisationTable).where(eq(organisationTable.id, id))
   expect(row?.name).toBe('Example Trust of the North')
+})
+
+it('makes whoever adds an organisation its lead, and puts it on the record, in three statements and the audit’s', async () => {
+  const lead = await person()
+  statements.length = 0
+  const given = input({ charityNumber: '1234567', annualTurnover: '£12,345.60' })
+  const result = await createOrganisation(contextOf(lead), given)
+  const id = result.ok ? result.organisationId : ''
+  expect(statements.filter((text) => !text.includes('audit.')).length).toBe(3)
+  expect(await db.select().from(organisationTable).where(eq(organisationTable.id, id))).toMatchObject([
+    { charityNumber: '1234567', companyNumber: null, postcode: 'ZZ99 3VZ', annualTurnoverPence: 1_234_560n },
+  ])
+  expect(
+    await db
+      .select({ personId: organisationMemberTable.personId, role: organisationMemberTable.role })
+      .from(organisationMemberTable)
+      .where(eq(organisationMemberTable.organisationId, id)),
+  ).toEqual([{ personId: lead, role: 'lead' }])
+  expect(
+    await db
+      .select({ event: auditEventTable.event, actorId: auditEventTable.actorId })
+      .from(auditEventTable)
+      .where(eq(auditEventTable.subjectId, id)),
+  ).toEqual([{ event: 'organisation.created', actorId: lead }])
+})
+
+it('has an organisation of one number once, and leaves nothing of a second one', async () => {
+  const add = async (given: object) => createOrganisation(contextOf(await person()), input(given))
+  expect(await add({ companyNumber: 'SC123456' })).toMatchObject({ ok: true })
+  await expect(add({ name: 'Another name', companyNumber: 'SC123456' })).rejects.toMatchObject({
+    code: 'conflict',
+    reason: 'organisation-exists',
+  })
+  const rows = await db
+    .select({ name: organisationTable.name })
+    .from(organisationTable)
+    .where(eq(organisationTable.companyNumber, 'SC123456'))
+  expect(rows).toEqual([{ name: 'Example Trust' }])
+})
+
+it('asks for a name, a postcode and one of two numbers', async () => {
+  const nothing = input({ name: ' \r\n ', postcode: ' ' })
+  const result = await createOrganisation(contextOf(await person()), nothing)
+  expect(result.ok ? [] : result.problems.map(({ field, code }) => [field, code])).toEqual([
+    ['name', 'required'],
+    ['charityNumber', 'at-least-one'],
+    ['postcode', 'required'],
+  ])
 })

@@ -6,6 +6,7 @@ import {
   nations,
   observationStatuses,
   policyEventKinds,
+  schemeReaches,
   sectors,
 } from '@academy/domain/facts/vocabulary'
 
@@ -58,7 +59,7 @@ export const schemeFilters = {
   /** Only points drawn as a mark. */
   bbox,
   /** `wide`: covers a region or a nation, so it has no mark. `marked`: it has one. */
-  reach: z.enum(['wide', 'marked']),
+  reach: z.enum(schemeReaches),
 }
 export const policyEventFilters = { nation, kind: z.enum(policyEventKinds) }
 export const evidenceFilters = { grade: z.enum(evidenceGrades), kind: z.enum(evidenceKinds) }

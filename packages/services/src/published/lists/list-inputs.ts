@@ -8,6 +8,7 @@ import {
   nations,
   observationStatuses,
   policyEventKinds,
+  schemeReaches,
   sectors,
 } from '@academy/domain/facts/vocabulary'
 import { asOfInput } from '../releases/release-of.ts'
@@ -53,11 +54,12 @@ const schemeFilters = {
   period: z.int().min(1980).max(2100).transform(String).optional(),
   /** West, south, east, north, in degrees: only schemes with a mark there. */
   bbox: z
-    .tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
+    .array(z.number())
+    .pipe(z.tuple([degrees(180), degrees(90), degrees(180), degrees(90)]))
     .transform((sides) => `{${sides.join()}}`)
     .optional(),
   /** `wide`: covers a region or a nation, so it has no mark. `marked`: it has one. */
-  reach: z.enum(['wide', 'marked']).optional(),
+  reach: z.enum(schemeReaches).optional(),
 }
 
 /** How each published list may be asked for, by every door: narrowed, ordered, and a page at a time. */
