@@ -10,15 +10,14 @@ const post = (body: string, type = 'application/x-www-form-urlencoded') =>
   })
 
 async function refusalOf(request: Request): Promise<{ status: number; facts: unknown }> {
-  try {
-    await readForm(request)
-  } catch (thrown) {
-    // What `data` makes becomes an error response on its way to the page.
-    const { data, init } = thrown as { data: unknown; init: { status: number } }
-    expect(isRouteErrorResponse(thrown)).toBe(false)
-    return { status: init.status, facts: data }
-  }
-  throw new Error('it was taken')
+  const thrown: unknown = await readForm(request).then(
+    () => expect.unreachable('it was taken'),
+    (reason: unknown) => reason,
+  )
+  // What `data` makes becomes an error response on its way to the page.
+  expect(isRouteErrorResponse(thrown)).toBe(false)
+  const { data, init } = thrown as { data: unknown; init: { status: number } }
+  return { status: init.status, facts: data }
 }
 
 it('reads an input of one value, of several, and none', async () => {

@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, string } from 'fast-check'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { csvCell } from './csv-cell.ts'
 
@@ -7,8 +7,8 @@ const written = (cell: string) => (cell.startsWith('"') ? cell.slice(1, -1).repl
 const isNumber = (text: string) => text.trim() === text && text !== '' && Number.isFinite(Number(text))
 
 it('never lets a cell run as a formula', () => {
-  assert(
-    property(constantFrom(...signs), string({ unit: 'binary' }), (sign, rest) => {
+  fc.assert(
+    fc.property(fc.constantFrom(...signs), fc.string({ unit: 'binary' }), (sign, rest) => {
       const text = sign + rest
       return isNumber(text) || written(csvCell(text)) === `'${text}`
     }),
@@ -18,8 +18,8 @@ it('never lets a cell run as a formula', () => {
 })
 
 it('gives every other text back as it was', () => {
-  assert(
-    property(string({ unit: 'binary' }), (text) => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
       const cell = csvCell(text)
       return signs.some((sign) => text.startsWith(sign)) || cell === text || written(cell) === text
     }),
@@ -27,7 +27,7 @@ it('gives every other text back as it was', () => {
 })
 
 it('leaves numbers alone, negative ones too', () => {
-  assert(property(integer(), (number) => csvCell(String(number)) === String(number)))
+  fc.assert(fc.property(fc.integer(), (number) => csvCell(String(number)) === String(number)))
   expect(['-1.25', '-1e-7', '12'].map(csvCell)).toEqual(['-1.25', '-1e-7', '12'])
 })
 
