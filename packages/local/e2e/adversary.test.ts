@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
-import grantsRoutes from '../../../apps/grants/app/routes.ts'
-import mapRoutes from '../../../apps/map/app/routes.ts'
 import { readingAttacks, writingAttacks, type Attack } from '../src/adversary/attacks.ts'
 import { pageAddresses, withSamples, type RouteEntry } from '../src/adversary/page-addresses.ts'
 import { processOnPort, processorMs } from '../src/adversary/processor-time.ts'
@@ -53,19 +51,25 @@ async function addressesOf(door: Door['name']): Promise<string[]> {
     return [...always, ...names.map((name) => `/trpc/${name}`), ...routes.map((path) => withSamples(path, parts))] // prettier-ignore
   }
   const samples = await samplesOf(door)
-  const routes: readonly RouteEntry[] = door === 'map' ? await mapRoutes : await grantsRoutes
-  return [...always, ...pageAddresses(routes).map((path) => withSamples(path, samples))]
+  const { default: routes } = (await importOf(`${door}/app/routes.ts`)) as RoutesModule
+  return [...always, ...pageAddresses(await routes).map((path) => withSamples(path, samples))]
 }
 
-/** Types stay outside: what the API's own build needs is none of ours. */
+/** A module of an app, whose types stay outside: the apps stand on this package, so it cannot be compiled with them. */
+function importOf(path: string): Promise<unknown> {
+  return import(new URL(`../../../apps/${path}`, import.meta.url).href)
+}
+
+interface RoutesModule {
+  default: readonly RouteEntry[] | Promise<readonly RouteEntry[]>
+}
+
 interface ApiModule {
   apiRoutes(settings: object, runtime: Runtime): { path: string }[]
 }
 
 async function apiPaths(): Promise<string[]> {
-  const { apiRoutes } = (await import(
-    new URL('../../../apps/api/src/start-api.ts', import.meta.url).href
-  )) as ApiModule
+  const { apiRoutes } = (await importOf('api/src/start-api.ts')) as ApiModule
   const log = { info: () => {}, error: () => {} }
   const runtime = createRuntime({ databaseUrl: stack.databaseUrl, role: 'academy_api', log })
   const settings = { origin: stack.addresses.api, cursorSecret: '', dataFolder: '', storeBytes: 0, files: [] }

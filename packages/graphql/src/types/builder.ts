@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core'
 import type { GraphqlContext } from '../reads/graphql-context.ts'
 
-interface SchemaTypes {
+export interface SchemaTypes {
   Context: GraphqlContext
   DefaultFieldNullability: false
   Scalars: {

@@ -1,4 +1,4 @@
-import type { ObjectRef } from '@pothos/core'
+import type { FieldRef, ObjectRef } from '@pothos/core'
 import type { PageKind } from '@academy/services/published/lists/page-published'
 import type { RecordOf } from '../reads/published-reads.ts'
 import { releaseOf } from '../reads/release-of.ts'
@@ -13,7 +13,7 @@ export function recordBySlug(
   t: PothosSchemaTypes.QueryFieldBuilder<Types, Types['Root']>,
   kind: Slugged,
   what: string,
-) {
+): FieldRef<Types, RecordOf<Slugged> | null | undefined, 'Query'> {
   // As in `connectionOf`: written for records of any kind.
   const type: ObjectRef<Types, RecordOf<Slugged>> = recordTypes[kind]
   return t.field({

@@ -1,4 +1,4 @@
-import type { ObjectRef } from '@pothos/core'
+import type { FieldRef, ObjectRef } from '@pothos/core'
 import type { PageKind, PageRelationOf } from '@academy/services/published/lists/page-published'
 import type { Types } from './builder.ts'
 import { pageArgs } from './connection-args.ts'
@@ -11,7 +11,7 @@ export function relatedList<Kind extends PageKind, Parent extends { id: string; 
   kind: Kind,
   relation: PageRelationOf<Kind>,
   description: string,
-) {
+): FieldRef<Types, ConnectionShape<PageKind>, 'Object'> {
   // As in `connectionOf`: written for records of any kind.
   const anyKind: PageKind = kind
   const type: ObjectRef<Types, ConnectionShape<PageKind>> = connections[kind]
