@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfigExport } from 'vite'
+import { bundledPackages } from './bundled-packages.ts'
 
 /**
  * How Vite builds an app's islands, apart from its pages: hashed, with a list for the server to find them by name. The
@@ -7,6 +8,7 @@ import { defineConfig, type UserConfigExport } from 'vite'
 export function islandsConfig(islands: Record<string, string>): UserConfigExport {
   return defineConfig({
     publicDir: false,
+    plugins: [bundledPackages],
     build: {
       outDir: 'build/client',
       emptyOutDir: false,
