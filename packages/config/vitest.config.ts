@@ -75,6 +75,8 @@ export default defineConfig({
         ssr,
         test: {
           name: nameOf(folder),
+          // Files share what they import, which was half of the work; those of `local` stand for programs of their own.
+          isolate: folder === 'packages/local',
           include: [`${folder}/**/*.test.{ts,tsx}`],
           exclude: ['**/node_modules/**', '**/e2e/**', 'apps/*/build/**'],
           globalSetup: before[folder] ?? [],
