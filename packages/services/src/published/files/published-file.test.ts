@@ -3,7 +3,7 @@ import { fileKinds, publishedFiles, type FileKind } from '@academy/domain/facts/
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { ServiceContext } from '../../service-context.ts'
 import { areaIndex } from '../pages/area-pages.ts'
-import { fundingIndex } from '../pages/funding-pages.ts'
+import { fundingIndex, programmePage } from '../pages/funding-pages.ts'
 import { evidencePage, timelinePage } from '../pages/reading-pages.ts'
 import { schemeList } from '../pages/scheme-list.ts'
 import { fileTables } from './file-table.ts'
@@ -67,6 +67,8 @@ const pages: Partial<Record<FileKind, (address: Address) => Promise<string[]>>> 
     const { nations, regions, health } = await areaIndex(context(), { address: {} })
     return [...nations, ...regions, ...health].map(({ code }) => code)
   },
+  awards: async ({ programme = '' }) =>
+    (await programmePage(context(), { address: {}, slug: programme })).awards.map(({ slug }) => slug),
   programmes: async () => (await fundingIndex(context(), { address: {} })).programmes.map(({ slug }) => slug),
   evidence: async (address) => (await evidencePage(context(), { address })).items.map(({ slug }) => slug),
   timeline: async (address) => (await timelinePage(context(), { address })).events.map(({ slug }) => slug),
@@ -83,6 +85,7 @@ describe('the rows of a file', () => {
     ['schemes', { reach: 'wide' }],
     ['schemes', { area: 'E54000068' }],
     ['areas', {}],
+    ['awards', { programme: 'thriving-communities-fund' }],
     ['programmes', {}],
     ['evidence', {}],
     ['evidence', { grade: 'moderate' }],
@@ -156,6 +159,14 @@ describe('what a file says of itself', () => {
     expect(citation).toMatch(
       /^Social Prescribing Academy, Atlas\. Evidence \(grade=moderate\)\. Release 1, published [\d-]+\. https:\/\/atlas\.example\/evidence\.json\?grade=moderate&release=1$/,
     )
+  })
+
+  it('leads from a named release to pages of the same one, and else to pages of the newest', async () => {
+    const pageOf = async (address: Address) => (await json('evidence', address)).rows[0]?.['page']
+    expect(await pageOf({ release: '1' })).toMatch(/\/evidence\?release=1#[a-z0-9-]+$/)
+    expect(await pageOf({})).toMatch(/\/evidence#[a-z0-9-]+$/)
+    expect((await read('evidence', 'csv', { release: '1' })).pinned).toBe(true)
+    expect((await read('evidence', 'csv')).pinned).toBe(false)
   })
 
   it('speaks Welsh under a Welsh address, with the same keys in JSON', async () => {
