@@ -39,11 +39,18 @@ export const auditEventTable = auditSchema.table('event', {
   hash: bytes('hash').notNull(),
 })
 
-export const unsealedTable = auditSchema.table('unsealed', { eventId: uuid('event_id').primaryKey() })
+export const unsealedTable = auditSchema.table('unsealed', {
+  eventId: uuid('event_id')
+    .primaryKey()
+    .references(() => auditEventTable.id),
+})
 
 export const leafTable = auditSchema.table('leaf', {
   seq: bigint('seq', { mode: 'bigint' }).primaryKey(),
-  eventId: uuid('event_id').notNull(),
+  eventId: uuid('event_id')
+    .notNull()
+    .unique()
+    .references(() => auditEventTable.id),
   leafHash: bytes('leaf_hash').notNull(),
 })
 

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, boolean, integer, pgSchema, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  integer,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 /** People, sessions and staff (migration 0004). Property names are better-auth's, which reads and writes these tables. */
 export const authSchema = pgSchema('auth')
@@ -13,23 +24,29 @@ const createdAt = () => instant('created_at').notNull().defaultNow()
 const updatedAt = () => instant('updated_at').notNull().defaultNow()
 
 /** Without the column `sample`, which the web application may not write: drizzle names every column it knows. */
-export const personTable = authSchema.table('person', {
-  id: id(),
-  email: text('email').notNull(),
-  name: text('name').notNull().default(''),
-  emailVerified: boolean('email_verified').notNull().default(false),
-  image: text('image'),
-  language: text('language', { enum: ['en', 'cy'] })
-    .notNull()
-    .default('en'),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-})
+export const personTable = authSchema.table(
+  'person',
+  {
+    id: id(),
+    email: text('email').notNull(),
+    name: text('name').notNull().default(''),
+    emailVerified: boolean('email_verified').notNull().default(false),
+    image: text('image'),
+    language: text('language', { enum: ['en', 'cy'] })
+      .notNull()
+      .default('en'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  () => [uniqueIndex().on(sql`lower(email)`)],
+)
 
 export const sessionTable = authSchema.table('session', {
   id: id(),
-  userId: uuid('person_id').notNull(),
-  token: text('token').notNull(),
+  userId: uuid('person_id')
+    .notNull()
+    .references(() => personTable.id, { onDelete: 'cascade' }),
+  token: text('token').notNull().unique(),
   expiresAt: instant('expires_at').notNull(),
   ipAddress: text('ip_address'),
   userAgent: text('user_agent'),
@@ -37,21 +54,27 @@ export const sessionTable = authSchema.table('session', {
   updatedAt: updatedAt(),
 })
 
-export const accountTable = authSchema.table('account', {
-  id: id(),
-  userId: uuid('person_id').notNull(),
-  accountId: text('account_id').notNull(),
-  providerId: text('provider_id').notNull(),
-  accessToken: text('access_token'),
-  refreshToken: text('refresh_token'),
-  idToken: text('id_token'),
-  accessTokenExpiresAt: instant('access_token_expires_at'),
-  refreshTokenExpiresAt: instant('refresh_token_expires_at'),
-  scope: text('scope'),
-  password: text('password'),
-  createdAt: createdAt(),
-  updatedAt: updatedAt(),
-})
+export const accountTable = authSchema.table(
+  'account',
+  {
+    id: id(),
+    userId: uuid('person_id')
+      .notNull()
+      .references(() => personTable.id, { onDelete: 'cascade' }),
+    accountId: text('account_id').notNull(),
+    providerId: text('provider_id').notNull(),
+    accessToken: text('access_token'),
+    refreshToken: text('refresh_token'),
+    idToken: text('id_token'),
+    accessTokenExpiresAt: instant('access_token_expires_at'),
+    refreshTokenExpiresAt: instant('refresh_token_expires_at'),
+    scope: text('scope'),
+    password: text('password'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [unique().on(table.providerId, table.accountId)],
+)
 
 export const verificationTable = authSchema.table('verification', {
   id: id(),
@@ -64,7 +87,7 @@ export const verificationTable = authSchema.table('verification', {
 
 export const rateLimitTable = authSchema.table('rate_limit', {
   id: id(),
-  key: text('key').notNull(),
+  key: text('key').notNull().unique(),
   count: integer('count').notNull(),
   lastRequest: bigint('last_request', { mode: 'number' }).notNull(),
 })
@@ -73,7 +96,9 @@ export const rateLimitTable = authSchema.table('rate_limit', {
 export const staffTable = authSchema.table(
   'staff',
   {
-    personId: uuid('person_id').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => personTable.id),
     role: text('role', { enum: ['fund-manager', 'auditor'] }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.role] })],

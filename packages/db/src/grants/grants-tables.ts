@@ -11,8 +11,11 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { personTable } from '../auth/auth-tables.ts'
 
 /** Rounds, applications and submissions (migration 0005). Rows of an application are seen through `asPerson` only. */
 export const grantsSchema = pgSchema('grants')
@@ -33,8 +36,8 @@ const pence = (name: string) => bigint(name, { mode: 'bigint' })
 export const organisationTable = grantsSchema.table('organisation', {
   id: id(),
   name: text('name').notNull(),
-  charityNumber: text('charity_number'),
-  companyNumber: text('company_number'),
+  charityNumber: text('charity_number').unique(),
+  companyNumber: text('company_number').unique(),
   postcode: text('postcode').notNull(),
   annualTurnoverPence: pence('annual_turnover_pence'),
   createdAt: instant('created_at').notNull().defaultNow(),
@@ -43,8 +46,12 @@ export const organisationTable = grantsSchema.table('organisation', {
 export const organisationMemberTable = grantsSchema.table(
   'organisation_member',
   {
-    organisationId: uuid('organisation_id').notNull(),
-    personId: uuid('person_id').notNull(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisationTable.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => personTable.id),
     role: text('role', { enum: ['lead', 'contributor'] }).notNull(),
     addedAt: instant('added_at').notNull().defaultNow(),
   },
@@ -52,23 +59,35 @@ export const organisationMemberTable = grantsSchema.table(
 )
 
 /** Migration 0007. Open until it is accepted or withdrawn, and good until it expires. */
-export const invitationTable = grantsSchema.table('invitation', {
-  id: id(),
-  organisationId: uuid('organisation_id').notNull(),
-  email: text('email').notNull(),
-  invitedBy: uuid('invited_by').notNull(),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  expiresAt: instant('expires_at')
-    .notNull()
-    .default(sql`(now() + '14 days'::interval)`),
-  acceptedBy: uuid('accepted_by'),
-  acceptedAt: instant('accepted_at'),
-  withdrawnAt: instant('withdrawn_at'),
-})
+export const invitationTable = grantsSchema.table(
+  'invitation',
+  {
+    id: id(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisationTable.id),
+    email: text('email').notNull(),
+    invitedBy: uuid('invited_by')
+      .notNull()
+      .references(() => personTable.id),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at')
+      .notNull()
+      .default(sql`(now() + '14 days'::interval)`),
+    acceptedBy: uuid('accepted_by').references(() => personTable.id),
+    acceptedAt: instant('accepted_at'),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [
+    uniqueIndex()
+      .on(table.organisationId, table.email)
+      .where(sql`accepted_at IS NULL AND withdrawn_at IS NULL`),
+  ],
+)
 
 export const roundTable = grantsSchema.table('round', {
   id: id(),
-  slug: text('slug').notNull(),
+  slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
   nameCy: text('name_cy').notNull(),
   programmeSlug: text('programme_slug'),
@@ -85,38 +104,60 @@ export const roundTable = grantsSchema.table('round', {
   createdAt: instant('created_at').notNull().defaultNow(),
 })
 
-export const formVersionTable = grantsSchema.table('form_version', {
-  id: id(),
-  roundId: uuid('round_id').notNull(),
-  version: integer('version').notNull(),
-  /** JSON of `formDefinitionSchema`: parse it before use. */
-  definition: jsonb('definition').notNull(),
-  createdAt: instant('created_at').notNull().defaultNow(),
-})
+export const formVersionTable = grantsSchema.table(
+  'form_version',
+  {
+    id: id(),
+    roundId: uuid('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    version: integer('version').notNull(),
+    /** JSON of `formDefinitionSchema`: parse it before use. */
+    definition: jsonb('definition').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (table) => [unique().on(table.roundId, table.version)],
+)
 
-export const applicationTable = grantsSchema.table('application', {
-  id: id(),
-  reference: text('reference').notNull(),
-  roundId: uuid('round_id').notNull(),
-  organisationId: uuid('organisation_id').notNull(),
-  formVersionId: uuid('form_version_id').notNull(),
-  status: text('status', { enum: ['draft', 'submitted', 'withdrawn'] })
-    .notNull()
-    .default('draft'),
-  createdBy: uuid('created_by').notNull(),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  submittedAt: instant('submitted_at'),
-  withdrawnAt: instant('withdrawn_at'),
-})
+export const applicationTable = grantsSchema.table(
+  'application',
+  {
+    id: id(),
+    reference: text('reference').notNull().unique(),
+    roundId: uuid('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisationTable.id),
+    formVersionId: uuid('form_version_id')
+      .notNull()
+      .references(() => formVersionTable.id),
+    status: text('status', { enum: ['draft', 'submitted', 'withdrawn'] })
+      .notNull()
+      .default('draft'),
+    createdBy: uuid('created_by')
+      .notNull()
+      .references(() => personTable.id),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    submittedAt: instant('submitted_at'),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  (table) => [unique().on(table.roundId, table.organisationId)],
+)
 
 export const answerTable = grantsSchema.table(
   'answer',
   {
-    applicationId: uuid('application_id').notNull(),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applicationTable.id),
     field: text('field').notNull(),
     version: integer('version').notNull(),
     value: answerValue('value').notNull(),
-    authorId: uuid('author_id').notNull(),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => personTable.id),
     savedAt: instant('saved_at').notNull().defaultNow(),
     /** Set aside: the version that was current, and unknown to the author, when this one was written. */
     conflictsWith: integer('conflicts_with'),
@@ -127,23 +168,32 @@ export const answerTable = grantsSchema.table(
 export const applicationEventTable = grantsSchema.table('application_event', {
   id: id(),
   seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
-  applicationId: uuid('application_id').notNull(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
   kind: text('kind', { enum: ['started', 'submitted', 'submission-refused', 'withdrawn'] }).notNull(),
   at: instant('at').notNull(),
-  actorId: uuid('actor_id').notNull(),
+  actorId: uuid('actor_id')
+    .notNull()
+    .references(() => personTable.id),
   detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
 })
 
 export const submissionTable = grantsSchema.table('submission', {
   id: id(),
-  applicationId: uuid('application_id').notNull(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .unique()
+    .references(() => applicationTable.id),
   idempotencyKey: text('idempotency_key').notNull(),
   canonicalJson: text('canonical_json').notNull(),
   sha256: text('sha256').notNull(),
   submittedAt: instant('submitted_at').notNull(),
-  submittedBy: uuid('submitted_by').notNull(),
+  submittedBy: uuid('submitted_by')
+    .notNull()
+    .references(() => personTable.id),
   lateWithinGrace: boolean('late_within_grace').notNull(),
   /** When its turn had come and the copy was taken; `submittedAt` is when it reached us. */
   keptAt: instant('kept_at').notNull(),
-  receiptNumber: text('receipt_number').notNull(),
+  receiptNumber: text('receipt_number').notNull().unique(),
 })

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { personTable } from '../auth/auth-tables.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true })
 
@@ -11,10 +12,10 @@ export const outboxTable = pgSchema('grants').table('outbox', {
   template: text('template', { enum: ['sign-in-link', 'submission-receipt', 'invitation'] }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),
   recipientEmail: text('recipient_email').notNull(),
-  recipientId: uuid('recipient_id'),
+  recipientId: uuid('recipient_id').references(() => personTable.id, { onDelete: 'set null' }),
   params: jsonb('params').$type<Record<string, string>>().notNull(),
   sample: boolean('sample').notNull().default(false),
-  cause: text('cause'),
+  cause: text('cause').unique(),
   createdAt: instant('created_at').notNull().defaultNow(),
   nextAttemptAt: instant('next_attempt_at').notNull().defaultNow(),
   sentAt: instant('sent_at'),

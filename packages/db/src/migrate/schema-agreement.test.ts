@@ -1,5 +1,12 @@
 import { is, SQL, sql } from 'drizzle-orm'
-import { getTableConfig, PgDialect, PgTable, type PgColumn } from 'drizzle-orm/pg-core'
+import {
+  getTableConfig,
+  IndexedColumn,
+  PgArray,
+  PgDialect,
+  PgTable,
+  type PgColumn,
+} from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import * as audit from '../audit/audit-tables.ts'
@@ -9,6 +16,7 @@ import * as grants from '../grants/grants-tables.ts'
 import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
 import * as registry from '../registry/registry-tables.ts'
+import { columnsOfMigrations, listsWithoutCheck, rulesOfMigrations } from '../testing/of-migrations.ts'
 import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
@@ -22,9 +30,6 @@ const tables = [registry, published, grants, mail, auth, audit]
   .filter((value): value is PgTable => is(value, PgTable))
 const declarations = [...new Set(tables)].map(getTableConfig)
 
-/** Columns that are left out on purpose, and why is said where the table is declared. */
-const undeclared: Readonly<Record<string, readonly string[]>> = { 'auth.person': ['sample'] }
-
 const column = z.object({
   name: z.string(),
   type: z.string(),
@@ -33,18 +38,22 @@ const column = z.object({
   identity: z.boolean(),
   default: z.string().nullable(),
 })
-const constraint = z.object({
-  kind: z.enum(['primary', 'unique', 'foreign', 'check']),
-  name: z.string(),
+const key = z.object({
+  kind: z.enum(['primary', 'unique', 'foreign']),
   columns: z.array(z.string()),
+  /** Of a foreign key: the table, and what happens here when the row there is deleted. */
   to: z.string().nullable(),
+  /** Of a unique key that not every row has a part in. */
+  where: z.string().nullable(),
 })
+const check = z.object({ name: z.string(), rule: z.string() })
 const migratedTable = z.object({
   name: z.string(),
   columns: z.array(column),
-  constraints: z.array(constraint),
+  keys: z.array(key),
+  checks: z.array(check),
 })
-type Constraint = z.output<typeof constraint>
+type Key = z.output<typeof key>
 
 /** The tables of a schema as the migrations made them. */
 const migrated = (schema: string) =>
@@ -60,11 +69,18 @@ const migrated = (schema: string) =>
         FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
         WHERE attrelid = class.oid AND attnum > 0 AND NOT attisdropped) AS columns,
       coalesce((SELECT json_agg(json_build_object(
-          'kind', CASE contype WHEN 'p' THEN 'primary' WHEN 'u' THEN 'unique' WHEN 'f' THEN 'foreign' ELSE 'check' END,
-          'name', conname, 'to', CASE WHEN confrelid > 0 THEN confrelid::regclass::text END,
-          'columns', ARRAY(SELECT attname FROM unnest(conkey) WITH ORDINALITY AS key(num, n)
-            JOIN pg_attribute ON attrelid = conrelid AND attnum = key.num ORDER BY n)))
-        FROM pg_constraint WHERE conrelid = class.oid AND contype IN ('p', 'u', 'f', 'c')), '[]') AS constraints
+          'kind', CASE WHEN indisprimary THEN 'primary' ELSE 'unique' END, 'to', NULL,
+          'where', pg_get_expr(indpred, indrelid),
+          'columns', ARRAY(SELECT pg_get_indexdef(indexrelid, part, true) FROM generate_series(1, indnkeyatts) AS part)))
+        FROM pg_index WHERE indrelid = class.oid AND indisunique), '[]')::jsonb
+      || coalesce((SELECT json_agg(json_build_object(
+          'kind', 'foreign', 'where', NULL,
+          'to', confrelid::regclass || CASE confdeltype WHEN 'c' THEN ' cascade' WHEN 'n' THEN ' set null' WHEN 'a' THEN '' END,
+          'columns', ARRAY(SELECT attname FROM unnest(conkey) WITH ORDINALITY AS part(num, n)
+            JOIN pg_attribute ON attrelid = conrelid AND attnum = part.num ORDER BY n)))
+        FROM pg_constraint WHERE conrelid = class.oid AND contype = 'f'), '[]')::jsonb AS keys,
+      coalesce((SELECT json_agg(json_build_object('name', conname, 'rule', pg_get_constraintdef(oid, true)) ORDER BY conname)
+        FROM pg_constraint WHERE conrelid = class.oid AND contype = 'c'), '[]') AS checks
     FROM pg_class AS class
     WHERE class.relnamespace = ${schema}::regnamespace AND class.relkind = 'r' ORDER BY class.relname`,
   )
@@ -84,33 +100,78 @@ function declaredColumns({ columns }: Declaration) {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+const asText = (expression: SQL) => new PgDialect().sqlToQuery(expression).sql
+
 /** As PostgreSQL writes it, without the type it adds. */
 function defaultOf(own: PgColumn): string | null {
   if (own.generated || own.default === undefined) return null
-  if (is(own.default, SQL)) return new PgDialect().sqlToQuery(own.default).sql
+  if (is(own.default, SQL)) return asText(own.default)
   if (typeof own.default === 'number' || typeof own.default === 'boolean') return String(own.default)
   return `'${typeof own.default === 'string' ? own.default : JSON.stringify(own.default)}'`
 }
 
-function declaredKeys(table: Declaration): Omit<Constraint, 'name'>[] {
+function declaredKeys(table: Declaration): Key[] {
   const names = (columns: readonly { name: string }[]) => columns.map(({ name }) => name)
-  const single = table.columns.filter((own) => own.primary)
+  const own = (kind: Key['kind'], columns: string[], more: Partial<Key> = {}): Key => {
+    return { kind, columns, to: null, where: null, ...more }
+  }
+  const single = table.columns.filter((one) => one.primary)
   return [
-    ...(single.length > 0 ? [{ kind: 'primary' as const, columns: names(single), to: null }] : []),
-    ...table.primaryKeys.map((key) => ({ kind: 'primary' as const, columns: names(key.columns), to: null })),
-    ...table.columns
-      .filter((own) => own.isUnique)
-      .map((own) => ({ kind: 'unique' as const, columns: [own.name], to: null })),
-    ...table.uniqueConstraints.map((key) => ({
-      kind: 'unique' as const,
-      columns: names(key.columns),
-      to: null,
-    })),
-    ...table.foreignKeys.map((key) => {
-      const { columns, foreignTable } = key.reference()
+    ...(single.length > 0 ? [own('primary', names(single))] : []),
+    ...table.primaryKeys.map((one) => own('primary', names(one.columns))),
+    ...table.columns.filter((one) => one.isUnique).map((one) => own('unique', [one.name])),
+    ...table.uniqueConstraints.map((one) => own('unique', names(one.columns))),
+    ...table.indexes
+      .filter(({ config }) => config.unique)
+      .map(({ config: { columns, where } }) =>
+        own(
+          'unique',
+          columns.map(
+            (part) => (is(part, SQL) ? asText(part) : is(part, IndexedColumn) ? part.name : undefined) ?? '',
+          ),
+          {
+            where: where ? asText(where) : null,
+          },
+        ),
+      ),
+    ...table.foreignKeys.map((one) => {
+      const { columns, foreignTable } = one.reference()
       const { schema, name } = getTableConfig(foreignTable)
-      return { kind: 'foreign' as const, columns: names(columns), to: `${schema}.${name}` }
+      const deleted = one.onDelete === undefined || one.onDelete === 'no action' ? '' : ` ${one.onDelete}`
+      return own('foreign', names(columns), { to: `${schema}.${name}${deleted}` })
     }),
+  ]
+}
+
+const ordered = ({ kind, columns, to, where }: Key) => [kind, columns, to, where]
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted()
+
+/** The column that a check holds to a closed list of words, with these. */
+function listOf(rule: string): [column: string, words: string[]] | undefined {
+  const [, column, one, many] =
+    /^CHECK \((\w+) (?:= ANY \(ARRAY\[(.*)\]\)|<@ '\{(.*)\}'::text\[\])\)$/.exec(rule) ?? []
+  if (!column) return undefined
+  if (many) return [column, many.split(',').map((word) => word.replaceAll('"', ''))]
+  return [column, (one ?? '').split(', ').map((word) => word.replace(/^'(.*)'::text$/, '$1'))]
+}
+
+function declaredLists({ name, columns }: Declaration): [column: string, words: string[]][] {
+  return columns.flatMap((own) => {
+    const { enumValues } = is(own, PgArray) ? own.baseColumn : own
+    return enumValues && !isWithoutCheck(name, own.name) ? [[own.name, enumValues]] : []
+  })
+}
+
+/** The licence of a fact may be any, as long as there is one. */
+const isWithoutCheck = (table: string, column: string) =>
+  column === 'licence' || listsWithoutCheck.includes(`${table}.${column}`)
+
+/** Rules that every table with such columns has. */
+function sharedRules({ name, columns }: Declaration): string[] {
+  const has = (column: string) => columns.some((own) => own.name === column)
+  return [
+    ...(has('confidence') ? [`${name}_licence_given`, `${name}_source_address`] : []),
+    ...(has('release_to') ? [`${name}_release_ordered`] : []),
   ]
 }
 
@@ -123,7 +184,7 @@ describe.each(['registry', 'published', 'grants', 'auth', 'audit'])('the tables 
     const found = await migrated(schema)
     expect(found.map(({ name }) => name)).toEqual(own.map(({ name }) => name))
     for (const [at, table] of found.entries()) {
-      const left = undeclared[`${schema}.${table.name}`] ?? []
+      const left = columnsOfMigrations[`${schema}.${table.name}`] ?? []
       const columns = table.columns
         .filter(({ name }) => !left.includes(name))
         .map((one) => ({ ...one, default: one.default?.replace(/::[a-z ]+$/, '') ?? null }))
@@ -134,19 +195,37 @@ describe.each(['registry', 'published', 'grants', 'auth', 'audit'])('the tables 
     }
   })
 
-  it('have the keys and checks that are declared', async () => {
+  it('have the keys that are declared and no other: what is one, what is one at a time, what is of another table', async () => {
     const found = await migrated(schema)
     for (const [at, table] of found.entries()) {
-      const declaration = own[at] as Declaration
-      const keys = table.constraints.map(({ name: _name, ...key }) => key)
-      for (const key of declaredKeys(declaration)) expect({ table: table.name, keys }).toMatchObject({ keys: expect.arrayContaining([key]) }) // prettier-ignore
-      const primary = keys.filter(({ kind }) => kind === 'primary')
-      expect({ table: table.name, primary }).toEqual({
+      const keys = table.keys.map((one) => ({ ...one, where: one.where?.replaceAll(/[()]/g, '') ?? null }))
+      expect({ table: table.name, keys: sorted(keys.map(ordered)) }).toEqual({
         table: table.name,
-        primary: declaredKeys(declaration).filter(({ kind }) => kind === 'primary'),
+        keys: sorted(declaredKeys(own[at] as Declaration).map(ordered)),
       })
-      const checks = table.constraints.filter(({ kind }) => kind === 'check').map(({ name }) => name)
-      expect(checks).toEqual(expect.arrayContaining(declaration.checks.map(({ name }) => name)))
     }
+  })
+
+  it('let into a column of a closed list the words of that list and no other', async () => {
+    const found = await migrated(schema)
+    for (const [at, table] of found.entries()) {
+      const lists = table.checks.flatMap(({ rule }) => {
+        const list = listOf(rule)
+        return list && !isWithoutCheck(table.name, list[0]) ? [list] : []
+      })
+      expect({ table: table.name, lists: sorted(lists) }).toEqual({
+        table: table.name,
+        lists: sorted(declaredLists(own[at] as Declaration)),
+      })
+    }
+  })
+
+  it('have no rule about values that is not named', async () => {
+    const found = await migrated(schema)
+    const rules = found.flatMap(({ checks }) =>
+      checks.flatMap(({ name, rule }) => (listOf(rule) ? [] : [name])),
+    )
+    const named = [...(rulesOfMigrations[schema] ?? []), ...own.flatMap(sharedRules)]
+    expect(rules.toSorted()).toEqual(named.toSorted())
   })
 })

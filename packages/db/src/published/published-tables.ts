@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { customType, integer, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  customType,
+  foreignKey,
+  integer,
+  jsonb,
+  pgSchema,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core'
 import type { Facts, RecordKind } from '../record-kinds/record-kind.ts'
 import { tableOf, type TableOf } from '../record-kinds/record-table.ts'
 import { recordKinds, type RecordKindName, type RecordKinds } from '../record-kinds/record-kinds.ts'
@@ -60,6 +71,12 @@ export type PublishedTables = {
   [Name in RecordKindName]: TableOf<PublishedFacts<RecordKinds[Name]>, Own<RecordKinds[Name]>>
 }
 
+/** Of the versions of one record only one is current. */
+const current = (key: [AnyPgColumn, ...AnyPgColumn[]]) =>
+  uniqueIndex()
+    .on(...key)
+    .where(sql`release_to IS NULL`)
+
 /** What the world sees, as the migrations make it. Every query names its release: see `inRelease`. */
 export const publishedTables = Object.fromEntries(
   Object.entries(recordKinds).map(([name, kind]) => {
@@ -68,6 +85,12 @@ export const publishedTables = Object.fromEntries(
       columns: { ...(kind.id && { id: id() }), ...versionColumns(), ...search },
       facts: publishedFacts(kind),
       primaryKey: [...publishedKey(kind), 'releaseFrom'],
+      keys: (named) => [
+        ...(kind.id ? [current(named(['id'])), current(named(kind.key))] : [current(named(kind.key))]),
+        ...['releaseFrom', 'releaseTo'].map((end) =>
+          foreignKey({ columns: named([end]), foreignColumns: [publishedRelease.number] }),
+        ),
+      ],
     })
     return [name, table]
   }),

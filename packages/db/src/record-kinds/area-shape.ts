@@ -11,7 +11,7 @@ export const areaShape = {
   id: false,
   key: ['areaId', 'resolution'],
   columns: {
-    areaId: reference.required,
+    areaId: reference('area').required,
     resolution: unseeded(words.required),
     /** A GeoJSON geometry. */
     geometry: {

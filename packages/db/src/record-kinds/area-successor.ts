@@ -12,8 +12,8 @@ export const areaSuccessor = {
   id: false,
   key: ['fromId', 'toId'],
   columns: {
-    fromId: reference.required,
-    toId: reference.required,
+    fromId: reference('area').required,
+    toId: reference('area').required,
     /** Residents of the old area who live in the new one. */
     population: whole.required,
     /** 0 to 1, of the residents of the old area. */

@@ -23,7 +23,7 @@ export const area = {
     shortName: shown(words.required, 'Its name where space is short.'),
     nameCy: shown(words.optional, 'Its name in Welsh, where there is one.', 'enw_cymraeg'),
     nation: shown(oneOf(nations).required, 'The nation it is in, or is.', 'cenedl'),
-    parentId: reference.optional,
+    parentId: reference('area').optional,
     odsCode: shown(code.optional, 'Its code in the directory of NHS organisations.', 'cod_ods'),
     labelLon: float.required,
     labelLat: float.required,

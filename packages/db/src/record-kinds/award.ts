@@ -12,10 +12,10 @@ export const award = {
   key: ['slug'],
   columns: {
     slug: shown(slug.required, 'The name of the award in web addresses.', 'dynodwr'),
-    programmeId: reference.optional,
-    recipientOrganisationId: reference.required,
+    programmeId: reference('programme').optional,
+    recipientOrganisationId: reference('organisation').required,
     recipientAsWritten: shown(words.required, 'Who received it, in the words of the source.'),
-    schemeId: reference.optional,
+    schemeId: reference('scheme').optional,
     amountPence: shown(
       pence.optional,
       'How much; empty when the source does not say. See `amountNote`.',

@@ -13,8 +13,8 @@ export const observation = {
   key: ['slug'],
   columns: {
     slug: shown(slug.required, 'The name of the observation in web addresses.', 'dynodwr'),
-    indicatorId: reference.required,
-    areaId: reference.optional,
+    indicatorId: reference('indicator').required,
+    areaId: reference('area').optional,
     /** Code in the source's file, also for councils, which are not areas of the registry. */
     gssCode: code.optional,
     areaAsWritten: shown(

@@ -11,7 +11,7 @@ export const organisationIdentifier = {
   id: false,
   key: ['scheme', 'identifier'],
   columns: {
-    organisationId: reference.required,
+    organisationId: reference('organisation').required,
     /** The list that gave it, as org-id.guide names it: GB-CHC, GB-COH, … */
     scheme: words.required,
     identifier: words.required,

@@ -11,8 +11,8 @@ export const partnershipMember = {
   id: false,
   key: ['partnershipId', 'organisationId'],
   columns: {
-    partnershipId: reference.required,
-    organisationId: reference.required,
+    partnershipId: reference('partnership').required,
+    organisationId: reference('organisation').required,
     role: oneOf(partnershipRoles).required,
   },
   seed: {

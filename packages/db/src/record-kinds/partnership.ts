@@ -10,7 +10,12 @@ export const partnership = {
   table: 'partnership',
   id: true,
   key: ['slug'],
-  columns: { slug: slug.required, name: words.required, schemeId: reference.optional, ...provenance },
+  columns: {
+    slug: slug.required,
+    name: words.required,
+    schemeId: reference('scheme').optional,
+    ...provenance,
+  },
   seed: {
     files: ['partnerships.csv'],
     cells: { schemeSlug: slugCell.optional },

@@ -5,6 +5,7 @@ import {
   type PgColumnBuilderBase,
   type PgSchema,
   type PgTable,
+  type PgTableExtraConfigValue,
   type PgTableWithColumns,
 } from 'drizzle-orm/pg-core'
 import { columnsOf, type ColumnsOf, type Facts } from './record-kind.ts'
@@ -26,17 +27,27 @@ interface TableParts {
   facts: Facts
   /** Property names. */
   primaryKey: readonly string[]
+  /** Its other keys and what it refers to. */
+  keys: (columns: KeyColumns) => PgTableExtraConfigValue[]
 }
+
+/** Columns of a table by the names of their properties: some, one or more. */
+export type KeyColumns = (properties: readonly string[]) => [AnyPgColumn, ...AnyPgColumn[]]
 
 /** A table of a schema with the columns of some facts. */
 export function tableOf(
   schema: PgSchema,
   name: string,
-  { columns, facts, primaryKey: key }: TableParts,
+  { columns, facts, primaryKey: primary, keys }: TableParts,
 ): PgTable {
   return schema.table(name, { ...columns, ...columnsOf(facts) }, (table) => {
-    const own = key.map((property) => (table as Record<string, AnyPgColumn>)[property])
-    const [first, ...rest] = own.filter((column) => column !== undefined)
-    return first ? [primaryKey({ columns: [first, ...rest] })] : []
+    const named: KeyColumns = (properties) => {
+      const own = properties.map((property) => (table as Record<string, AnyPgColumn>)[property])
+      const [first, ...rest] = own.filter((column) => column !== undefined)
+      if (!first || rest.length + 1 < properties.length)
+        throw new Error(`${name} lacks one of ${properties.join(', ')}`)
+      return [first, ...rest]
+    }
+    return [...(primary.length > 0 ? [primaryKey({ columns: named(primary) })] : []), ...keys(named)]
   })
 }

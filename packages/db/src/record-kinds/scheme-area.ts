@@ -8,7 +8,7 @@ export const schemeArea = {
   table: 'scheme_area',
   id: false,
   key: ['schemeId', 'areaId'],
-  columns: { schemeId: reference.required, areaId: reference.required },
+  columns: { schemeId: reference('scheme').required, areaId: reference('area').required },
   release: {
     from: links(
       'scheme_area',

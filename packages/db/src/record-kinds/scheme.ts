@@ -33,7 +33,7 @@ export const scheme = {
   columns: {
     slug: shown(slug.required, 'The name of the scheme in web addresses.', 'dynodwr'),
     name: shown(words.required, 'What the scheme is called.', 'enw'),
-    leadOrganisationId: reference.optional,
+    leadOrganisationId: reference('organisation').optional,
     leadAsWritten: shown(words.optional, 'Who leads, in the words of the source.'),
     organisationType: shown(
       words.optional,
@@ -64,7 +64,7 @@ export const scheme = {
       'Whether it runs, in the words of the source on the day it was read.',
       'cyflwr_fel_yr_adroddwyd',
     ),
-    programmeId: reference.optional,
+    programmeId: reference('programme').optional,
     ...provenance,
   },
   seed: {

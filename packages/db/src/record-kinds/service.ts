@@ -13,8 +13,8 @@ export const service = {
   columns: {
     slug: slug.required,
     name: words.required,
-    schemeId: reference.required,
-    organisationId: reference.optional,
+    schemeId: reference('scheme').required,
+    organisationId: reference('organisation').optional,
     description: words.optional,
     activities: listOf(activities),
     ...provenance,

@@ -53,6 +53,8 @@ export interface Fact extends Meaning {
   readonly column: (name: string) => PgColumnBuilderBase
   /** As a statement answers it. */
   readonly row: z.ZodType
+  /** The table of the desk whose id it is, of an id. */
+  readonly to?: string
   /** In a file of the seed, where it has this column. */
   readonly cell?: z.ZodType<unknown, string>
 }
@@ -98,20 +100,20 @@ export const decimal = value('decimal', { cell: numberCell, column: (name) => nu
 export const pence = value('pence', { cell: penceCell, column: (name) => bigint(name, { mode: 'bigint' }), row: pgValue.bigint }) // prettier-ignore
 
 /** A word of a closed list. */
-export const oneOf = <const Word extends string>(list: readonly Word[]) =>
+export const oneOf = <const Word extends string>(list: readonly [Word, ...Word[]]) =>
   value('text', {
     cell: oneOfCell(list),
-    column: (name) => text(name).$type<Word>(),
+    column: (name) => text(name, { enum: list }),
     row: z.enum(list),
     choices: list,
   })
 
 /** Several words, none or more; in the seed one cell, parted by semicolons. */
-export const listOf = <const Word extends string>(list: readonly Word[]) => ({
+export const listOf = <const Word extends string>(list: readonly [Word, ...Word[]]) => ({
   ...aList,
   choices: list,
   cell: listCell(oneOfCell(list)),
-  column: (name: string) => text(name).array().$type<Word[]>().notNull(),
+  column: (name: string) => text(name, { enum: list }).array().notNull(),
   row: z.array(z.enum(list)),
 })
 
@@ -124,11 +126,24 @@ export const listOfWords = {
   row: z.array(z.string()),
 }
 
-/** The id of another record. The seed says its slug instead. */
-export const reference = {
-  required: { type: 'id', optional: false, column: (name: string) => uuid(name).notNull(), row: z.uuid() },
-  optional: { type: 'id', optional: true, column: (name: string) => uuid(name), row: z.uuid().nullable() },
-} as const
+/** The id of a record of the kind that has this table. The seed says its slug instead. */
+export const reference = (to: string) =>
+  ({
+    required: {
+      type: 'id',
+      optional: false,
+      to,
+      column: (name: string) => uuid(name).notNull(),
+      row: z.uuid(),
+    },
+    optional: {
+      type: 'id',
+      optional: true,
+      to,
+      column: (name: string) => uuid(name),
+      row: z.uuid().nullable(),
+    },
+  }) as const
 
 /** A column that no file of the seed has. */
 export function unseeded<Own extends Fact>({ cell: _cell, ...rest }: Own) {

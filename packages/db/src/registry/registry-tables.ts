@@ -1,6 +1,18 @@
-import { sql } from 'drizzle-orm'
-import { jsonb, pgSchema, text, timestamp, uuid, type PgColumnBuilderBase } from 'drizzle-orm/pg-core'
-import { tableOf, type TableOf } from '../record-kinds/record-table.ts'
+import { getTableColumns, sql } from 'drizzle-orm'
+import {
+  foreignKey,
+  jsonb,
+  pgSchema,
+  text,
+  timestamp,
+  unique,
+  uuid,
+  type AnyPgColumn,
+  type PgColumnBuilderBase,
+  type PgTable,
+} from 'drizzle-orm/pg-core'
+import type { RecordKind } from '../record-kinds/record-kind.ts'
+import { tableOf, type KeyColumns, type TableOf } from '../record-kinds/record-table.ts'
 import { recordKinds, type RecordKindName, type RecordKinds } from '../record-kinds/record-kinds.ts'
 
 const registry = pgSchema('registry')
@@ -10,12 +22,13 @@ const id = () =>
     .primaryKey()
     .default(sql`uuidv7()`)
 
-export type DeskStatus = 'draft' | 'in-review' | 'verified' | 'stale' | 'retired'
+const deskStatuses = ['draft', 'in-review', 'verified', 'stale', 'retired'] as const
+export type DeskStatus = (typeof deskStatuses)[number]
 
 /** The desk's own business, which is not published: only `verified` records enter a release. Links have none. */
 const deskColumns = () => ({
   id: id(),
-  deskStatus: text('desk_status').$type<DeskStatus>().notNull().default('draft'),
+  deskStatus: text('desk_status', { enum: deskStatuses }).notNull().default('draft'),
   updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
 })
 
@@ -39,10 +52,23 @@ export const registryTables = Object.fromEntries(
       columns: { ...own, ...beside[name as RecordKindName] },
       facts: kind.columns,
       primaryKey: kind.id ? [] : kind.key,
+      keys: (named) => [...(kind.id ? [unique().on(...named(kind.key))] : []), ...referencesOf(kind, named)],
     })
     return [name, table]
   }),
 ) as RegistryTables
+
+function referencesOf(kind: RecordKind, named: KeyColumns) {
+  return Object.entries(kind.columns).flatMap(([property, { to }]) =>
+    to === undefined ? [] : [foreignKey({ columns: named([property]), foreignColumns: [idOf(to)] })],
+  )
+}
+
+function idOf(table: string): AnyPgColumn {
+  const [name] = Object.entries(recordKinds).find(([, kind]) => kind.table === table && kind.id) ?? []
+  if (!name) throw new Error(`no record of ${table} has an id`)
+  return getTableColumns<PgTable>(registryTables[name as RecordKindName]).id as AnyPgColumn
+}
 
 /** Who changed what, why, from what to what. */
 export const registryChange = registry.table('change', {
