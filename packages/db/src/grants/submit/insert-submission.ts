@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { changeRows } from '../../client/change-rows.ts'
 import type { Db } from '../../client/open-database.ts'
 
 export interface NewSubmission {
@@ -26,7 +27,9 @@ export async function insertSubmission(db: Db, submission: NewSubmission): Promi
     sha256: submission.sha256,
     lateWithinGrace: submission.lateWithinGrace,
   })
-  await db.execute(sql`
+  await changeRows(
+    db,
+    sql`
     WITH kept AS (
       INSERT INTO grants.submission (application_id, idempotency_key, canonical_json, sha256, submitted_at,
         kept_at, submitted_by, late_within_grace, receipt_number)
@@ -39,5 +42,6 @@ export async function insertSubmission(db: Db, submission: NewSubmission): Promi
     INSERT INTO grants.outbox (template, language, recipient_email, recipient_id, params, sample, cause)
     SELECT 'submission-receipt', person.language, person.email, person.id,
       ${JSON.stringify(submission.mail)}::jsonb, ${submission.sample}, ${`submission-receipt:${applicationId}`}
-    FROM auth.person WHERE person.id = ${submittedBy}`)
+    FROM auth.person WHERE person.id = ${submittedBy}`,
+  )
 }

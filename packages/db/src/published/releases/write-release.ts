@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { getTableColumns, sql, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
+import { changeRows } from '../../client/change-rows.ts'
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
@@ -164,16 +165,22 @@ export async function writeTable(db: Db, name: TableName, number: number): Promi
       .map((column) => sql.identifier(column.name))
       .map((column) => sql`${column}`),
   )
-  const closed = await db.execute(sql`
+  const closed = await changeRows(
+    db,
+    sql`
     WITH desk AS MATERIALIZED (${fromDesk(name)})
     UPDATE ${table} AS current SET release_to = ${number}
     WHERE current.release_to IS NULL AND NOT EXISTS (
       SELECT FROM desk WHERE ${sameKey(name)} AND ${row(name, 'desk')} IS NOT DISTINCT FROM ${row(name, 'current')}
-    )`)
-  const added = await db.execute(sql`
+    )`,
+  )
+  const added = await changeRows(
+    db,
+    sql`
     WITH desk AS MATERIALIZED (${fromDesk(name)})
     INSERT INTO ${table} (${columns}, release_from)
     SELECT ${columns}, ${number} FROM desk
-    WHERE NOT EXISTS (SELECT FROM ${table} AS current WHERE ${sameKey(name)})`)
-  return { added: added.rowCount ?? 0, closed: closed.rowCount ?? 0 }
+    WHERE NOT EXISTS (SELECT FROM ${table} AS current WHERE ${sameKey(name)})`,
+  )
+  return { added, closed }
 }
