@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { WrittenDeadline } from './resolve-deadline.ts'
+import { wallClock } from './wall-clock.ts'
 
 const FRIDAY = 5
 const LATEST_DAY_TRIED = 28
@@ -15,9 +16,7 @@ export function suggestDeadline(
   zone = 'Europe/London',
   bankHolidays: readonly string[] = [],
 ): WrittenDeadline {
-  const start = Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO(zone)
-    .add({ days: daysMin })
+  const start = wallClock(now, zone).add({ days: daysMin })
   for (let days = 0; days <= LATEST_DAY_TRIED; days += 1) {
     const midday = start.add({ days }).withPlainTime({ hour: 12 })
     const late = Temporal.ZonedDateTime.compare(midday, start) >= 0

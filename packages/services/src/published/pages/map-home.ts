@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Frame } from '@academy/db/published/pages/read-frame'
+import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { isMarked } from '@academy/domain/facts/is-marked'
 import { linkWorkerActivity, linkWorkerIndicators, linkWorkerPlan } from '@academy/domain/facts/link-workers'
 import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
@@ -49,7 +50,7 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     problems,
     /** A filter asks for what there is not: no scheme is shown, and no number says anything. */
     nothing,
-    thisYear: ctx.now.getFullYear(),
+    thisYear: wallClock(ctx.now).year,
     total: frame.nations.reduce((sum, nation) => sum + nation.schemes, 0),
     matched: schemes.length,
     nations: frame.nations.map(({ nation, schemes: all }) => ({

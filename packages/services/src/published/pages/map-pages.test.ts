@@ -34,6 +34,17 @@ describe('the national picture', () => {
     expect(home.areas).toHaveLength(62)
   })
 
+  it.each(['2026-12-31T23:30:00Z', '2026-06-30T23:30:00Z'])('is of the year in London at %s', async (now) => {
+    const ctx = { ...context(), now: new Date(now) }
+    const serverZone = process.env['TZ']
+    process.env['TZ'] = 'Pacific/Kiritimati'
+    const years = await Promise.all([mapHome(ctx, at()), schemeList(ctx, at())]).finally(() => {
+      if (serverZone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = serverZone
+    })
+    expect(years.map(({ thisYear }) => thisYear)).toEqual([2026, 2026])
+  })
+
   it('draws no point of a region or a nation', async () => {
     const home = await mapHome(context(), at())
     expect(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../../service-context.ts'
 import { schemeFilters } from '../filters/filter-shapes.ts'
@@ -49,7 +50,7 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     address: filters,
     problems,
     nothing,
-    thisYear: ctx.now.getFullYear(),
+    thisYear: wallClock(ctx.now).year,
     programmes: frame.programmes,
     area: frame.area,
     programme: frame.programme,
