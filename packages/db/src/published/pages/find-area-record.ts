@@ -19,26 +19,21 @@ const areaLink = z.strictObject({
 const areaRecord = areaPage.row.extend({
   predecessors: z.array(areaLink),
   successors: z.array(areaLink),
-  /** Among nations, among regions, or among all health areas, by schemes for their people; `null` for an area of the past. */
-  rank: z.int().nullable(),
-  outOf: z.int(),
+  /** All that are in force in the same release, of every kind, for comparison. */
+  inForce: z.array(
+    z.strictObject({ kind: z.enum(areaKinds), schemes: z.int(), population: z.int().nullable() }),
+  ),
 })
 export type AreaRecordRow = z.output<typeof areaRecord>
 
 const inPicked = (alias: string) => inRelease(alias, 'r.number')
 
-/** Nations are compared with nations, regions with regions, and health areas of the four nations with each other. */
-const league = (kind: string) => `CASE WHEN ${kind} IN ('nation', 'region') THEN ${kind} ELSE 'health' END`
-
-/** Those in force with their ranks; one without people has none. */
-const ranked = `(
-  SELECT p.id, CASE WHEN p.rate IS NOT NULL THEN rank() OVER (PARTITION BY p.league ORDER BY p.rate DESC NULLS LAST) END AS rank
-  FROM (
-    SELECT p.id, ${league('p.kind')} AS league, coalesce(c.schemes, 0)::float8 / nullif(p.population, 0) AS rate
-    FROM published.area p LEFT JOIN (
-      SELECT code, count(*) AS schemes FROM published.scheme s CROSS JOIN unnest(s.area_codes) AS code
-      WHERE ${inPicked('s')} GROUP BY code) c ON c.code = p.code
-    WHERE ${inPicked('p')} AND p.valid_to IS NULL) p)`
+const inForce = `(
+  SELECT coalesce(json_agg(json_build_object('kind', p.kind, 'schemes', coalesce(c.schemes, 0), 'population', p.population)), '[]')
+  FROM published.area p LEFT JOIN (
+    SELECT code, count(*) AS schemes FROM published.scheme s CROSS JOIN unnest(s.area_codes) AS code
+    WHERE ${inPicked('s')} GROUP BY code) c ON c.code = p.code
+  WHERE ${inPicked('p')} AND p.valid_to IS NULL)`
 
 const links = (own: string, other: string) => `coalesce((
   SELECT json_agg(json_build_object('code', o.code, 'kind', o.kind, 'name', o.name, 'nameCy', o.name_cy,
@@ -53,14 +48,12 @@ const text = recordText(areaPage, {
   beside: {
     predecessors: links('to_id', 'from_id'),
     successors: links('from_id', 'to_id'),
-    rank: `(SELECT p.rank::int FROM ${ranked} p WHERE p.id = t.id)`,
-    outOf: `(SELECT count(*)::int FROM published.area p
-      WHERE ${inPicked('p')} AND p.valid_to IS NULL AND ${league('p.kind')} = ${league('t.kind')})`,
+    inForce,
   },
 })
 
 /**
- * The area of a code, the one in force or else the newest that was, with its rank, what it came from and what it
+ * The area of a code, the one in force or else the newest that was, with those in force, what it came from and what it
  * became, and the release it was read from.
  */
 export function findAreaRecord(

@@ -3,6 +3,7 @@ import { countByArea } from '@academy/db/published/pages/count-by-area'
 import { findAreaRecord } from '@academy/db/published/pages/find-area-record'
 import { DomainError } from '@academy/domain/domain-error'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
+import { perMillion } from '@academy/domain/facts/per-million'
 import { isHealthAreaKind } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
@@ -11,7 +12,7 @@ import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { frameOf, noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
-import { ranked } from './ranked.ts'
+import { ranked, rankOf } from './ranked.ts'
 import { readList } from './read-list.ts'
 import { figureOf, penceOf, schemeOf } from './shape-rows.ts'
 
@@ -61,8 +62,8 @@ export async function areaPage(
   const number = readRelease(written)
   const record = await findAreaRecord(ctx.db, { release: number, code })
   if (!record) throw noRelease(number)
-  const { release, ...area } = record
-  if (area.id === null) throw new DomainError('not-found', 'no-such-area')
+  const { release, ...found } = record
+  if (found.id === null) throw new DomainError('not-found', 'no-such-area')
   const [schemes, observations] = await Promise.all([
     readList(ctx, { kind: 'scheme', release: release.number, sort: 'name', filters: { areaCode: code } }),
     readList(ctx, {
@@ -72,17 +73,22 @@ export async function areaPage(
       filters: { areaCode: code },
     }),
   ])
+  const { inForce, ...area } = found
+  const rate = perMillion(schemes.length, area.population)
+  const peers = inForce.map(({ kind, ...of }) => ({
+    kind,
+    perMillion: perMillion(of.schemes, of.population),
+  }))
+  // An area of the past is not among those that are ranked.
+  const own = rankOf({ kind: area.kind, perMillion: area.validTo === null ? rate : null }, peers)
   return {
     release,
     problems,
-    area,
+    area: { ...area, ...own },
     schemes: schemes.map(schemeOf),
     observations: observations.map(figureOf),
     money: sumKnown(schemes.map(({ awardedPence }) => penceOf(awardedPence))),
     linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
-    perMillion: perMillion(schemes.length, area.population),
+    perMillion: rate,
   }
 }
-
-const perMillion = (schemes: number, population: number | null) =>
-  population ? (schemes / population) * 1_000_000 : null

@@ -3,6 +3,7 @@ import type { Frame } from '@academy/db/published/pages/read-frame'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { isMarked } from '@academy/domain/facts/is-marked'
 import { linkWorkerActivity, linkWorkerIndicators, linkWorkerPlan } from '@academy/domain/facts/link-workers'
+import { perMillion } from '@academy/domain/facts/per-million'
 import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
@@ -111,7 +112,7 @@ function toRow(area: PageRows['area'], byArea: ReadonlyMap<string, readonly Sche
     schemes: schemes.length,
     linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
     money: sumKnown(schemes.map(({ awardedPence }) => awardedPence)),
-    perMillion: population ? (schemes.length / population) * 1_000_000 : null,
+    perMillion: perMillion(schemes.length, population),
   }
 }
 

@@ -9,10 +9,13 @@ it('gives equal rates the same rank and skips the next', () => {
   ).toEqual([2, 1, 2, 4])
 })
 
-it('never ranks a nation against a region', () => {
-  expect(ranked([row('nation', 1), row('region', 9)]).map(({ rank, outOf }) => [rank, outOf])).toEqual([
+it('ranks health areas of all nations together, and never with a nation or a region, nor those with each other', () => {
+  const places = [row('nation', 1), row('region', 9), row('icb', 5), row('health-board', 7)]
+  expect(ranked(places).map(({ rank, outOf }) => [rank, outOf])).toEqual([
     [1, 1],
     [1, 1],
+    [2, 2],
+    [1, 2],
   ])
 })
 

@@ -1,15 +1,22 @@
-/** Adds the rank by rate, 1 being the highest; equal rates share a rank, and a place without a rate has none. */
-export function ranked<Row extends { perMillion: number | null; kind: string }>(rows: readonly Row[]) {
-  return rows.map((row) => {
-    // A nation ranks among nations and a region among regions, never across; health areas of the four nations rank together.
-    const peers = rows.filter((other) =>
-      row.kind === 'nation' || row.kind === 'region' ? other.kind === row.kind : true,
-    )
-    const rate = row.perMillion
-    return {
-      ...row,
-      rank: rate === null ? null : 1 + peers.filter((other) => (other.perMillion ?? -1) > rate).length,
-      outOf: peers.length,
-    }
-  })
+interface Rated {
+  kind: string
+  perMillion: number | null
+}
+
+/** Nations are compared with nations, regions with regions, and health areas of the four nations with each other. */
+const leagueOf = ({ kind }: Rated) => (kind === 'nation' || kind === 'region' ? kind : 'health')
+
+/** The rank of a place among others by rate, 1 being the highest: equal rates share a rank, and a place without a rate has none. */
+export function rankOf(place: Rated, all: readonly Rated[]): { rank: number | null; outOf: number } {
+  const peers = all.filter((other) => leagueOf(other) === leagueOf(place))
+  const rate = place.perMillion
+  return {
+    rank: rate === null ? null : 1 + peers.filter((other) => (other.perMillion ?? -1) > rate).length,
+    outOf: peers.length,
+  }
+}
+
+/** Adds the rank of each among them all. */
+export function ranked<Row extends Rated>(rows: readonly Row[]) {
+  return rows.map((row) => ({ ...row, ...rankOf(row, rows) }))
 }
