@@ -35,8 +35,6 @@ const searchColumns = () => ({
     .generatedAlwaysAs(sql``),
 })
 
-const searched: readonly RecordKindName[] = ['area', 'organisation', 'programme', 'scheme']
-
 export const publishedRelease = published.table('release', {
   number: integer('number').primaryKey(),
   publishedAt: timestamp('published_at', { withTimezone: true }).notNull().defaultNow(),
@@ -79,8 +77,8 @@ const current = (key: [AnyPgColumn, ...AnyPgColumn[]]) =>
 
 /** What the world sees, as the migrations make it. Every query names its release: see `inRelease`. */
 export const publishedTables = Object.fromEntries(
-  Object.entries(recordKinds).map(([name, kind]) => {
-    const search = searched.includes(name as RecordKindName) ? searchColumns() : {}
+  Object.entries<RecordKind>(recordKinds).map(([name, kind]) => {
+    const search = kind.searched ? searchColumns() : {}
     const table = tableOf(published, kind.table, {
       columns: { ...(kind.id && { id: id() }), ...versionColumns(), ...search },
       facts: publishedFacts(kind),

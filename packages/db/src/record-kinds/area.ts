@@ -11,6 +11,7 @@ export const area = {
   table: 'area',
   id: true,
   key: ['kind', 'code', 'vintage'],
+  searched: { key: 'code' },
   columns: {
     kind: shown(oneOf(areaKinds).required, 'What kind of area it is.', 'math'),
     code: shown(code.required, 'Its official code, such as `E54000024`.', 'cod'),

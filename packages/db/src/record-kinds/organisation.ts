@@ -9,6 +9,7 @@ export const organisation = {
   table: 'organisation',
   id: true,
   key: ['slug'],
+  searched: { key: 'slug' },
   columns: {
     slug: shown(slug.required, 'The name of the organisation in web addresses.', 'dynodwr'),
     name: shown(words.required, 'What it is called.', 'enw'),

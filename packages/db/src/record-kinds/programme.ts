@@ -8,6 +8,7 @@ export const programme = {
   table: 'programme',
   id: true,
   key: ['slug'],
+  searched: { key: 'slug' },
   columns: {
     slug: shown(slug.required, 'The name of the programme in web addresses.', 'dynodwr'),
     name: shown(words.required, 'What it is called.', 'enw'),

@@ -16,6 +16,8 @@ export interface RecordKind {
   readonly id: boolean
   /** Property names of the columns that say which record it is, to people; its files are in this order. */
   readonly key: readonly string[]
+  /** Of a kind that a search by words finds, by its `name`: the property that names a record in web addresses. */
+  readonly searched?: { readonly key: string }
   /** On the desk and in releases alike. A release has all of them, in its files too. */
   readonly columns: Facts
   /** What the seed has of it; nothing where records are made elsewhere. */

@@ -38,3 +38,11 @@ export const recordKinds = {
 
 export type RecordKinds = typeof recordKinds
 export type RecordKindName = keyof RecordKinds
+
+/** The kinds that a search by words finds. */
+export type SearchedKind = {
+  [Name in RecordKindName]: RecordKinds[Name] extends { searched: object } ? Name : never
+}[RecordKindName]
+export const searchedKinds = (Object.keys(recordKinds) as RecordKindName[]).filter(
+  (name): name is SearchedKind => 'searched' in recordKinds[name],
+)

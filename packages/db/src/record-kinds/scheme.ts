@@ -30,6 +30,7 @@ export const scheme = {
   table: 'scheme',
   id: true,
   key: ['slug'],
+  searched: { key: 'slug' },
   columns: {
     slug: shown(slug.required, 'The name of the scheme in web addresses.', 'dynodwr'),
     name: shown(words.required, 'What the scheme is called.', 'enw'),

@@ -1,4 +1,4 @@
-import { search, searchInput } from '@academy/services/published/lists/search'
+import { search, searchInput, type SearchHit as FoundHit } from '@academy/services/published/lists/search'
 import type { GraphqlContext } from '../reads/graphql-context.ts'
 import { nodeNames } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'
@@ -6,7 +6,7 @@ import { builder } from '../types/builder.ts'
 import { given } from '../types/given.ts'
 import { recordTypes } from '../types/record-types.ts'
 
-type Found = RecordOf<'scheme' | 'area' | 'organisation' | 'programme'>
+type Found = RecordOf<FoundHit['kind']>
 
 const SearchRecord = builder.unionType('SearchRecord', {
   description: 'What a search can find.',

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
+import { columnName } from '../../record-kinds/record-kind.ts'
+import { recordKinds, searchedKinds, type SearchedKind } from '../../record-kinds/record-kinds.ts'
 import { matchesWords, rankOf, wordRank } from './matches-words.ts'
 import { searchedList } from './searched-list.ts'
 
-const kinds = ['scheme', 'area', 'organisation', 'programme'] as const
-
 const hit = z.object({
-  kind: z.enum(kinds),
+  kind: z.enum(searchedKinds),
   id: z.uuid(),
   /** The slug; of an area, the code. */
   key: z.string(),
@@ -26,10 +26,11 @@ export interface SearchQuery {
   limit: number
 }
 
-const hitsOf = (kind: (typeof kinds)[number]) =>
-  searchedList({
-    table: `published.${kind}`,
-    columns: `t.id AS id, t.${kind === 'area' ? 'code' : 'slug'} AS key, t.name AS name`,
+const hitsOf = (kind: SearchedKind) => {
+  const { table, searched } = recordKinds[kind]
+  return searchedList({
+    table: `published.${table}`,
+    columns: `t.id AS id, t.${columnName(searched.key)} AS key, t.name AS name`,
     read: `'${kind}' AS kind, t.id, t.key, t.name, t.sort_value`,
     where: [],
     words: matchesWords('$2'),
@@ -39,11 +40,12 @@ const hitsOf = (kind: (typeof kinds)[number]) =>
     from: (by) => [`($4::text IS NULL OR (${by}, t.id) > ($4, $5::uuid))`],
     limit: '$3',
   })
+}
 
 const text = `SELECT kind, id, key, name, ${rankOf('sort_value')} AS score, sort_value AS "sortKey"
-  FROM (${kinds.map((kind) => `(${hitsOf(kind)})`).join(' UNION ALL ')}) hits ORDER BY sort_value, id LIMIT $3`
+  FROM (${searchedKinds.map((kind) => `(${hitsOf(kind)})`).join(' UNION ALL ')}) hits ORDER BY sort_value, id LIMIT $3`
 
-/** Schemes, areas, organisations and programmes that match the words, the best first, misspellings included. */
+/** Records of the searched kinds that match the words, the best first, misspellings included. */
 export async function pageSearch(
   db: Db,
   { release, words, from, limit }: SearchQuery,

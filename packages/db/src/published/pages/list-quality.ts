@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
+import type { RecordKind } from '../../record-kinds/record-kind.ts'
+import { recordKinds } from '../../record-kinds/record-kinds.ts'
 import { inRelease } from '../lists/page-entity.ts'
 
 const qualityRow = z.object({
+  /** The name of its table. */
   kind: z.string(),
   facts: z.int(),
   high: z.int(),
@@ -15,10 +18,13 @@ const qualityRow = z.object({
 })
 export type QualityRow = z.output<typeof qualityRow>
 
-const kinds = ['scheme', 'programme', 'award', 'policy_event', 'evidence_item', 'observation', 'area']
+/** The kinds of which each record says how sure we are. */
+const rated = Object.values<RecordKind>(recordKinds).filter(({ columns }) => 'confidence' in columns)
 
-const facts = kinds.map(
-  (kind) => `SELECT '${kind}' AS kind, t.confidence, t.last_verified, t.source_url FROM published.${kind} t
+const facts = rated.map(
+  ({
+    table: kind,
+  }) => `SELECT '${kind}' AS kind, t.confidence, t.last_verified, t.source_url FROM published.${kind} t
     WHERE ${inRelease('t', '$1')}`,
 )
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { RecordKind } from '@academy/db/record-kinds/record-kind'
+import { recordKinds } from '@academy/db/record-kinds/record-kinds'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { ServiceContext } from '../../service-context.ts'
 import { areaIndex, areaPage } from './area-pages.ts'
@@ -238,6 +240,15 @@ describe('records', () => {
     expect([sum.withSum, sum.pence, sum.withoutSum > 0]).toEqual([1, 49_000_000n, true])
     expect(programme.totalPence).toBe(450_000_000n)
   })
+})
+
+it('says how sure it is of every kind that carries its confidence', async () => {
+  const { kinds } = await qualityPage(context(), plain)
+  const rated = Object.values<RecordKind>(recordKinds).filter(({ columns }) => 'confidence' in columns)
+  // The seed has no services.
+  const tables = rated.map(({ table }) => table).filter((table) => table !== 'service')
+  expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(tables.toSorted())
+  for (const { facts, high, medium, low } of kinds) expect(high + medium + low).toBe(facts)
 })
 
 it.each([
