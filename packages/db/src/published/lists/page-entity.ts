@@ -31,6 +31,8 @@ export interface PageEntity {
   row: z.ZodObject
   sorts: Readonly<Record<string, PageSort>>
   filters: Readonly<Record<string, PageFilter>>
+  /** Which of the filters is a search by words: its rows are gathered by the index of words. None where a list has no such search. */
+  byWords?: string
   relations: Readonly<Record<string, PageRelation>>
   /** Filters of which a door offers the choices with their counts: a list over `t` of the choices that a row is in. */
   choices?: Readonly<Record<string, string>>

@@ -1,7 +1,6 @@
 import type { Db } from '../../client/open-database.ts'
 import { z } from 'zod'
 import { rowsOf, textStatement, type RowShape } from '../../client/rows-of.ts'
-import { matchesWords } from './matches-words.ts'
 import { pageEntities, type PageKind, type PageRows } from './page-entities.ts'
 import {
   fewLists,
@@ -117,7 +116,7 @@ function conditions(entity: PageEntity, query: PageSelection, values: Values): C
     const filter = entity.filters[name]
     if (!filter) throw new Error(`${query.kind} has no filter ${name}`)
     const condition = filter(values.add(value))
-    if (filter === matchesWords) words = condition
+    if (name === entity.byWords) words = condition
     else where.push(condition)
   }
   return { where, words }

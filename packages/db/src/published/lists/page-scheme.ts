@@ -39,6 +39,7 @@ export const schemePage = {
     /** `marked`: drawn as a mark. `wide`: covers a region or a nation, so it has none. */
     reach: (param) => `${marked} = (${param}::text = 'marked')`,
   },
+  byWords: 'words',
   choices: {
     nation: 'ARRAY[t.nation]',
     activity: 't.activities',
