@@ -5,7 +5,7 @@ import type { Seed } from '../seed/seed.ts'
 import { useTestDatabase } from '../testing/test-database.ts'
 import { registryChange, registryTables } from './registry-tables.ts'
 import { seedRegistry } from './seed-registry.ts'
-import { setDeskStatus } from './set-desk-status.ts'
+import { setDeskStatus } from '../testing/set-desk-status.ts'
 
 const { db, statements } = useTestDatabase()
 const seed = loadSeed()

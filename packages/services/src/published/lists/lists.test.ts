@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedRegistry } from '@academy/db/registry/seed-registry'
-import { setDeskStatus } from '@academy/db/registry/set-desk-status'
+import { setDeskStatus } from '@academy/db/testing/set-desk-status'
 import { loadSeed } from '@academy/db/seed/load-seed'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { healthAreaKinds } from '@academy/domain/facts/vocabulary'

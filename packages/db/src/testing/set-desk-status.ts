@@ -2,9 +2,8 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
-import { registryChange, registryTables } from './registry-tables.ts'
-import type { DeskStatus } from './registry-tables.ts'
-import { recordKind, type Authorship } from './upsert-records.ts'
+import { registryChange, registryTables, type DeskStatus } from '../registry/registry-tables.ts'
+import { recordKind, type Authorship } from '../registry/upsert-records.ts'
 
 type Tables = typeof registryTables
 /** The tables of the desk whose records have a status and a slug. */
