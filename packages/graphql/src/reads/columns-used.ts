@@ -1,12 +1,14 @@
 import { isAbstractType, isObjectType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema } from 'graphql' // prettier-ignore
-import type { PageKind } from '@academy/services/published/lists/page-published'
+import type { PageColumnOf, PageKind } from '@academy/services/published/lists/page-published'
 import { isNodeName, nodeKinds } from './global-id.ts'
 
 /** The columns of each kind of record that a document can use, wherever in it the record turns up. */
 export type ColumnsUsed = ReadonlyMap<PageKind, ReadonlySet<string>>
 
+type Column = { [Kind in PageKind]: PageColumnOf<Kind> }[PageKind]
+
 /** What a field with a resolver of its own reads of its row; declared beside the field. */
-export function reads(...columns: string[]): { columns: readonly string[] } {
+export function reads(...columns: Column[]): { columns: readonly string[] } {
   return { columns }
 }
 

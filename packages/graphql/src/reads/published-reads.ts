@@ -5,6 +5,7 @@ import { listPublished } from '@academy/services/published/lists/list-published'
 import { loadPublished } from '@academy/services/published/lists/load-published'
 import type {
   ListPage,
+  PageColumnOf,
   PageKind,
   PageRelationOf,
   PageRows,
@@ -84,7 +85,7 @@ export class PublishedReads {
     input: ListInput<Kind>,
     relation?: ParentRelation<Kind>,
   ): Promise<RecordPage<Kind>> {
-    const columns = this.#columns.get(kind)
+    const columns = this.#used(kind)
     // A cursor belongs to the list of one parent, so what has one is read by itself.
     const alone = (input.after ?? input.before) && relation?.parentId
     const pages = this.#batched(
@@ -119,6 +120,11 @@ export class PublishedReads {
       },
     )
     return counts.load(relation?.parentId ?? '') as Promise<number>
+  }
+
+  /** Of the fields of a kind, each of which names columns of its kind. */
+  #used<Kind extends PageKind>(kind: Kind): ReadonlySet<PageColumnOf<Kind>> | undefined {
+    return this.#columns.get(kind) as ReadonlySet<PageColumnOf<Kind>> | undefined
   }
 
   /** One loader for each different read; after the deadline nothing more is sent. */

@@ -1,6 +1,5 @@
 import type { FieldMap } from '@pothos/core'
 import type { FactType, Meaning, Meanings } from '@academy/services/published/lists/record-meanings'
-import { reads } from '../reads/columns-used.ts'
 import type { Types } from './builder.ts'
 import { enumOfWords, type WordsType } from './enums.ts'
 import { Money, toMoney } from './money.ts'
@@ -38,7 +37,7 @@ export function plainFields(
       type: many ? [type] : type,
       nullable: optional,
       description: meaning,
-      extensions: { ...reads(property), ...(cost && { cost }) },
+      extensions: { columns: [property], ...(cost && { cost }) },
       resolve: (write ? (row) => write(row[property]) : (row) => row[property]) as (row: Row) => never,
     })
     return [[fieldName(property), field]]

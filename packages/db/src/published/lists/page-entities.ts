@@ -25,6 +25,7 @@ export const pageEntities = {
 export type PageKind = keyof typeof pageEntities
 /** A row of each list; wide numbers and decimals are text. */
 export type PageRows = { [Kind in PageKind]: z.output<(typeof pageEntities)[Kind]['row']> }
+export type PageColumnOf<Kind extends PageKind> = keyof PageRows[Kind] & string
 export type PageSortOf<Kind extends PageKind> = keyof (typeof pageEntities)[Kind]['sorts'] & string
 export type PageFilterOf<Kind extends PageKind> = keyof (typeof pageEntities)[Kind]['filters'] & string
 export type PageRelationOf<Kind extends PageKind> = keyof (typeof pageEntities)[Kind]['relations'] & string

@@ -2,7 +2,7 @@ import type { countedAreas } from '../pages/area-pages.ts'
 import { columnsOf } from './columns-of.ts'
 import { pounds } from './file-column.ts'
 
-export type CountedArea = Awaited<ReturnType<typeof countedAreas>>[number]
+type CountedArea = Awaited<ReturnType<typeof countedAreas>>[number]
 
 export const areaColumns = columnsOf<'area', CountedArea>('area', [
   'code',

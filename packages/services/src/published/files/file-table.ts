@@ -3,10 +3,11 @@ import type { FileKind } from '@academy/domain/facts/published-files'
 import { isHealthAreaKind, type AreaKind } from '@academy/domain/facts/vocabulary'
 import type { ServiceContext } from '../../service-context.ts'
 import * as shapes from '../filters/filter-shapes.ts'
-import { schemeOrder, type SchemeFilters } from '../filters/scheme-selection.ts'
+import type { Filters } from '../filters/read-filters.ts'
+import { schemeOrder } from '../filters/scheme-selection.ts'
 import type { PageKind, PageRows, PublishedPageInput } from '../lists/page-published.ts'
 import { countedAreas } from '../pages/area-pages.ts'
-import { areaColumns, type CountedArea } from './area-columns.ts'
+import { areaColumns } from './area-columns.ts'
 import type { FileColumn } from './file-column.ts'
 import type { FileRow } from './file-row.ts'
 import { awardColumns, programmeColumns } from './money-columns.ts'
@@ -31,18 +32,26 @@ export interface FileTable {
   rows: (ctx: ServiceContext, selection: FileSelection) => AsyncIterable<readonly FileRow[]>
 }
 
-interface TableOf<Row> {
-  filters: z.ZodRawShape
+type SelectionBy<Shape extends z.ZodRawShape> = FileSelection & { filters: Filters<Shape> }
+
+interface TableOf<Row, Shape extends z.ZodRawShape> {
+  filters: Shape
   columns: readonly FileColumn<Row>[]
-  list: (ctx: ServiceContext, selection: FileSelection) => AsyncIterable<readonly Row[]>
+  list: (ctx: ServiceContext, selection: SelectionBy<Shape>) => AsyncIterable<readonly Row[]>
   /** The path of the page of a row, in English; none where the list has the only page. */
   page?: (row: Row) => string
   /** Its name in GeoJSON and where it is; `null` for what has no point. */
   point?: (row: Row) => { id: string; at: readonly [number, number] | null }
 }
 
-/** A file whose rows are of any kind: outside of it nobody needs to know which. */
-function fileOf<Row>({ filters, columns, list, page, point }: TableOf<Row>): FileTable {
+/** A file whose rows are of any kind, by any filters: outside of it nobody needs to know which. */
+function fileOf<Row, Shape extends z.ZodRawShape>({
+  filters,
+  columns,
+  list,
+  page,
+  point,
+}: TableOf<Row, Shape>): FileTable {
   const write = (row: Row): FileRow => ({
     cells: columns.map(({ of }) => of(row)),
     page: page?.(row),
@@ -52,7 +61,9 @@ function fileOf<Row>({ filters, columns, list, page, point }: TableOf<Row>): Fil
     filters,
     columns,
     async *rows(ctx, selection) {
-      for await (const rows of list(ctx, selection)) yield rows.map(write)
+      // The address was read by this shape.
+      const by = selection.filters as Filters<Shape>
+      for await (const rows of list(ctx, { ...selection, filters: by })) yield rows.map(write)
     },
   }
 }
@@ -61,25 +72,25 @@ function fileOf<Row>({ filters, columns, list, page, point }: TableOf<Row>): Fil
 function listFile<Kind extends PageKind>(
   kind: Kind,
   sort: PublishedPageInput<Kind>['sort'],
-  table: Omit<TableOf<PageRows[Kind]>, 'list'>,
+  table: Omit<TableOf<PageRows[Kind], z.ZodRawShape>, 'list'>,
 ): FileTable {
-  return fileOf<PageRows[Kind]>({
+  return fileOf<PageRows[Kind], z.ZodRawShape>({
     ...table,
     list: (ctx, { release, filters }) =>
       readAll<Kind>(ctx, { kind, release, sort, filters: filters as PublishedPageInput<Kind>['filters'] }),
   })
 }
 
-const schemes = fileOf<PageRows['scheme']>({
+const schemes = fileOf({
   filters: shapes.schemeFilters,
   columns: schemeColumns,
   list: (ctx, { release, filters, near }) =>
-    readAll(ctx, { kind: 'scheme', release, ...schemeOrder(filters as SchemeFilters, near) }),
+    readAll(ctx, { kind: 'scheme', release, ...schemeOrder(filters, near) }),
   page: ({ slug }) => `/schemes/${slug}`,
   point: ({ slug, lon, lat }) => ({ id: slug, at: lon === null || lat === null ? null : [lon, lat] }),
 })
 
-const areas = fileOf<CountedArea>({
+const areas = fileOf({
   filters: shapes.noFilters,
   columns: areaColumns,
   async *list(ctx, { release }) {
@@ -119,7 +130,7 @@ export const fileTables = {
         kind: 'observation',
         release,
         sort: 'newest',
-        filters: { ...same, areaCode: area } as Record<string, string>,
+        filters: { ...same, areaCode: area },
       }),
   }),
   organisations: listFile('organisation', 'name', {

@@ -6,6 +6,7 @@ import {
   pagePublished,
   readPlace,
   type ListPage,
+  type PageColumnOf,
   type PageKind,
   type PageRelationOf,
   type PageRows,
@@ -15,7 +16,7 @@ interface Around<Kind extends PageKind> {
   /** One list for each of these parents, all read in one statement. */
   relation?: { name: PageRelationOf<Kind>; parentIds: readonly string[] } | undefined
   /** The columns that will be used; all without it. The rest of a row is then missing. */
-  columns?: ReadonlySet<string> | undefined
+  columns?: ReadonlySet<PageColumnOf<Kind>> | undefined
 }
 
 const SIZE = 50

@@ -1,4 +1,5 @@
 import type {
+  PageColumnOf,
   PageFilterOf,
   PageKind,
   PageRelationOf,
@@ -10,7 +11,7 @@ import { RANKED_MAX } from '@academy/db/published/lists/searched-list'
 import { placeShape, readCursor, writeCursor, type ListIdentity } from '../cursor.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
-export type { PageFilterOf, PageKind, PageRelationOf, PageRows, PageSortOf }
+export type { PageColumnOf, PageFilterOf, PageKind, PageRelationOf, PageRows, PageSortOf }
 
 export interface PublishedSelection<Kind extends PageKind> {
   kind: Kind
@@ -29,7 +30,7 @@ export interface PublishedPageInput<Kind extends PageKind> extends PublishedSele
   from?: { key: string; id: string } | undefined
   backwards?: boolean | undefined
   /** The columns that will be used; all without it. The rest of a row is then missing. */
-  columns?: ReadonlySet<string> | undefined
+  columns?: ReadonlySet<PageColumnOf<Kind>> | undefined
   /** Rows of a list at most. */
   size: number
 }

@@ -11,20 +11,30 @@ import { schemeFilters } from '../filters/filter-shapes.ts'
 import { matchesNothing, readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { schemeSelection } from '../filters/scheme-selection.ts'
-import type { PageRows } from '../lists/page-published.ts'
+import type { PageColumnOf, PageRows } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { ranked } from './ranked.ts'
 import { readLayer } from './read-layer.ts'
 import { readList } from './read-list.ts'
-import { schemeOf } from './shape-rows.ts'
+import { penceOf } from './shape-rows.ts'
 
 export const mapHomeInput = pageInput
 
 /** What the picture and its tables use of a scheme. */
-const schemeColumns = new Set(
-  'slug name place lon lat locationPrecision nation region activities areaCodes awardedPence'.split(' '),
-)
+const schemeColumns = [
+  'slug',
+  'name',
+  'place',
+  'lon',
+  'lat',
+  'locationPrecision',
+  'nation',
+  'region',
+  'activities',
+  'areaCodes',
+  'awardedPence',
+] as const satisfies readonly PageColumnOf<'scheme'>[]
 
 /** The national picture under the address's filters, with the table of the same numbers. Three statements. */
 export async function mapHome(ctx: ServiceContext, { address: written }: z.output<typeof mapHomeInput>) {
@@ -41,10 +51,10 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
   const nothing = matchesNothing(problems)
   const release = frame.release.number
   const [schemes, areas] = await Promise.all([
-    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(filters), columns: schemeColumns }), // prettier-ignore
+    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(filters) }, schemeColumns), // prettier-ignore
     readList(ctx, { kind: 'area', release, sort: 'shortName', filters: { inForce: 'true' } }),
   ])
-  const found = countSchemes(schemes.map(schemeOf))
+  const found = countSchemes(schemes.map(picturedOf))
   return {
     release: frame.release,
     address: { layer, ...filters },
@@ -78,7 +88,10 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
   }
 }
 
-type Scheme = ReturnType<typeof schemeOf<PageRows['scheme']>>
+const picturedOf = (row: Pick<PageRows['scheme'], (typeof schemeColumns)[number]>) => {
+  return { ...row, awardedPence: penceOf(row.awardedPence) }
+}
+type Scheme = ReturnType<typeof picturedOf>
 
 /** One pass over the schemes, however many areas there are. */
 function countSchemes(all: readonly Scheme[]) {
