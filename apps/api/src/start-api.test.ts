@@ -185,6 +185,9 @@ test('a tRPC client reads our answers and every refusal, those that no procedure
   expect(new Set(calls.map((refused) => JSON.stringify(refused)))).toEqual(
     new Set([expect.stringContaining('A request calls 10 procedures at most.')]),
   )
+  const dear = await Promise.all(Array.from({ length: 3 }, () => refusalOf(client.map.home.query({}))))
+  expect(dear[0]).toMatchObject({ httpStatus: 400, reason: 'too-many-rows', details: { limit: 400, asked: 600 } }) // prettier-ignore
+  expect(new Set(dear.map((refused) => JSON.stringify(refused))).size).toBe(1)
 })
 
 test('a cursor of tRPC goes on in GraphQL', async () => {

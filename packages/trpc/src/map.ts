@@ -26,20 +26,23 @@ import { publishedFile, publishedFileInput } from '@academy/services/published/f
 import { schemePage, schemePageInput } from '@academy/services/published/pages/scheme-page'
 import { procedure, router } from './procedure.ts'
 
-const open = procedure.meta({ access: 'public' })
+/** A page: one record with what belongs to it, or a part of a list. */
+const open = procedure.meta({ access: 'public', rows: 40 })
+/** As dear as 200 rows of a list: everything that is on the map, a nation with all that is in it, or a whole file. */
+const whole = procedure.meta({ access: 'public', rows: 200 })
 
 /** The pages of the public map. */
 export const mapRouter = router({
-  home: open.input(mapHomeInput).query(({ ctx, input }) => mapHome(ctx, input)),
+  home: whole.input(mapHomeInput).query(({ ctx, input }) => mapHome(ctx, input)),
   schemes: open.input(schemeListInput).query(({ ctx, input }) => schemeList(ctx, input)),
   scheme: open.input(schemePageInput).query(({ ctx, input }) => schemePage(ctx, input)),
-  areas: open.input(areaIndexInput).query(({ ctx, input }) => areaIndex(ctx, input)),
-  area: open.input(areaPageInput).query(({ ctx, input }) => areaPage(ctx, input)),
+  areas: whole.input(areaIndexInput).query(({ ctx, input }) => areaIndex(ctx, input)),
+  area: whole.input(areaPageInput).query(({ ctx, input }) => areaPage(ctx, input)),
   funding: open.input(fundingIndexInput).query(({ ctx, input }) => fundingIndex(ctx, input)),
   programme: open.input(programmePageInput).query(({ ctx, input }) => programmePage(ctx, input)),
   timeline: open.input(timelinePageInput).query(({ ctx, input }) => timelinePage(ctx, input)),
   evidence: open.input(evidencePageInput).query(({ ctx, input }) => evidencePage(ctx, input)),
   data: open.input(dataPageInput).query(({ ctx, input }) => dataPage(ctx, input)),
-  file: open.input(publishedFileInput).query(({ ctx, input }) => publishedFile(ctx, input)),
+  file: whole.input(publishedFileInput).query(({ ctx, input }) => publishedFile(ctx, input)),
   quality: open.input(qualityPageInput).query(({ ctx, input }) => qualityPage(ctx, input)),
 })

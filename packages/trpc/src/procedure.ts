@@ -9,6 +9,11 @@ import type { TrpcContext } from './trpc-context.ts'
 
 export interface ProcedureMeta {
   access: Access
+  /**
+   * For callers from outside: how many rows a call is reckoned as that does not say it by `first`, so that a request can be
+   * refused before it costs (`request-limits.ts`). As a row of a list costs, so does what is not a row of a list.
+   */
+  rows?: number
 }
 
 const t = initTRPC

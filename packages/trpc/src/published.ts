@@ -14,7 +14,8 @@ import { listChanges, listChangesInput } from '@academy/services/published/relea
 import { listReleases } from '@academy/services/published/releases/list-releases'
 import { procedure, router } from './procedure.ts'
 
-const open = procedure.meta({ access: 'public' })
+/** A list without `first`, or a record with what belongs to it. */
+const open = procedure.meta({ access: 'public', rows: 40 })
 
 /** The published facts, of the newest release or of any other by `asOf`. */
 export const publishedRouter = router({

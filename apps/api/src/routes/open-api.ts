@@ -1,6 +1,7 @@
 import { releaseFormats, releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import { listProcedures } from '@academy/trpc/procedure-list'
 import { remoteRouter } from '@academy/trpc/remote-router'
+import { requestLimits } from '@academy/trpc/request-limits'
 
 const json = (description: string, schema: object = { type: 'object' }) => ({ description, content: { 'application/json': { schema } } }) // prettier-ignore
 const text = (description: string) => ({ description, content: { 'text/plain': {} } })
@@ -12,6 +13,9 @@ const refusal = json('A refusal: a code for programs, a sentence for people.', {
 })
 const graphqlAnswer = { 200: json('The answer, or the part of it that could be given with the errors of the rest.'), 400: json('The query is not valid or asks for too much: `errors[0].extensions` names the limit, the field and a cheaper way.'), 503: json('The service cannot answer now; `Retry-After` says when to try again.') } // prettier-ignore
 const releaseNumber = { name: 'number', in: 'path', required: true, description: 'The number of a release.', schema: { type: 'integer', minimum: 1 } } // prettier-ignore
+
+const procedures = listProcedures(remoteRouter)
+const rowsOfCalls = [...new Set(procedures.map(({ rows }) => rows))].map((rows) => `${rows} (${procedures.filter((one) => one.rows === rows).map(({ path }) => path).join(', ')})`).join('; ') // prettier-ignore
 
 /** A description of the HTTP routes that exist, as OpenAPI 3.1. A test calls each of them. */
 export function openApi(origin: string) {
@@ -100,7 +104,7 @@ export function openApi(origin: string) {
               name: 'procedure',
               in: 'path',
               required: true,
-              schema: { enum: listProcedures(remoteRouter).map(({ path }) => path) },
+              schema: { enum: procedures.map(({ path }) => path) },
             },
             {
               name: 'input',
@@ -111,8 +115,7 @@ export function openApi(origin: string) {
             {
               name: 'batch',
               in: 'query',
-              description:
-                '`1` for several procedures at once, with commas between; `input` then has one for each.',
+              description: `\`1\` for several procedures at once, with commas between; \`input\` then has one for each. A request has ${requestLimits.calls} calls and asks for ${requestLimits.rows} rows at most. A call counts what its \`first\` or \`last\` says, else: ${rowsOfCalls}.`,
               schema: { enum: ['1'] },
             },
           ],

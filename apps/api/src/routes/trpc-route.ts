@@ -3,12 +3,12 @@ import { untilGone, type Exchange } from '@academy/server/exchange'
 import type { Route } from '@academy/server/routing/find-route'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { remoteRouter } from '@academy/trpc/remote-router'
+import { refuseDearRequest } from '@academy/trpc/request-limits'
 import { TRPCError } from '@trpc/server'
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch'
 import type { TRPCRequestInfo } from '@trpc/server/http'
 
 const endpoint = '/trpc'
-const batchMax = 10
 const parameters: ReadonlySet<string> = new Set(['batch', 'input'])
 
 /**
@@ -27,8 +27,9 @@ export function trpcRoute(runtime: Runtime): Route {
         endpoint,
         router: remoteRouter,
         req: toRequest(exchange),
-        createContext: ({ info }) => {
+        createContext: async ({ info }) => {
           refuseUnreadable(info)
+          await refuseDearRequest(info.calls)
           return { ...runtime.contextFor({ kind: 'public' }), requestId, signal }
         },
         responseMeta: ({ errors }) => ({
@@ -48,9 +49,8 @@ function toRequest({ path, search }: Exchange): Request {
   return new Request(`http://localhost${path}${search && `?${search}`}`)
 }
 
-function refuseUnreadable({ calls, url }: TRPCRequestInfo): void {
+function refuseUnreadable({ url }: TRPCRequestInfo): void {
   const refuse = (message: string) => new TRPCError({ code: 'BAD_REQUEST', message })
-  if (calls.length > batchMax) throw refuse(`A request calls ${batchMax} procedures at most.`)
   const names = [...(url?.searchParams.keys() ?? [])]
   const unknown = names.find((name) => !parameters.has(name))
   if (unknown !== undefined)
