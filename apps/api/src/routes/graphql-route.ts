@@ -4,6 +4,7 @@ import { send } from '@academy/server/answer/send'
 import { isRead, type Exchange } from '@academy/server/exchange'
 import { ProblemError } from '@academy/server/problem'
 import { chooseEncoding } from '@academy/server/request/accept-encoding'
+import { prefers } from '@academy/server/request/prefers'
 import { wantsPage } from '@academy/server/request/wants-page'
 import type { Route } from '@academy/server/routing/find-route'
 
@@ -32,14 +33,15 @@ async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promis
   const answer = await endpoint.answer({
     method,
     search,
-    accept: headers.accept,
-    ifNoneMatch: headers['if-none-match'],
+    type: prefers(headers.accept, responseJson) ? responseJson : 'application/json',
     body: exchange.body.toString(),
     onHangUp: (abandon) => response.once('close', () => response.writableFinished || abandon()),
     requestId,
   })
   await send(exchange, answer)
 }
+
+const responseJson = 'application/graphql-response+json'
 
 /** Yoga would also read forms, which a page of another site can send without being asked. */
 const notJson = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openDatabase } from '@academy/db/client/open-database'
 import { useTestDatabase } from '@academy/db/testing/test-database'
-import { ask, send } from '../testing/ask.ts'
+import { ask } from '../testing/ask.ts'
 import { testEndpoint } from '../testing/test-endpoint.ts'
 
 const database = useTestDatabase({ seeded: true })
@@ -52,14 +52,6 @@ test('a stored answer is the same bytes as a fresh one', async () => {
   const first = await ask(endpoint, nested)
   expect((await ask(endpoint, nested)).text).toBe(first.text)
   expect((await ask(fresh(), nested)).text).toBe(first.text)
-})
-
-test('a GET with the tag of the answer is answered 304 without a body', async () => {
-  const search = `query=${encodeURIComponent('{ programmes(first: 3) { nodes { name } } }')}`
-  const first = await send(endpoint, { method: 'GET', search })
-  expect(first.status).toBe(200)
-  const again = await send(endpoint, { method: 'GET', search, ifNoneMatch: first.headers['etag'] })
-  expect(again).toMatchObject({ status: 304, body: '' })
 })
 
 test('shows an id for a bug, and logs the rest under it', async () => {

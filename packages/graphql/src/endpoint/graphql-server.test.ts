@@ -25,18 +25,12 @@ test('refuses an invalid document the second time as the first', async () => {
   }
 })
 
-test('answers in whole JSON, whatever else a client would take', async () => {
-  const types = [
-    ['text/event-stream', 'application/json; charset=utf-8'],
-    ['multipart/mixed', 'application/json; charset=utf-8'],
-    ['text/plain', 'application/json; charset=utf-8'],
-    ['application/graphql-response+json, */*', 'application/graphql-response+json; charset=utf-8'],
-  ]
-  for (const [accept, type] of types) {
-    const whole = await ask(endpoint, '{ release { number } }', undefined, { accept })
-    const refused = await ask(endpoint, '{ nothing }', undefined, { accept })
-    expect([whole.status, whole.headers['content-type']]).toEqual([200, type])
-    expect([refused.status, refused.headers['content-type']]).toEqual([400, type])
+test('calls an answer and a refusal by the type that is wanted', async () => {
+  for (const type of ['application/json', 'application/graphql-response+json'] as const) {
+    const whole = await ask(endpoint, '{ release { number } }', undefined, { type })
+    const refused = await ask(endpoint, '{ nothing }', undefined, { type })
+    expect([whole.status, whole.headers['content-type']]).toEqual([200, `${type}; charset=utf-8`])
+    expect([refused.status, refused.headers['content-type']]).toEqual([400, `${type}; charset=utf-8`])
   }
 })
 

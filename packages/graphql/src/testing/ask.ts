@@ -37,8 +37,7 @@ export function send(endpoint: GraphqlEndpoint, request: Partial<GraphqlRequest>
   return endpoint.answer({
     method: 'POST',
     search: '',
-    accept: undefined,
-    ifNoneMatch: undefined,
+    type: 'application/json',
     body: '',
     requestId: 'request-1',
     ...request,

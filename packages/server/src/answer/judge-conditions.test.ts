@@ -27,6 +27,14 @@ describe('conditions', () => {
     expect(judgeConditions({ 'if-match': 'W/"one"' }, weak)).toBe(412)
   })
 
+  it('name tags whole, between commas, and not what only holds one', () => {
+    const tags = (list: string) => judgeConditions({ 'if-none-match': list }, now)
+    for (const list of ['"one"', ' "two" , W/"one" ', '"a,b","one"', '"two",,"one"', 'junk, "one"'])
+      expect([list, tags(list)]).toEqual([list, 304])
+    for (const list of ['foo"one"', '"one"foo', '"two" "one"', 'w"one"', '"one'])
+      expect([list, tags(list)]).toEqual([list, 'send'])
+  })
+
   it('mean nothing where nothing tells one state from another', () => {
     expect(judgeConditions({ 'if-match': '"one"', 'if-none-match': '*' }, {})).toBe('send')
   })
