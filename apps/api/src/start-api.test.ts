@@ -63,6 +63,40 @@ test('answers GraphQL by POST and by GET, to pages of any site', async () => {
   expect(again.status).toBe(304)
 })
 
+test('answers 304 to a GraphQL query by the rules of HTTP, and to nothing else', async () => {
+  const address = `/graphql?query=${encodeURIComponent('{ programmes(first: 3) { nodes { name } } }')}`
+  const etag = (await get(address)).headers.get('etag') ?? ''
+  const tag = etag.replace(/^W\//, '')
+  const asked = async (list: string, method = 'GET') => {
+    const response = await get(address, { 'if-none-match': list }, method)
+    return [list, response.status, (await response.text()).length > 0]
+  }
+  expect(tag).toMatch(/^"r1-[\w-]+"$/)
+  for (const list of [etag, tag, `W/${tag}`, `"x", ${tag}`, '*']) expect(await asked(list)).toEqual([list, 304, false]) // prettier-ignore
+  for (const list of [`foo${tag}`, `${tag}foo`, '"x"']) expect(await asked(list)).toEqual([list, 200, true])
+  expect(await asked(etag, 'HEAD')).toEqual([etag, 304, false])
+})
+
+test('names the kind of JSON that a client of GraphQL wants, by its weights', async () => {
+  const newer = 'application/graphql-response+json'
+  const plain = 'application/json'
+  for (const [accept, type] of [
+    ['*/*', plain],
+    ['text/event-stream', plain],
+    [`${newer}, */*`, newer],
+    [`${newer},${plain};q=0.9`, newer],
+    [`${plain}, ${newer}`, newer],
+    [`${newer};q=0.5, ${plain}`, plain],
+    [`${newer};q=0, */*`, plain],
+    [`x${newer}`, plain],
+  ] as const) {
+    const headers = { accept, 'content-type': plain }
+    const asked = ['{ release { number } }', '{ nothing }'].map((text) => fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query: text }) })) // prettier-ignore
+    for (const response of await Promise.all(asked))
+      expect([accept, response.headers.get('content-type')]).toEqual([accept, `${type}; charset=utf-8`])
+  }
+})
+
 test('answers a preflight', async () => {
   const response = await get(
     '/graphql',
@@ -196,6 +230,14 @@ test('a cursor of tRPC goes on in GraphQL', async () => {
   expect(await (await query(text)).json()).toMatchObject({
     data: { schemes: { nodes: [{ slug: rows[0]?.slug }] } },
   })
+})
+
+test('says of a study whether it may be read as an effect, in GraphQL as in tRPC', async () => {
+  const { rows } = await remote().published.evidence.query({ first: 200 })
+  const said = rows.map(({ slug, mayBeReadAsEffect }) => ({ slug, mayBeReadAsEffect }))
+  const asked = await query('{ evidence(first: 200) { nodes { slug mayBeReadAsEffect } } }')
+  expect(await asked.json()).toMatchObject({ data: { evidence: { nodes: said } } })
+  expect(new Set(said.map((study) => study.mayBeReadAsEffect))).toEqual(new Set([true, false]))
 })
 
 test('a batch answers what it can', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getArea, getAreaInput, listAreas } from '@academy/services/published/lists/areas'
+import { listEvidence } from '@academy/services/published/lists/evidence'
 import { listInputs } from '@academy/services/published/lists/list-inputs'
 import { listPage } from '@academy/services/published/lists/list-published'
 import { getProgramme, getProgrammeInput } from '@academy/services/published/lists/programmes'
@@ -36,9 +37,7 @@ export const publishedRouter = router({
   policyEvents: open
     .input(listInputs.policyEvent)
     .query(({ ctx, input }) => listPage(ctx, 'policyEvent', input)),
-  evidence: open
-    .input(listInputs.evidenceItem)
-    .query(({ ctx, input }) => listPage(ctx, 'evidenceItem', input)),
+  evidence: open.input(listInputs.evidenceItem).query(({ ctx, input }) => listEvidence(ctx, input)),
   indicators: open.input(listInputs.indicator).query(({ ctx, input }) => listPage(ctx, 'indicator', input)),
   observations: open
     .input(listInputs.observation)

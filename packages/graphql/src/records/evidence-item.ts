@@ -1,3 +1,5 @@
+import { mayBeReadAsEffect } from '@academy/domain/facts/study-design'
+import { reads } from '../reads/columns-used.ts'
 import { listArgs, nationArg } from '../types/connection-args.ts'
 import { pagedCost, readConnection } from '../types/connection.ts'
 import { DatedOrder, EvidenceGrade, EvidenceKind } from '../types/enums.ts'
@@ -7,6 +9,14 @@ import { connections } from '../types/record-types.ts'
 export const evidenceItem: RecordType<'evidenceItem'> = {
   description:
     'A study of social prescribing, with a grade of how strong it is and the reason for the grade.',
+  fields: (t) => ({
+    mayBeReadAsEffect: t.boolean({
+      extensions: reads('kind', 'grade'),
+      description:
+        'Whether what it saw may be read as an effect of the scheme. Without a comparison group it may not: others may have changed as much.',
+      resolve: mayBeReadAsEffect,
+    }),
+  }),
   queries: (t) => ({
     evidence: t.field({
       type: connections.evidenceItem,
