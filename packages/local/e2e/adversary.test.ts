@@ -95,7 +95,9 @@ interface Finding {
   ms: number
 }
 
-async function attack(door: Door): Promise<{ faults: string[]; asked: number; worst: Finding[] }> {
+async function attack(
+  door: Door,
+): Promise<{ faults: string[]; asked: number; worst: Finding[]; fair: number }> {
   const random = new SeededRandom(SEED)
   const paths = await addressesOf(door.name)
   // Code is compiled and pages are put together at the first request: that is no attack.
@@ -103,14 +105,15 @@ async function attack(door: Door): Promise<{ faults: string[]; asked: number; wo
   const pairsOf = (attacks: readonly Attack[], perRoute: number) =>
     paths.flatMap((path) => random.shuffle(attacks).slice(0, perRoute).map((one) => ({ path, one }))) // prettier-ignore
   const first = [...pairsOf(readingAttacks, ATTACKS_OF_ROUTE.read), ...pairsOf(writingAttacks, ATTACKS_OF_ROUTE.write)] // prettier-ignore
+  const fair = [...readingAttacks, ...writingAttacks].flatMap((one) => one.answeredAt !== undefined && paths.includes(one.answeredAt) ? [{ path: one.answeredAt, one }] : []) // prettier-ignore
   const each = [...readingAttacks, ...writingAttacks].map((one) => ({ path: paths[random.below(paths.length)] ?? '/', one })) // prettier-ignore
   const rest = random.shuffle(pairsOf([...readingAttacks, ...writingAttacks], Infinity))
   const faults: string[] = []
   const findings: Finding[] = []
   const until = performance.now() + RUN_MS
   let asked = 0
-  for (const [n, { path, one }] of [...first, ...each, ...rest].entries()) {
-    if (n >= first.length + each.length && performance.now() > until) break
+  for (const [n, { path, one }] of [...first, ...fair, ...each, ...rest].entries()) {
+    if (n >= first.length + fair.length + each.length && performance.now() > until) break
     const request = one.make(path, random)
     const what = `${door.name} ${path}: ${one.name}`
     let ms = Infinity
@@ -119,7 +122,7 @@ async function attack(door: Door): Promise<{ faults: string[]; asked: number; wo
       const answer = await sayRaw(door.port, request, ANSWER_WITHIN_MS)
       ms = Math.min(ms, door.pid === undefined ? 0 : processorMs(door.pid) - before)
       asked += 1
-      const fault = faultOf(request, answer)
+      const fault = faultOf(request, answer) ?? (one.answeredAt === path && answer.status !== 200 ? `${answer.status} instead of an answer: ${answer.text.slice(-200)}` : undefined) // prettier-ignore
       if (fault) {
         faults.push(`${what}: ${fault}`)
         break
@@ -129,7 +132,7 @@ async function attack(door: Door): Promise<{ faults: string[]; asked: number; wo
     findings.push({ what, ms })
   }
   const worst = findings.toSorted((a, b) => b.ms - a.ms).slice(0, 5)
-  return { faults, asked, worst }
+  return { faults, asked, worst, fair: fair.length }
 }
 
 function faultOf(request: RawRequest, { status, error, text }: RawAnswer): string | undefined {
@@ -155,6 +158,13 @@ it(
     process.stdout.write(`${lines.join('\n')}\n`)
 
     expect(results.flatMap(({ faults }) => faults)).toEqual([])
+    const answerable = [...readingAttacks, ...writingAttacks].filter(
+      ({ answeredAt }) => answeredAt !== undefined,
+    )
+    expect(
+      results.reduce((sum, { fair }) => sum + fair, 0),
+      'every fair question has its address',
+    ).toBe(answerable.length)
     expect(health.map(({ slowestMs }) => slowestMs).filter((ms) => ms > HEALTH_WITHIN_MS)).toEqual([])
     // Every one was told that it took too long, or why its door takes no form there.
     for (const statuses of told) expect([...statuses.keys()].filter((status) => !['404', '405', '408'].includes(status))).toEqual([]) // prettier-ignore

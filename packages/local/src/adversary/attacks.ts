@@ -4,6 +4,11 @@ import type { SeededRandom } from './seeded-random.ts'
 /** A request that nobody would send by accident, to one address. */
 export interface Attack {
   name: string
+  /**
+   * Where it is a fair question, whose cost is in its operation: anything but 200 there says that the attack no longer reaches
+   * it.
+   */
+  answeredAt?: string
   make(path: string, random: SeededRandom): RawRequest
 }
 
@@ -18,7 +23,7 @@ const values = (random: SeededRandom) =>
     encodeURIComponent("'; DROP TABLE x; --"), encodeURIComponent('\\" OR 1=1'), encodeURIComponent('a & | ! <-> :*'), '%F0%9F%98%80'.repeat(200),
     'a'.repeat(8_000), encodeURIComponent('('.repeat(900)), 'a+'.repeat(3_000), '%25'.repeat(2_000), '../'.repeat(500),
     encodeURIComponent(deep('[', ']', 900)), encodeURIComponent(deep('{"a":', '1}', 1).repeat(50)), encodeURIComponent('{"json":{"first":1e400}}'),
-    encodeURIComponent(`{"json":{"search":"${'a '.repeat(900)}"}}`), encodeURIComponent('{"json":null,"meta":{"values":{"a":[["set"]]}}}'), // prettier-ignore
+    encodeURIComponent(`{"json":{"words":"${'a '.repeat(900)}"}}`), encodeURIComponent('{"json":null,"meta":{"values":{"a":[["set"]]}}}'), // prettier-ignore
     encodeURIComponent(`{ ${'a: __typename '.repeat(200)} }`), encodeURIComponent(deep('{ schemes(first: 200) { nodes ', '}', 40)),
   ]) // prettier-ignore
 
@@ -59,6 +64,7 @@ export const readingAttacks: readonly Attack[] = [
   { name: 'an address that is too long', make: (path) => get(`${path}?q=${'v'.repeat(40_000)}`) },
   { name: 'deep JSON in the address', make: (path, random) => get(`${path}?${random.one(['input', 'variables', 'q'])}=${deep('[', ']', 3_500)}`) }, // prettier-ignore
   { name: 'a path that goes on', make: (path) => get(`${path}${'/..%2f'.repeat(300)}%00`) },
+  { name: 'a search of fifty words', answeredAt: '/trpc/published.search', make: (path) => get(`${path}?input=${encodeURIComponent(JSON.stringify({ json: { words: 'a '.repeat(50), first: 50 } }))}`) }, // prettier-ignore
   { name: 'many tags', make: (path) => get(path, [`If-None-Match: ${'W/"a", '.repeat(2_000)}"b"`]) },
   { name: 'many ranges', make: (path) => get(path, [`Range: bytes=${'0-0,'.repeat(3_000)}1-1`]) },
   { name: 'many cookies', make: (path) => get(path, [`Cookie: ${'a=b; '.repeat(2_900)}`]) },
@@ -113,7 +119,7 @@ export const writingAttacks: readonly Attack[] = [
   { name: 'a query of many fields', make: (path) => post(path, 'application/json', JSON.stringify({ query: `{ ${'a: __typename '.repeat(3_500)} }` })) }, // prettier-ignore
   { name: 'a query that is deep', make: (path) => post(path, 'application/json', JSON.stringify({ query: deep('{ schemes(first: 200) { nodes ', '}}', 1_000) })) }, // prettier-ignore
   { name: 'fragments upon fragments', make: (path) => post(path, 'application/json', JSON.stringify({ query: fragments(300) })) }, // prettier-ignore
-  { name: 'a search of odd words', make: (path, random) => post(path, 'application/json', JSON.stringify({ query: 'query ($q: String!) { search(text: $q, first: 50) { __typename } }', variables: { q: decode(values(random)) } })) }, // prettier-ignore
+  { name: 'a search of odd words', answeredAt: '/graphql', make: (path, random) => post(path, 'application/json', JSON.stringify({ query: 'query ($q: String!) { search(words: $q, first: 50) { score } }', variables: { q: searchable(values(random)) } })) }, // prettier-ignore
   { name: 'another content type', make: (path, random) => post(path, random.one(['text/plain', 'application/xml', 'image/png', '', 'application/json; charset=utf-7', ';;;', 'multipart/form-data']), 'a=1') }, // prettier-ignore
   { name: 'many parts', make: (path) => post(path, 'multipart/form-data; boundary=b', `${'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n'.repeat(15_000)}--b--\r\n`) }, // prettier-ignore
   {
@@ -139,6 +145,11 @@ function inChunks(path: string, chunkBytes: number, chunks: number): RawRequest 
 function fragments(count: number): string {
   const list = Array.from({ length: count }, (_none, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`) // prettier-ignore
   return `{ ...f0 } ${list.join(' ')} fragment f${count} on Query { __typename }`
+}
+
+/** The same as words that a search takes: 2 to 100 characters, without NUL. */
+function searchable(value: string): string {
+  return decode(value).replaceAll('\0', 'x').slice(0, 100).padEnd(2, 'x')
 }
 
 /** A value as it is in a body; one that cannot be decoded as it stands. */
