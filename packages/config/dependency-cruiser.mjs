@@ -11,7 +11,7 @@ const mayImport = {
   trpc: ['services', 'domain'],
   graphql: ['services', 'domain'],
   ui: ['domain'],
-  server: ['domain'],
+  server: [],
   web: ['server', 'trpc', 'services', 'ui', 'domain', 'config'],
 }
 const mayAppsImport = {
@@ -160,7 +160,7 @@ export default {
       name: 'routes-do-not-import-routes',
       severity: 'error',
       from: { path: '^apps/[^/]+/app/routes/', pathNot: notProduction },
-      to: { path: '^apps/[^/]+/app/routes/', pathNot: '^apps/[^/]+/app/routes/shared' },
+      to: { path: '^apps/[^/]+/app/routes/' },
     },
     {
       name: 'sql-only-in-db',
