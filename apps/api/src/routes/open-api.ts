@@ -22,7 +22,7 @@ export function openApi(origin: string) {
   return {
     openapi: '3.1.0',
     info: {
-      title: 'Registry of social prescribing in the United Kingdom',
+      title: 'Register of social prescribing in the United Kingdom',
       version: '1',
       description:
         'Schemes, areas, money, policy and evidence as open data. Nothing here needs a key, and nothing can be written.',

@@ -27,7 +27,7 @@ function header(): string {
   const links = examples.map(
     (example) => `<li><a href="${escape(editorAddress(example))}">${escape(example.name.en)}</a></li>`,
   )
-  return `<header class="frame"><div><a href="/">Social prescribing data</a><h1>Query the registry</h1></div>
+  return `<header class="frame"><div><a href="/">Social prescribing data</a><h1>Query the register</h1></div>
     <nav aria-label="Worked examples"><p>Worked examples</p><ul>${links.join('')}</ul></nav></header>`
 }
 

@@ -32,7 +32,7 @@ async function render(): Promise<Rendered> {
   const [first] = examples
   const text = frameEditor(
     renderGraphiQL({
-      title: 'Query the registry of social prescribing',
+      title: 'Query the register of social prescribing',
       endpoint: '/graphql',
       credentials: 'omit',
       shouldPersistHeaders: false,
