@@ -84,8 +84,8 @@ describe('what is asked', () => {
   })
 
   it.each([
-    ['fields', 'a=1&'.repeat(1_001), 'application/x-www-form-urlencoded', 400, 'too-many-fields'],
-    ['the name of a field', 'a'.repeat(201), 'application/x-www-form-urlencoded', 400, 'too-many-fields'],
+    ['fields', 'a=1&'.repeat(1_001), 'application/x-www-form-urlencoded', 413, 'too-many-fields'],
+    ['the name of a field', 'a'.repeat(201), 'application/x-www-form-urlencoded', 413, 'too-many-fields'],
     ['JSON', '{"a":'.repeat(65), 'application/json', 400, 'too-deep'],
     ['bytes', 'a'.repeat(1_000_001), 'text/plain', 413, 'too-large'],
     ['bytes many times over', 'a'.repeat(20_000_000), 'text/plain', 413, 'too-large'],

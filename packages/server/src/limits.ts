@@ -6,7 +6,9 @@ export interface RequestLimits {
   parametersMax: number
   /** Fields of a form. */
   fieldsMax: number
-  /** Characters of the name of a parameter or field, before it is decoded. */
+  /** Characters of the name of a field, before it is decoded. */
+  fieldNameLengthMax: number
+  /** Characters of the name of a parameter, before it is decoded. */
   nameLengthMax: number
   /** How deep JSON may be nested, in a body or in a parameter. */
   jsonDepthMax: number
@@ -16,6 +18,7 @@ export const requestLimits: RequestLimits = {
   bodyBytesMax: 1_000_000,
   parametersMax: 100,
   fieldsMax: 1_000,
+  fieldNameLengthMax: 200,
   nameLengthMax: 200,
   jsonDepthMax: 64,
 }

@@ -15,7 +15,7 @@ const problems = {
     400,
     'The address has more parameters, or longer names of them, than are read here.',
   ],
-  'too-many-fields': [400, 'The form has more fields, or longer names of them, than are read here.'],
+  'too-many-fields': [413, 'The form has more fields, or longer names of them, than are read here.'],
   'too-many-parts': [400, 'The body comes in too many small parts. Send it in fewer and larger ones.'],
   'too-deep': [400, 'The JSON is nested deeper than is read here.'],
   'not-found': [404, 'There is nothing at this address.'],

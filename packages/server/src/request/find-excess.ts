@@ -21,7 +21,9 @@ export function findExcessOfBody(
   limits: RequestLimits,
 ): Problem | undefined {
   if (contentType === 'application/x-www-form-urlencoded') {
-    const tooMany = hasTooManyNames(body.toString('latin1'), limits.fieldsMax, limits.nameLengthMax)
+    const { fieldsMax, fieldNameLengthMax } = limits
+    if (fieldsMax === Infinity && fieldNameLengthMax === Infinity) return undefined
+    const tooMany = hasTooManyNames(body.toString('latin1'), fieldsMax, fieldNameLengthMax)
     return tooMany ? problemOf('too-many-fields') : undefined
   }
   const isJson = contentType.endsWith('json')

@@ -1,6 +1,7 @@
 import { send } from '@academy/server/answer/send'
 import { isRead, type Exchange } from '@academy/server/exchange'
 import { readStaticFiles } from '@academy/server/files/static-files'
+import type { RequestLimits } from '@academy/server/limits'
 import { createHttpServer, type HttpServer } from '@academy/server/http-server'
 import { methodProblem, ProblemError, type Problem } from '@academy/server/problem'
 import { barePage } from '@academy/ui/shell/bare-page'
@@ -26,6 +27,8 @@ export interface WebServerSettings extends PageSettings {
   /** Whether search engines may list the site. */
   indexed?: boolean
   sources?: ContentSources
+  /** What a request may be, where it differs. */
+  limits?: Partial<RequestLimits>
 }
 
 /** A load balancer asks every ten seconds and believes the second answer; a stop is told in time for the first. */

@@ -7,7 +7,10 @@ import type { ServerBuild } from 'react-router'
 import { settingsContext } from '../context/settings-context.ts'
 import { createWebServer, type WebServerSettings } from './create-web-server.ts'
 
-type Shared = Pick<WebServerSettings, 'port' | 'cacheControl' | 'sources' | 'indexed' | 'sentenceFor'>
+type Shared = Pick<
+  WebServerSettings,
+  'port' | 'cacheControl' | 'sources' | 'limits' | 'indexed' | 'sentenceFor'
+>
 
 export interface WebAppSettings extends Shared {
   name: string
