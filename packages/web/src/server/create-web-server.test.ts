@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DomainError } from '@academy/domain/domain-error'
 import type { HttpServer } from '@academy/server/http-server'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Refusal } from '../api/refusal.ts'
 import { sampleBuild } from '../testing/sample-build.ts'
 import { createWebServer } from './create-web-server.ts'
 
@@ -110,7 +112,26 @@ describe('an error', () => {
     })
     const response = await fetch(`http://127.0.0.1:${away.port}/`)
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([503, 'no-store'])
+    expect(response.headers.get('Retry-After')).toBe('10')
     expect(await response.text()).toContain(response.headers.get('X-Request-Id') ?? 'no id')
+    await away.close()
+  })
+
+  it('of a database that is away is said as that too where a form is sent to no page', async () => {
+    const action = () => {
+      throw new Refusal(new DomainError('unavailable'))
+    }
+    const away = await createWebServer({
+      build: sampleBuild({ 'sign-out': { action } }),
+      runtime,
+      clientFolder: folder,
+      host: '127.0.0.1',
+      port: 0,
+    })
+    const address = `http://127.0.0.1:${away.port}/sign-out`
+    const response = await fetch(address, { method: 'POST', headers: ours, body: 'a=1' })
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([503, '10'])
+    expect(await response.text()).toContain('It will be back shortly')
     await away.close()
   })
 

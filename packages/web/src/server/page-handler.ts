@@ -31,12 +31,15 @@ export interface PageSettings {
 
 export type PageHandler = (request: Request, facts: RequestFacts) => Promise<PageAnswer>
 
+/** So long the database is mostly away, if it is. */
+const RETRY_AFTER_SECONDS = '10'
+
 /** Answers a request with a page: never blank, whatever happens underneath. */
 export function pageHandler(settings: PageSettings): PageHandler {
   const { build, runtime, cacheControl = 'no-store', sentenceFor } = settings
   const handle = createRequestHandler(build, 'production')
   const routeFacts = routeFactsOf(build)
-  return async (request, facts) => {
+  const answerTo: PageHandler = async (request, facts) => {
     const arrivedAtMs = performance.now()
     const { pathname } = new URL(request.url)
     let status = 500
@@ -64,6 +67,11 @@ export function pageHandler(settings: PageSettings): PageHandler {
       runtime.log.error({ error, requestId: facts.id, path: pathname }, 'a page failed')
     }
     return bareAnswer(status, pathname, facts.id)
+  }
+  return async (request, facts) => {
+    const answer = await answerTo(request, facts)
+    if (answer.status === 503) answer.headers.set('Retry-After', RETRY_AFTER_SECONDS)
+    return answer
   }
 }
 

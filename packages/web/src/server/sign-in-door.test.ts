@@ -1,6 +1,7 @@
 import { createRuntime } from '@academy/services/runtime/create-runtime'
 import { expect, it } from 'vitest'
 import { isRefusal } from '../api/refusal.ts'
+import { demoContext } from '../context/demo-context.ts'
 import { requestContext } from '../context/request-context.ts'
 import { signInContext } from '../context/sign-in-context.ts'
 import { RouterContextProvider } from 'react-router'
@@ -39,6 +40,17 @@ it('refuses to send a link as unavailable, not as a bug', async () => {
     .requestLink({ email: 'a@b.example', language: 'en' })
     .catch((error: unknown) => error)
   expect(isRefusal(thrown) && thrown.status).toBe(503)
+})
+
+it('refuses what only a demonstration shows as unavailable, not as a bug', async () => {
+  const secret = 'a secret of more than thirty-two characters'
+  const demoDoor = signInDoor({ runtime, secret, origin, demo: true })
+  const context = new RouterContextProvider()
+  context.set(requestContext, { id: 'r', origin, demo: true, islands: {}, clientAddress: '192.0.2.1' })
+  await demoDoor.prepare(context, new Request(origin))
+  const demo = context.get(demoContext)
+  for (const work of [demo?.samplePeople, demo?.outbox])
+    await expect(work?.()).rejects.toMatchObject({ status: 503, data: { code: 'unavailable' } })
 })
 
 /** As better-auth signs a cookie: HMAC with SHA-256, base64. */

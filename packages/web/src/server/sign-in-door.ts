@@ -79,7 +79,10 @@ function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource, l
 
 function demoFor(runtime: Runtime): Demo {
   const ctx = runtime.contextFor({ kind: 'public' })
-  return { samplePeople: () => listSamplePeople(ctx), outbox: () => listOutbox(ctx) }
+  return {
+    samplePeople: () => orRefusal(() => listSamplePeople(ctx), runtime.log),
+    outbox: () => orRefusal(() => listOutbox(ctx), runtime.log),
+  }
 }
 
 async function orRefusal<T>(work: () => Promise<T>, log: Log): Promise<T> {
