@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
+import { refuseStart } from '@academy/config/refuse-start'
 import { auditKeys } from '@academy/web/server/audit-keys'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
@@ -11,7 +12,7 @@ const env = readEnv(envSchema)
 const demo = env.DEMO_MODE === 'true'
 const dataDir = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta.url))
 
-const keys = await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined)
+const keys = await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined).catch(refuseStart)
 
 /** A demonstration without a secret of its own signs everybody out when it is started anew. */
 function randomSecret(): string {
@@ -32,6 +33,8 @@ await startWebApp({
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,
+  // The inputs of a form are counted by `readForm`, which gives back what was typed.
+  limits: { fieldsMax: Infinity, fieldNameLengthMax: Infinity },
   sentenceFor: refusalSentence,
   extend: (runtime) =>
     signInDoor({ runtime, secret: env.AUTH_SECRET ?? randomSecret(), origin: env.GRANTS_ORIGIN, demo }),

@@ -1,13 +1,19 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { envProblem } from '@academy/config/read-env'
 import { describe, expect, it } from 'vitest'
 import { deploy } from './deploy.ts'
 import { envSchema } from './env.schema.ts'
 
+const pemOf = (kind: 'ed25519' | 'x25519') =>
+  generateKeyPairSync(kind as 'ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString()
+
 const complete = {
   DATABASE_URL: 'postgres://localhost/academy',
   SMTP_URL: 'smtps://mail.example',
   MAIL_FROM: 'Academy <grants@academy.example>',
-  AUDIT_SIGNING_KEY: '-----BEGIN PRIVATE KEY-----',
+  AUDIT_SIGNING_KEY: pemOf('ed25519'),
 }
 
 function problems(changes: Record<string, string | undefined>): string[] {
@@ -29,6 +35,17 @@ describe('the settings of the worker', () => {
     ])
     expect(problems({ MAIL_FROM: undefined })).toEqual(['MAIL_FROM is missing: mails need a sender.'])
     expect(problems({ DATABASE_URL: undefined })).toEqual(['DATABASE_URL is missing.'])
+  })
+
+  it.each([
+    '-----BEGIN PRIVATE KEY-----',
+    'PRIVATE KEY',
+    pemOf('ed25519').replaceAll('\n', ' '),
+    pemOf('x25519'),
+  ])('say in a sentence that a key cannot sign, and do not repeat it', (AUDIT_SIGNING_KEY) => {
+    expect(problems({ AUDIT_SIGNING_KEY })).toEqual([
+      'AUDIT_SIGNING_KEY: it must be an ed25519 private key in PEM (PKCS 8).',
+    ])
   })
 
   it('need neither mail nor a key in demo mode', () => {

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 
 /** The worker's settings. */
@@ -17,7 +18,7 @@ export const envSchema = z
     /** The ed25519 key that signs the audit log, in PEM (PKCS 8). `openssl genpkey -algorithm ed25519` makes one. */
     AUDIT_SIGNING_KEY: z
       .string()
-      .includes('PRIVATE KEY', { error: 'it must be a private key in PEM' })
+      .refine(isSigningKey, 'it must be an ed25519 private key in PEM (PKCS 8).')
       .optional(),
     /** Keeps the signing key of demo mode. */
     DATA_DIR: z.string().optional(),
@@ -36,3 +37,11 @@ export const envSchema = z
   })
 
 export type Env = z.output<typeof envSchema>
+
+function isSigningKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519'
+  } catch {
+    return false
+  }
+}

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
+import { refuseStart } from '@academy/config/refuse-start'
 import { keepDemoSigningKey, readSigningKey } from '@academy/services/ports/signing-key'
 import { createLog } from '@academy/services/runtime/create-log'
 import { envSchema } from './env.schema.ts'
@@ -17,7 +18,7 @@ const worker = await startWorker({
   port: env.PORT,
   signingKey: env.AUDIT_SIGNING_KEY
     ? readSigningKey(env.AUDIT_SIGNING_KEY)
-    : await keepDemoSigningKey(dataDir),
+    : await keepDemoSigningKey(dataDir).catch(refuseStart),
   mailer: env.SMTP_URL && env.MAIL_FROM ? createMailer(env.SMTP_URL, env.MAIL_FROM) : undefined,
   log,
 })

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -15,7 +16,9 @@ const { url } = useTestDatabase()
 /** What a server of one's own needs, and a demonstration does not. */
 const SETTINGS = {
   AUTH_SECRET: 'a'.repeat(32),
-  AUDIT_SIGNING_KEY: 'PRIVATE KEY',
+  AUDIT_SIGNING_KEY: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'pem' })
+    .toString(),
   SMTP_URL: 'smtp://127.0.0.1:9',
   MAIL_FROM: 'grants@academy.test',
 }

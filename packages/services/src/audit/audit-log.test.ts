@@ -5,7 +5,7 @@ import type { Db } from '@academy/db/client/open-database'
 import { auditEventText } from '@academy/domain/audit/audit-event'
 import { provesInclusion, leafHash } from '@academy/domain/audit/merkle-log'
 import { sql } from 'drizzle-orm'
-import { mkdtemp, readFile, stat } from 'node:fs/promises'
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateKeyPairSync } from 'node:crypto'
@@ -236,6 +236,16 @@ describe('the auditor’s list', () => {
     expect(statements).toHaveLength(3)
   })
 
+  it.each(['garbage', '~', '2026-01-01T00:00:00Z~none', ''])(
+    'does not begin again at "%s", which is the cursor of nothing',
+    async (after) => {
+      await expect(listAuditEvents(auditor(), { after })).rejects.toMatchObject({
+        code: 'invalid',
+        reason: 'unknown-cursor',
+      })
+    },
+  )
+
   it('is for auditors, as is checking the log', async () => {
     const personId = await keepSamplePerson(db, {
       email: 'x@example.test',
@@ -260,9 +270,21 @@ describe('the key of demo mode', () => {
     expect(readSigningKey(await readFile(path, 'utf8')).publicKey).toEqual(keys[0]?.publicKey)
   })
 
+  it.each(['', 'half a k', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'])(
+    'says which file is damaged and what to do, when it holds "%s"',
+    async (text) => {
+      const folder = await mkdtemp(join(tmpdir(), 'academy-key-'))
+      const path = join(folder, 'audit-signing-key.pem')
+      await writeFile(path, text)
+      await expect(keepDemoSigningKey(folder)).rejects.toThrow(
+        `${path} is damaged: it holds no ed25519 key. Put it back from a copy;`,
+      )
+    },
+  )
+
   it('is an ed25519 key and no other', () => {
     const rsa = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
     expect(() => readSigningKey(rsa.export({ type: 'pkcs8', format: 'pem' }).toString())).toThrow('ed25519')
-    expect(() => readSigningKey('not a key')).toThrow()
+    expect(() => readSigningKey('not a key')).toThrow('ed25519')
   })
 })

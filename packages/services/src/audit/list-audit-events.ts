@@ -1,4 +1,5 @@
 import { countEvents, findEvents, findNewestHead } from '@academy/db/audit/find-events'
+import { DomainError } from '@academy/domain/domain-error'
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { z } from 'zod'
 import { requireStaff } from '../actor/require-person.ts'
@@ -38,7 +39,10 @@ export interface AuditPage {
   head: { size: bigint; rootHash: string; signedAt: Date } | null
 }
 
-/** The audit's events, the newest first, 50 a page. Auditors. Three statements. */
+/**
+ * The audit's events, the newest first, 50 a page. Auditors. Three statements. Refuses with `invalid` because
+ * `unknown-cursor` where `after` is none of ours: beginning again would pass the newest events off as older ones.
+ */
 export async function listAuditEvents(
   ctx: ServiceContext,
   input: z.output<typeof listAuditEventsInput>,
@@ -60,8 +64,9 @@ export async function listAuditEvents(
   }
 }
 
-/** A cursor that is not one of ours begins the list again. */
 function readCursor(after: string | undefined): { at: Date; id: string } | undefined {
-  const read = cursorSchema.safeParse(after?.split('~'))
-  return read.success ? { at: read.data[0], id: read.data[1] } : undefined
+  if (after === undefined) return undefined
+  const read = cursorSchema.safeParse(after.split('~'))
+  if (!read.success) throw new DomainError('invalid', 'unknown-cursor')
+  return { at: read.data[0], id: read.data[1] }
 }

@@ -19,11 +19,19 @@ export interface SigningKey {
 
 /** Reads a private key in PEM (PKCS 8). Throws where it is not an ed25519 key. */
 export function readSigningKey(pem: string): SigningKey {
-  const key = createPrivateKey(pem)
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error('the audit signing key is not an ed25519 key')
+  const key = privateKeyOf(pem)
+  if (key?.asymmetricKeyType !== 'ed25519') throw new Error('the audit signing key is not an ed25519 key')
   return {
     publicKey: publicBytes(createPublicKey(key)),
     sign: (text) => new Uint8Array(sign(null, Buffer.from(text, 'utf8'), key)),
+  }
+}
+
+function privateKeyOf(pem: string): KeyObject | undefined {
+  try {
+    return createPrivateKey(pem)
+  } catch {
+    return undefined
   }
 }
 
@@ -41,7 +49,8 @@ const FILE = 'audit-signing-key.pem'
 
 /**
  * The key of demo mode: made once, and kept in the data folder. Whoever can read that folder can sign, so a real
- * deployment gives the worker its key through `AUDIT_SIGNING_KEY`.
+ * deployment gives the worker its key through `AUDIT_SIGNING_KEY`. Throws where the file holds no such key, with the
+ * way back in a sentence.
  */
 export async function keepDemoSigningKey(dataDir: string): Promise<SigningKey> {
   await mkdir(dataDir, { recursive: true })
@@ -57,7 +66,15 @@ export async function keepDemoSigningKey(dataDir: string): Promise<SigningKey> {
   } finally {
     await unlink(draft)
   }
-  return readSigningKey(await readFile(path, 'utf8'))
+  const pem = await readFile(path, 'utf8')
+  try {
+    return readSigningKey(pem)
+  } catch (cause) {
+    throw new Error(
+      `${path} is damaged: it holds no ed25519 key. Put it back from a copy; or delete it to have a new key made, and start with an empty database, because the audit log was signed with the old one.`,
+      { cause },
+    )
+  }
 }
 
 function publicBytes(key: KeyObject): Uint8Array {
