@@ -16,9 +16,9 @@ export function People({
   return (
     <Section title={text.people}>
       <ul className="nhsuk-list">
-        {people.map(({ name, role }, index) => (
+        {people.map(({ name, role, isReader }, index) => (
           <li key={index}>
-            {name || text.unnamed} <span className="ac-source">{text[role]}</span>
+            {name || (isReader ? text.you : text.unnamed)} <span className="ac-source">{text[role]}</span>
           </li>
         ))}
       </ul>

@@ -54,7 +54,7 @@ describe('the task list', () => {
       lastSaved: null,
       canSubmit: { ok: false, why: 'incomplete' },
     })
-    expect(empty.application.people).toMatchObject([{ role: 'lead' }])
+    expect(empty.application.people).toMatchObject([{ role: 'lead', isReader: true }])
     const filled = await applicant()
     const full = await getTaskList(filled.ctx, { applicationId: filled.applicationId })
     expect(full).toMatchObject({ done: 9, nextSection: null, canSubmit: { ok: true } })

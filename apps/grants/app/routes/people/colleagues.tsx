@@ -65,7 +65,9 @@ export default function Colleagues({ loaderData: { page, done }, actionData }: R
   const here = to(paths.colleagues(application.id))
   const [problem] = actionData?.problems ?? []
   const refused = actionData?.problems === null ? text.tooMany : undefined
-  const error = problem ? describeProblem(language, problem, text.email) : refused
+  const sentenceOf = (wrong: Problem) =>
+    wrong.code === 'required' ? text.emailMissing : describeProblem(language, wrong, text.email)
+  const error = problem ? sentenceOf(problem) : refused
   return (
     <div className="gr-column">
       <Breadcrumbs

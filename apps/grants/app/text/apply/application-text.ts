@@ -95,6 +95,7 @@ export const applicationText = defineText({
     en: (time: string, who: string) => `Last saved ${time} by ${who}.`,
     cy: (time: string, who: string) => `Cadwyd ddiwethaf ${time} gan ${who}.`,
   },
+  you: { en: 'you', cy: 'chi' },
   unnamed: { en: 'somebody of your organisation', cy: 'rhywun o’ch sefydliad' },
   nothingSaved: { en: 'Nothing saved yet.', cy: 'Dim wedi’i gadw eto.' },
   sections: { en: 'Sections', cy: 'Adrannau' },

@@ -12,6 +12,10 @@ export const colleaguesText = defineText({
     cy: 'Byddant yn cael e-bost. Pan fyddant yn mewngofnodi â’r cyfeiriad hwnnw byddant yn ymuno â’ch sefydliad fel cyfrannwr: gallant ddarllen ei holl geisiadau ac ysgrifennu ynddynt, ond ni allant eu cyflwyno na’u tynnu’n ôl.',
   },
   email: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },
+  emailMissing: {
+    en: 'Write the e-mail address of whom you invite',
+    cy: 'Ysgrifennwch gyfeiriad e-bost y person rydych yn ei wahodd',
+  },
   emailHint: {
     en: 'Whoever reads this mailbox can join, so check it letter by letter.',
     cy: 'Gall pwy bynnag sy’n darllen y blwch post hwn ymuno, felly gwiriwch ef fesul llythyren.',

@@ -16,8 +16,11 @@ export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplicati
 /** PostgreSQL wants the name in the query after FOR UPDATE OF, and drizzle would write the schema before it. */
 const applicationInQuery = pgTable('application', {})
 
-const membersOf = sql<{ name: string; role: 'lead' | 'contributor' }[]>`(
-  SELECT coalesce(json_agg(json_build_object('name', member_person.name, 'role', member.role)
+const membersFor = (personId: string) => sql<
+  { name: string; role: 'lead' | 'contributor'; isReader: boolean }[]
+>`(
+  SELECT coalesce(json_agg(json_build_object('name', member_person.name, 'role', member.role,
+                                             'isReader', member.person_id = ${personId})
                            ORDER BY member.role DESC, member_person.name, member_person.id), '[]')
   FROM ${organisationMemberTable} member JOIN ${personTable} member_person ON member_person.id = member.person_id
   WHERE member.organisation_id = ${organisationTable.id})`
@@ -42,7 +45,7 @@ export async function findApplication(
       submittedAt: applicationTable.submittedAt,
       withdrawnAt: applicationTable.withdrawnAt,
       role: organisationMemberTable.role,
-      members: membersOf,
+      members: membersFor(personId),
       organisation: { id: organisationTable.id, name: organisationTable.name },
       round: roundTable,
       formVersion: { id: formVersionTable.id, definition: formVersionTable.definition },

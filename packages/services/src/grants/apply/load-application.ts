@@ -25,10 +25,11 @@ export interface ApplicationSummary {
   organisation: { id: string; name: string }
   /** What the signed-in person is in it; only a lead may submit or withdraw. */
   role: MemberRole
-  people: { name: string; role: MemberRole }[]
+  /** `isReader` is the signed-in person. */
+  people: { name: string; role: MemberRole; isReader: boolean }[]
   round: RoundSummary
   receiptNumber: string | null
-  /** When anything was last saved in it. */
+  /** When the signed-in person last saved anything in it. */
   lastSavedAt: Date | null
 }
 
@@ -63,7 +64,7 @@ export async function loadApplication(
   const completeness = applicationCompleteness(form, answers, rules)
   return {
     row,
-    summary: toSummary(row, [...saved, ...setAside], now),
+    summary: toSummary(row, ownOf([...saved, ...setAside], personId), now),
     form,
     rules,
     saved,
@@ -78,6 +79,10 @@ export function sectionOf(form: FormDefinition, slug: string): Section {
   const section = form.sections.find((candidate) => candidate.slug === slug)
   if (!section) throw new DomainError('not-found')
   return section
+}
+
+function ownOf(answers: readonly AnswerRow[], personId: string): AnswerRow[] {
+  return answers.filter(({ authorId }) => authorId === personId)
 }
 
 function toSummary(row: ApplicationRow, saved: readonly AnswerRow[], now: Date): ApplicationSummary {

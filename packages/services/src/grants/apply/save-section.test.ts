@@ -113,6 +113,21 @@ describe('saving a section', () => {
 })
 
 describe('two people at one question', () => {
+  it('tells each when he himself last saved', async () => {
+    const colleague = await person()
+    const { ctx, applicationId } = await applicant({ filled: false, contributor: colleague })
+    const other = contextOf(colleague)
+    const save = (who: typeof ctx, field: string) =>
+      saveSection(who, { applicationId, section, values: { [field]: 'typed' }, baseVersions: {} })
+    const lastOf = async (who: typeof ctx) =>
+      (await getSection(who, { applicationId, section })).application.lastSavedAt
+    const mine = await save(ctx, 'involvement')
+    expect(await lastOf(other)).toBeNull()
+    const theirs = await save(other, 'who-it-is-for')
+    expect([await lastOf(ctx), await lastOf(other)]).toEqual([mine.savedAt, theirs.savedAt])
+    expect(theirs.savedAt.getTime()).toBeGreaterThan(mine.savedAt.getTime())
+  })
+
   it('keeps both texts, tells both, and lets the second choose', async () => {
     const colleague = await person()
     const { ctx, applicationId } = await applicant({ filled: false, contributor: colleague })

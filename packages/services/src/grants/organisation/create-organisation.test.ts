@@ -77,6 +77,22 @@ it('has an organisation of one number once, and leaves nothing of a second one',
   expect(rows).toEqual([{ name: 'Example Trust' }])
 })
 
+it('gives an organisation to its lead as it is, when the button was pressed twice in the same moment', async () => {
+  const ctx = contextOf(await person())
+  const given = input({ charityNumber: '2345678' })
+  const results = await Promise.all([createOrganisation(ctx, given), createOrganisation(ctx, given)])
+  const ids = results.map((result) => (result.ok ? result.organisationId : undefined))
+  expect(ids[0]).toBeDefined()
+  expect(ids[1]).toBe(ids[0])
+  const events = await db
+    .select({ event: auditEventTable.event })
+    .from(auditEventTable)
+    .where(eq(auditEventTable.subjectId, ids[0] ?? ''))
+  expect(events).toEqual([{ event: 'organisation.created' }])
+  const other = contextOf(await person())
+  await expect(createOrganisation(other, given)).rejects.toMatchObject({ reason: 'organisation-exists' })
+})
+
 it('asks for a name, a postcode and one of two numbers', async () => {
   const nothing = input({ name: ' \r\n ', postcode: ' ' })
   const result = await createOrganisation(contextOf(await person()), nothing)

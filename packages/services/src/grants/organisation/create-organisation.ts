@@ -1,5 +1,10 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import { insertFounder, insertOrganisation } from '@academy/db/grants/organisation/insert-organisation'
+import { findMyOrganisations } from '@academy/db/grants/organisation/find-my-organisations'
+import {
+  insertFounder,
+  insertOrganisation,
+  type NewOrganisation,
+} from '@academy/db/grants/organisation/insert-organisation'
 import { DomainError } from '@academy/domain/domain-error'
 import { oneLine } from '@academy/domain/form/one-line'
 import { problem, type Problem } from '@academy/domain/form/problem'
@@ -25,7 +30,8 @@ export type CreateOrganisationResult =
 
 /**
  * Adds an organisation with the signed-in person as its lead. One with the same charity or company number is there
- * once: `conflict` because `organisation-exists`, and its lead can add people. Three statements and the audit's.
+ * once: `conflict` because `organisation-exists`, and its lead can add people. To its lead it is given as it is, so that
+ * a button pressed twice does what one press does. Three statements and the audit's.
  */
 export async function createOrganisation(
   ctx: ServiceContext,
@@ -36,7 +42,11 @@ export async function createOrganisation(
   if (!read.ok) return read
   return asPerson(ctx.db, personId, async (tx, { at }) => {
     const row = await insertOrganisation(tx, read.organisation)
-    if (!row) throw new DomainError('conflict', 'organisation-exists')
+    if (!row) {
+      const own = await findOwn(tx, personId, read.organisation)
+      if (!own) throw new DomainError('conflict', 'organisation-exists')
+      return { ok: true, organisationId: own.id }
+    }
     await insertFounder(tx, row.id, personId)
     await recordAudit(tx, {
       actor: ctx.actor,
@@ -47,6 +57,21 @@ export async function createOrganisation(
     })
     return { ok: true, organisationId: row.id }
   })
+}
+
+/** The organisation with one of these numbers that a person leads, if any. */
+async function findOwn(
+  tx: Parameters<typeof findMyOrganisations>[0],
+  personId: string,
+  { charityNumber, companyNumber }: Pick<NewOrganisation, 'charityNumber' | 'companyNumber'>,
+) {
+  const mine = await findMyOrganisations(tx, personId)
+  return mine.find(
+    (own) =>
+      own.role === 'lead' &&
+      ((charityNumber !== null && own.charityNumber === charityNumber) ||
+        (companyNumber !== null && own.companyNumber === companyNumber)),
+  )
 }
 
 function readOrganisation(input: z.output<typeof createOrganisationInput>) {

@@ -5,7 +5,7 @@ import { DomainError } from '@academy/domain/domain-error'
 import type { MemberRole } from '@academy/domain/grants/application-decisions'
 import type { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
-import { applicationInput } from '../apply/load-application.ts'
+import { applicationInput, type ApplicationSummary } from '../apply/load-application.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 
 export const getColleaguesInput = applicationInput
@@ -14,7 +14,7 @@ export interface ColleaguesPage {
   application: { id: string; reference: string; organisation: { id: string; name: string } }
   /** What the signed-in person is; only a lead invites, and only a lead sees who is invited. */
   role: MemberRole
-  people: { name: string; role: MemberRole }[]
+  people: ApplicationSummary['people']
   /** Neither accepted nor withdrawn. */
   invitations: { id: string; email: string; expiresAt: Date; expired: boolean }[]
 }
