@@ -3,13 +3,13 @@ import { defineText } from '@academy/domain/text/define-text'
 export const errorText = defineText({
   notFound: { en: 'Page not found', cy: 'Heb ddod o hyd i’r dudalen' },
   notFoundBody: {
-    en: 'If you typed the address, check it is correct. The record may have been renamed or withdrawn.',
-    cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Efallai fod y cofnod wedi’i ailenwi neu ei dynnu’n ôl.',
+    en: 'If you typed the address, check it is correct. What was here may have been moved or removed.',
+    cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir. Efallai fod yr hyn a oedd yma wedi’i symud neu ei ddileu.',
   },
   badRequest: { en: 'We could not read that address', cy: 'Ni allem ddarllen y cyfeiriad hwnnw' },
   badRequestBody: {
-    en: 'Part of the address has a value that we do not know. Start again from the list it came from.',
-    cy: 'Mae gwerth nad ydym yn ei adnabod mewn rhan o’r cyfeiriad. Dechreuwch eto o’r rhestr y daeth ohoni.',
+    en: 'Something that the page needs is missing from the address, or has a value that we do not know. Start again from the page that led here.',
+    cy: 'Mae rhywbeth sydd ei angen ar y dudalen ar goll o’r cyfeiriad, neu mae iddo werth nad ydym yn ei adnabod. Dechreuwch eto o’r dudalen a’ch arweiniodd yma.',
   },
   signedOut: { en: 'Sign in to see this page', cy: 'Mewngofnodwch i weld y dudalen hon' },
   signedOutBody: {
