@@ -72,15 +72,30 @@ it('saves a section whatever comes with it, and says what cannot be kept', async
   expect(await page.locator('[name="activities"][value="arts"]').isChecked()).toBe(true)
 
   const many = Array.from({ length: 150 }, (_, index): [string, string] => ['activities', `a${index}`])
-  const refused = await send(page, scheme, [['scheme-name', 'Typed anew'], ...many])
+  const refused = await send(page, scheme, [
+    ['scheme-name', 'Typed anew'],
+    ['base.scheme-name', '1'],
+    ...many,
+  ])
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('longer than we can keep')
   expect(shown(refused.text, 'scheme-name')).toBe('Typed anew')
+  // Of two texts the page shows both, and fills in the one that is saved.
+  const met = await send(page, scheme, [['scheme-name', 'Typed at once'], ['base.scheme-name', '1'], ...many])
+  expect(shown(met.text, 'scheme-name')).toBe('Typed anew')
+  expect(shown(met.text, 'base.scheme-name')).toBe('2')
+  expect(met.text).toContain('Typed at once')
 
-  const flood = Array.from({ length: 700 }, (_, index): [string, string] => [`k${index}`, 'x'])
+  const flood = Array.from({ length: 1_700 }, (_, index): [string, string] => [`k${index}`, 'x'])
   const tooMuch = await send(page, scheme, [['scheme-name', 'Typed before the flood'], ...flood])
   expect(tooMuch.status).toBe(413)
   expect(tooMuch.text).toContain('Typed before the flood')
+  const longName = await send(page, scheme, [
+    ['scheme-name', 'Typed beside a long name'],
+    ['n'.repeat(300), 'x'],
+  ])
+  expect(longName.status).toBe(413)
+  expect(longName.text).toContain('Typed beside a long name')
 })
 
 it('says when something was saved by what was saved, never by the address', async () => {
@@ -116,4 +131,28 @@ it('shows the address again that is none', async () => {
   const answer = await send(page, '/sign-in', [['email', `${'a'.repeat(2000)}@b.example`]])
   expect(answer.status).toBe(400)
   expect(shown(answer.text, 'email')).toBe(`${'a'.repeat(2000)}@b.example`)
+})
+
+it('keeps where one wanted to go when an address is refused, and when a link is over', async () => {
+  const page = await openPage({ baseURL, javaScript: false, expected: [/status of (400|422)/] })
+  await page.goto('/sign-in?next=%2Faccount')
+  await page.getByLabel('E-mail address').fill('no address')
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  expect(await page.locator('form [name="next"]').first().inputValue()).toBe('/account')
+  await page.goto('/sign-in/link?token=none&next=%2Faccount')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Ask for another link' }).click()
+  expect(await page.locator('form [name="next"]').first().inputValue()).toBe('/account')
+})
+
+it('takes of somebody who is not signed in less than of others, and says so', async () => {
+  const page = await openPage({ baseURL, javaScript: false })
+  const path = '/applications/x/scheme'
+  const most = await send(page, path, [['scheme-summary', 'a'.repeat(390_000)]])
+  expect(most.status).toBe(401)
+  expect(most.text).toContain('a'.repeat(390_000))
+  const more = await send(page, path, [['scheme-summary', 'a'.repeat(400_000)]])
+  expect(more.status).toBe(413)
+  expect(more.text).toContain('Shorten it and send it again')
+  expect((await send(page, '/sign-in', [['email', 'a'.repeat(20_000)]])).status).toBe(413)
 })

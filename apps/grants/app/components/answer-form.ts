@@ -24,31 +24,39 @@ export class Again<Problem> {
   }
 }
 
-/** Refusals after which the form itself is what the reader needs, and no page of ours has it. */
-const kept: Partial<Record<string, KeptWhy>> = { unavailable: 'unavailable', invalid: 'unreadable' }
-
-export const RETRY_AFTER_SECONDS = 10
+/** Refusals that the form outlives: it can be sent again, or filled anew. Any other is final, and said in its own words. */
+const whys: Partial<Record<string, KeptWhy>> = {
+  'signed-out': 'signed-out',
+  unavailable: 'unavailable',
+  'too-many': 'too-many',
+  invalid: 'unreadable',
+}
 
 interface Posted {
   request: Request
   context: Readonly<RouterContextProvider>
+  /** Of the body, where it is less than any form of ours may have. */
+  bytesMax?: number
 }
 
-/** The action of a form: read what was posted, do `work`, and go on or show the form again. Nothing typed is lost. */
+/**
+ * The action of a form: read what was posted, do `work`, and go on or show the form again. Nothing typed is
+ * lost: whatever the operation refuses, the page that says so holds it.
+ */
 export async function answerForm<Problem>(
-  { request, context }: Posted,
+  { request, context, bytesMax }: Posted,
   work: (posted: PostedForm) => Promise<GoTo | Again<Problem>>,
 ) {
-  const posted = await readForm(request)
+  const posted = await readForm(request, bytesMax)
   try {
     const answer = await work(posted)
     if (answer instanceof Again) return data(answer.problem, { status: answer.status })
     const headers = new Headers(answer.setCookie.map((value) => ['Set-Cookie', value]))
     return redirect(localPath(context.get(languageContext), answer.path), { status: 303, headers })
   } catch (error) {
-    const why = isRefusal(error) && kept[error.data.code]
-    if (!why) throw error
-    const headers = why === 'unavailable' ? { 'Retry-After': String(RETRY_AFTER_SECONDS) } : {}
-    throw data(keptForm(why, posted, request), { status: error.status, headers })
+    if (!isRefusal(error)) throw error
+    const { code, reason } = error.data
+    const why = whys[code] ?? 'refused'
+    throw data({ ...keptForm(why, posted, request), reason }, { status: error.status })
   }
 }

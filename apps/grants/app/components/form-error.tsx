@@ -6,6 +6,7 @@ import { isKeptForm } from './read-form.ts'
 import { Refused } from './refused.tsx'
 import { SentBack } from './sent-back.tsx'
 import { SessionEnded } from './session-ended.tsx'
+import { TypedText } from './typed-text.tsx'
 
 /** The error page of pages with forms: what was typed comes back, and a refusal is said in its own words. */
 export function FormError() {
@@ -16,11 +17,20 @@ export function FormError() {
   const facts: unknown = error.data
   if (isKeptForm(facts)) {
     const { why } = facts
-    return why === 'signed-out' ? <SessionEnded {...facts} /> : <SentBack {...facts} why={why} />
+    if (why === 'signed-out') return <SessionEnded {...facts} />
+    if (why !== 'refused') return <SentBack {...facts} why={why} />
   }
   const reason = reasonOf(facts)
-  if (isRefusalReason(reason)) return <Refused reason={reason} applicationId={params['id']} />
-  return <ErrorPage status={error.status} requestId={id} />
+  return (
+    <>
+      {isRefusalReason(reason) ? (
+        <Refused reason={reason} applicationId={params['id']} />
+      ) : (
+        <ErrorPage status={error.status} requestId={id} />
+      )}
+      {isKeptForm(facts) && <TypedText posted={facts.posted} open />}
+    </>
+  )
 }
 
 function reasonOf(facts: unknown): unknown {

@@ -55,6 +55,15 @@ it('refuses a name that is none of ours, and gives back the rest', async () => {
   expect(facts).toMatchObject({ posted: { name: 'typed' } })
 })
 
+it('refuses a longer body than the page may be sent, and takes one that is just as long', async () => {
+  const body = 'name=%22%22'
+  expect(await readForm(post(body), body.length)).toEqual({ name: '""' })
+  await expect(readForm(post(body), body.length - 1)).rejects.toMatchObject({
+    data: null,
+    init: { status: 413 },
+  })
+})
+
 it.each(['application/json', 'text/plain', 'application/xml', 'multipart/form-data', ''])(
   'answers a body of type "%s" with 415',
   async (type) => {

@@ -7,16 +7,27 @@ export type PostedForm = Record<string, string | string[]>
 export const FIELDS_MAX = 500
 export const NAME_LENGTH_MAX = 120
 
+/**
+ * Bytes of a form of somebody who is not signed in, whose text goes back to them on the page that says so. At its word
+ * limits the longest section has about 10,000.
+ */
+export const SIGNED_OUT_BYTES_MAX = 400_000
+
+/** Bytes of a form of the sign-in pages: an address, and a path to go on to. */
+export const SIGN_IN_BYTES_MAX = 20_000
+
 const FORM_TYPE = 'application/x-www-form-urlencoded'
 
 /**
  * Reads a form in one pass. One that has more inputs than any of ours, or longer names, is answered with 413 and a page
- * that shows what was typed; a body of another kind with 415.
+ * that shows what was typed; one of more than `bytesMax` with 413 alone, and a body of another kind with 415.
  */
-export async function readForm(request: Request): Promise<PostedForm> {
+export async function readForm(request: Request, bytesMax = Infinity): Promise<PostedForm> {
   const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
   if (type !== FORM_TYPE) throw data(null, { status: 415 })
-  const { posted, isWhole } = toPostedForm(await request.text())
+  const body = await request.arrayBuffer()
+  if (body.byteLength > bytesMax) throw data(null, { status: 413 })
+  const { posted, isWhole } = toPostedForm(new TextDecoder().decode(body))
   if (!isWhole) throw data(keptForm('too-much', posted, request), { status: 413 })
   return posted
 }
@@ -61,13 +72,15 @@ export function valueOf(posted: PostedForm, name: string): string {
 }
 
 /** Why a form was not taken as it came. What was typed goes back on the page that says so. */
-export type KeptWhy = 'signed-out' | 'unavailable' | 'unreadable' | 'too-much'
+export type KeptWhy = 'signed-out' | 'unavailable' | 'too-many' | 'unreadable' | 'too-much' | 'refused'
 
 export interface KeptForm {
   why: KeptWhy
   posted: PostedForm
   /** Where it was sent, to be sent there again. */
   action: string
+  /** The decision's own word, where an operation refused it. */
+  reason?: string
 }
 
 export function keptForm(why: KeptWhy, posted: PostedForm, request: Request): KeptForm {

@@ -6,7 +6,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { paths } from '../paths.ts'
 import { sessionText } from '../text/sign-in/session-text.ts'
 import type { PostedForm } from './read-form.ts'
-import { entriesOf, HiddenInputs, TypedText } from './typed-text.tsx'
+import { HiddenInputs, TypedText } from './typed-text.tsx'
 
 /** Marks a form that was sent a second time from here. */
 const AGAIN = '_again'
@@ -18,7 +18,6 @@ const AGAIN = '_again'
 export function SessionEnded({ posted, action }: { posted: PostedForm; action: string }) {
   const text = useText(sessionText)
   const to = useLocalPath()
-  const entries = entriesOf(posted).filter(([name]) => name !== AGAIN)
   return (
     <>
       <PageHeading title={text.endedTitle} lede={text.endedLede} long />
@@ -39,12 +38,12 @@ export function SessionEnded({ posted, action }: { posted: PostedForm; action: s
           <p>{text.step2}</p>
           <form method="post" action={action}>
             <input type="hidden" name={AGAIN} value="1" />
-            <HiddenInputs entries={entries} />
+            <HiddenInputs posted={posted} without={AGAIN} />
             <Button>{text.resend}</Button>
+            <TypedText posted={posted} />
           </form>
         </li>
       </ol>
-      <TypedText posted={posted} />
     </>
   )
 }

@@ -1,9 +1,8 @@
 import { localPath } from '@academy/ui/text/local-path'
 import { languageContext } from '@academy/web/context/language-context'
 import { sessionContext } from '@academy/web/context/session-context'
-import { data, Outlet, redirect, type HeadersFunction, type MiddlewareFunction } from 'react-router'
-import { RETRY_AFTER_SECONDS } from '../components/answer-form.ts'
-import { keptForm, readForm } from '../components/read-form.ts'
+import { data, Outlet, redirect, type MiddlewareFunction } from 'react-router'
+import { keptForm, readForm, SIGNED_OUT_BYTES_MAX } from '../components/read-form.ts'
 import { paths } from '../paths.ts'
 
 export { FormError as ErrorBoundary } from '../components/form-error.tsx'
@@ -15,11 +14,8 @@ export { FormError as ErrorBoundary } from '../components/form-error.tsx'
 const requireSignedIn: MiddlewareFunction<Response> = async ({ context, request }, next) => {
   const { actor, isUnknown = false } = context.get(sessionContext)
   if (actor.kind === 'person') return next()
-  const posted = request.method === 'POST' ? await readForm(request) : null
-  if (isUnknown) {
-    const headers = { 'Retry-After': String(RETRY_AFTER_SECONDS) }
-    throw data(posted && keptForm('unavailable', posted, request), { status: 503, headers })
-  }
+  const posted = request.method === 'POST' ? await readForm(request, SIGNED_OUT_BYTES_MAX) : null
+  if (isUnknown) throw data(posted && keptForm('unavailable', posted, request), { status: 503 })
   if (posted) throw data(keptForm('signed-out', posted, request), { status: 401 })
   const { pathname, search } = new URL(request.url)
   const signIn = localPath(context.get(languageContext), paths.signIn)
@@ -27,9 +23,6 @@ const requireSignedIn: MiddlewareFunction<Response> = async ({ context, request 
 }
 
 export const middleware = [requireSignedIn]
-
-/** What an action or this middleware says beside its answer, such as when to come again. */
-export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? {}
 
 export default function SignedIn() {
   return <Outlet />

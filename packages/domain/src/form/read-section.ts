@@ -10,6 +10,8 @@ export type RawForm = Readonly<Record<string, string | readonly string[] | undef
 export interface ReadSection {
   /** Values as typed, by field. A field that the form did not carry is left out, so that it keeps what it had. */
   values: Record<string, AnswerValue>
+  /** Those that cannot be kept at all, in the same shape. */
+  notKept: Record<string, AnswerValue>
   /** Only what cannot be kept at all (`too-long-to-keep`); whether the values do is for `checkSection`. */
   problems: Problem[]
 }
@@ -20,17 +22,19 @@ export interface ReadSection {
  */
 export function readSection(section: Section, raw: RawForm): ReadSection {
   const values: Record<string, AnswerValue> = {}
+  const notKept: Record<string, AnswerValue> = {}
   const problems: Problem[] = []
   for (const field of section.fields) {
     const value = readField(field, raw)
     if (value === undefined) continue
     if (lengthOf(value) > ANSWER_LENGTH_MAX || (Array.isArray(value) && value.length > CHOICES_MAX)) {
       problems.push(problem(field.name, 'too-long-to-keep', { max: ANSWER_LENGTH_MAX }, inputNames(field)[0]))
+      notKept[field.name] = value
     } else {
       values[field.name] = value
     }
   }
-  return { values, problems }
+  return { values, notKept, problems }
 }
 
 function readField(field: Field, raw: RawForm): AnswerValue | undefined {

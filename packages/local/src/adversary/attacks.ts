@@ -86,6 +86,14 @@ export const readingAttacks: readonly Attack[] = [
 export const writingAttacks: readonly Attack[] = [
   { name: 'a field of 1 MB', make: (path, random) => post(path, formType, `${random.one(names)}=${'a'.repeat(MB - 50)}`) }, // prettier-ignore
   { name: 'a field of 1 MB, encoded', make: (path, random) => post(path, formType, `${random.one(names)}=${'%C3%A9'.repeat(166_000)}`) }, // prettier-ignore
+  // Signs that a page has to escape, in whatever it gives back.
+  ...['"', '<', '+', '%3C', '‹'].map((sign): Attack => {
+    const count = Math.floor((MB - 10_000) / Buffer.byteLength(sign))
+    return { name: `a field of 1 MB of ${sign}`, make: (path, random) => post(path, formType, `_again=1&${random.one(names)}=${sign.repeat(count)}`) } // prettier-ignore
+  }),
+  { name: 'as many signs as are taken before sign-in', make: (path) => post(path, formType, `scheme-summary=${'"'.repeat(399_000)}`) }, // prettier-ignore
+  { name: '499 fields of signs', make: (path) => post(path, formType, pairs(499, (n) => `k${n}=${'"'.repeat(790)}`)) }, // prettier-ignore
+  { name: 'a short field of signs', make: (path) => post(path, formType, `email=${'"'.repeat(19_000)}`) },
   {
     name: '50,000 names',
     make: (path) =>

@@ -55,10 +55,10 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
-  const { application, section, versions } = page
+  const { application, section } = page
   const problems = [...(actionData?.notKept ?? []), ...shownProblems(page.problems, tried)]
   const errors = sectionErrors(language, section.fields, problems)
-  const values = filledWith(section, page.values, actionData?.posted)
+  const { values, versions } = filledWith(page, actionData?.posted)
   const address = paths.section(application.id, section.slug)
   return (
     <>

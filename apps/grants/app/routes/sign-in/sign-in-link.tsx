@@ -6,7 +6,7 @@ import { isRefusal } from '@academy/web/api/refusal'
 import { languageContext } from '@academy/web/context/language-context'
 import { signInContext } from '@academy/web/context/sign-in-context'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
-import { valueOf } from '../../components/read-form.ts'
+import { SIGN_IN_BYTES_MAX, valueOf } from '../../components/read-form.ts'
 import { paths } from '../../paths.ts'
 import { nextPath } from '../../sign-in/next-path.ts'
 import { signInText } from '../../text/sign-in/sign-in-text.ts'
@@ -22,7 +22,7 @@ export function loader({ request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  return answerForm({ context, request }, async (posted) => {
+  return answerForm({ context, request, bytesMax: SIGN_IN_BYTES_MAX }, async (posted) => {
     const token = valueOf(posted, 'token')
     const next = nextPath(valueOf(posted, 'next'))
     try {
@@ -31,7 +31,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       return new GoTo(isNew ? paths.welcome(next) : next, setCookie)
     } catch (error) {
       if (!isRefusal(error) || error.data.reason !== 'link-expired') throw error
-      return new Again({ expired: true }, error.status)
+      return new Again({ next }, error.status)
     }
   })
 }
@@ -39,11 +39,12 @@ export async function action({ context, request }: Route.ActionArgs) {
 export default function SignInLink({ loaderData, actionData }: Route.ComponentProps) {
   const text = useText(signInText)
   const to = useLocalPath()
-  if (actionData?.expired || !loaderData.token) {
+  if (actionData || !loaderData.token) {
+    const next = nextPath(actionData?.next ?? loaderData.next)
     return (
       <div className="ac-prose">
         <PageHeading title={text.linkExpired} lede={text.linkExpiredBody} />
-        <LinkButton href={to(paths.signIn)}>{text.again}</LinkButton>
+        <LinkButton href={`${to(paths.signIn)}?${new URLSearchParams({ next })}`}>{text.again}</LinkButton>
       </div>
     )
   }

@@ -10,7 +10,7 @@ import { demoContext } from '@academy/web/context/demo-context'
 import { languageContext } from '@academy/web/context/language-context'
 import { signInContext } from '@academy/web/context/sign-in-context'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
-import { valueOf } from '../../components/read-form.ts'
+import { SIGN_IN_BYTES_MAX, valueOf } from '../../components/read-form.ts'
 import { paths } from '../../paths.ts'
 import { nextPath } from '../../sign-in/next-path.ts'
 import { SamplePeople } from '../../sign-in/sample-people.tsx'
@@ -20,13 +20,19 @@ import type { Route } from './+types/sign-in'
 export { FormError as ErrorBoundary } from '../../components/form-error.tsx'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const people = await context.get(demoContext)?.samplePeople()
-  return { next: new URL(request.url).searchParams.get('next') ?? '', people: people ?? [] }
+  const people = (await context.get(demoContext)?.samplePeople().catch(noneWhileAway)) ?? []
+  return { next: new URL(request.url).searchParams.get('next') ?? '', people }
+}
+
+/** The page is for more than its sample people: what was typed into it stays while the database is away. */
+function noneWhileAway(error: unknown): [] {
+  if (isRefusal(error) && error.data.code === 'unavailable') return []
+  throw error
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const signIn = context.get(signInContext)
-  return answerForm({ context, request }, async (posted) => {
+  return answerForm({ context, request, bytesMax: SIGN_IN_BYTES_MAX }, async (posted) => {
     const next = nextPath(valueOf(posted, 'next'))
     const email = valueOf(posted, 'email')
     const personId = valueOf(posted, 'person')
@@ -36,7 +42,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     } catch (error) {
       const why = isRefusal(error) ? whys[error.data.code] : undefined
       if (!isRefusal(error) || !why) throw error
-      return new Again({ email, why }, error.status)
+      return new Again({ email, why, next }, error.status)
     }
     return new GoTo(paths.signInSent)
   })
@@ -54,12 +60,13 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   const form = useText(errorText)
   const to = useLocalPath()
   const error = actionData ? text[actionData.why] : undefined
+  const next = actionData?.next ?? loaderData.next
   return (
     <>
       <ErrorSummary errors={error ? [{ field: 'email', text: error }] : []} />
       <PageHeading title={text.title} lede={text.lede} {...(error && { titlePrefix: form.error })} />
       <form method="post" action={to(paths.signIn)} className="gr-form" noValidate>
-        <input type="hidden" name="next" value={loaderData.next} />
+        <input type="hidden" name="next" value={next} />
         <TextField
           name="email"
           type="email"
@@ -74,7 +81,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         />
         <Button>{text.send}</Button>
       </form>
-      {loaderData.people.length > 0 && <SamplePeople people={loaderData.people} next={loaderData.next} />}
+      {loaderData.people.length > 0 && <SamplePeople people={loaderData.people} next={next} />}
     </>
   )
 }
