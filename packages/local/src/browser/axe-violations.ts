@@ -17,7 +17,8 @@ let axeSource: string | undefined
  */
 export async function axeViolations(page: Page): Promise<string[]> {
   axeSource ??= readFileSync(AXE_FILE, 'utf8')
-  await page.evaluate(axeSource)
+  // A page that is looked at in a second width has it already.
+  if (!(await page.evaluate<boolean>(`'axe' in globalThis`))) await page.evaluate(axeSource)
   const run = `axe.run(document, { runOnly: ${JSON.stringify(WCAG_22_AA)}, resultTypes: ['violations'] })`
   const { violations } = await page.evaluate<AxeResult>(run)
   return violations.flatMap(({ id, help, nodes }) =>
