@@ -26,7 +26,7 @@ const SLOW_CONNECTIONS = 500
 /** The doors are built first if they must be. */
 const START_WITHIN_MS = 300_000
 /** A garbage collection or a compiler may fall into any request; what a request needs itself it needs each time. */
-const MEASUREMENTS_MAX = 4
+const MEASUREMENTS_MAX = 6
 
 const doorNames = ['map', 'grants', 'api'] as const
 
