@@ -18,7 +18,7 @@ import { startStack, type RunningStack } from '../src/stack/start-stack.ts'
 const SEED = Number(process.env['ADVERSARY_SEED'] ?? 20_261_125)
 /** Each route is attacked at least this often; then at random until the time is over. */
 const ATTACKS_OF_ROUTE = { read: 2, write: 2 }
-const RUN_MS = Number(process.env['ADVERSARY_MS'] ?? 45_000)
+const RUN_MS = Number(process.env['ADVERSARY_MS'] ?? 25_000)
 const PROCESSOR_MS_MAX = 100
 const HEALTH_WITHIN_MS = 250
 const ANSWER_WITHIN_MS = 20_000
