@@ -4,6 +4,7 @@ import type { Language } from '@academy/domain/text/language'
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { ErrorPage } from '@academy/ui/shell/error-page'
 import { ApiDocument, type ApiStyles } from './api-document.tsx'
+import { EditorPage } from './editor-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { ReleasePage, ReleasesPage } from './releases-page.tsx'
 
@@ -28,6 +29,11 @@ export class ApiPages {
 
   release(language: Language, release: PublishedRelease): string {
     return this.#draw(language, `/releases/${release.number}`, <ReleasePage release={release} />)
+  }
+
+  /** The page around the query editor. */
+  editor(language: Language): string {
+    return this.#draw(language, '/graphql', <EditorPage />)
   }
 
   problem(language: Language, status: number, requestId: string): string {

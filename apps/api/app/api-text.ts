@@ -151,6 +151,18 @@ export const apiText = defineText({
     en: 'Whether the service is well',
     cy: 'A yw’r gwasanaeth yn iach',
   },
+  editor: {
+    en: 'Query the register',
+    cy: 'Holi’r gofrestr',
+  },
+  worked: {
+    en: 'Worked examples',
+    cy: 'Enghreifftiau parod',
+  },
+  editorWithoutScript: {
+    en: 'The editor needs JavaScript. Without it, send any of these queries to /graphql as JSON, with the header "content-type: application/json" and the body {"query": "…"}.',
+    cy: 'Mae angen JavaScript ar y golygydd. Hebddo, anfonwch unrhyw un o’r ymholiadau hyn i /graphql fel JSON, gyda’r pennyn "content-type: application/json" a’r corff {"query": "…"}.',
+  },
   overview: {
     en: 'Overview',
     cy: 'Trosolwg',

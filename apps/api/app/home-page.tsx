@@ -1,5 +1,5 @@
+import { editorAddress } from '@academy/graphql/graphiql/editor-address'
 import { examples } from '@academy/graphql/graphiql/examples'
-import { editorAddress } from '@academy/graphql/graphiql/graphiql-frame'
 import { limits } from '@academy/graphql/guard/limits'
 import { rowCountOf, type PublishedRelease } from '@academy/services/published/releases/list-releases'
 import { formatDay } from '@academy/domain/text/format-instant'
@@ -52,6 +52,7 @@ export function HomePage({ release, origin }: HomePageProps) {
 function Opening({ release }: Pick<HomePageProps, 'release'>) {
   const text = useText(apiText)
   const language = useLanguage()
+  const path = useLocalPath()
   const count = (of: PublishedRelease, table: string) => formatNumber(language, rowCountOf(of, table))
   const lede = release
     ? text.lead({
@@ -66,7 +67,7 @@ function Opening({ release }: Pick<HomePageProps, 'release'>) {
     <>
       <PageHeading title={text.heading} lede={lede} long />
       <p>{text.noKey}</p>
-      <LinkButton href="/graphql">{text.explore}</LinkButton>
+      <LinkButton href={path('/graphql')}>{text.explore}</LinkButton>
     </>
   )
 }
@@ -74,6 +75,7 @@ function Opening({ release }: Pick<HomePageProps, 'release'>) {
 function Queries({ origin }: Pick<HomePageProps, 'origin'>) {
   const text = useText(apiText)
   const language = useLanguage()
+  const path = useLocalPath()
   const command = `curl --json '{"query":"{ schemes(first: 3) { nodes { name nation } } }"}' ${origin}/graphql`
   return (
     <Section title={text.queryHeading}>
@@ -84,7 +86,7 @@ function Queries({ origin }: Pick<HomePageProps, 'origin'>) {
             <h3>{example.name[language]}</h3>
             <CodeBlock label={example.name[language]} code={example.query.replace(/^#.*\n/, '').trim()} />
             <p>
-              <a href={editorAddress(example)} aria-label={text.run(example.name[language])}>
+              <a href={path(editorAddress(example))} aria-label={text.run(example.name[language])}>
                 {text.runLabel}
               </a>
             </p>

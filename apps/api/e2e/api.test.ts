@@ -31,14 +31,17 @@ test('an example of the home page opens in GraphiQL and runs, without a request 
   await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('recipientAsWritten')
 })
 
-test('GraphiQL stands in an accessible page that offers the worked examples, wide and narrow', async () => {
-  for (const width of [1280, 320]) {
+test('GraphiQL stands in an accessible page that offers the worked examples, wide in English and narrow in Welsh', async () => {
+  for (const [width, path, worked] of [
+    [1280, '/graphql', 'Worked examples'],
+    [320, '/cy/graphql', 'Enghreifftiau parod'],
+  ] as const) {
     const page = await openPage({ baseURL, width })
-    await page.goto('/graphql')
+    await page.goto(path)
     await page.getByRole('button', { name: /execute query/i }).click()
     const answer = page.locator('.result-window')
     await expect.poll(() => answer.textContent(), { timeout: 20_000 }).toContain('totalCount')
-    expect(await page.getByRole('navigation', { name: 'Worked examples' }).getByRole('link').count()).toBe(
+    expect(await page.getByRole('navigation', { name: worked }).getByRole('link').count()).toBe(
       examples.length,
     )
     expect(await axeViolations(page)).toEqual([])

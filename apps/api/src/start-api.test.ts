@@ -121,7 +121,11 @@ test('shows GraphiQL to a browser, from this host alone', async () => {
   const page = await response.text()
   expect(response.headers.get('content-type')).toContain('text/html')
   expect(response.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[\w+/=]+' blob:/)
-  expect(page).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)="https?:/)
+  expect(page).not.toMatch(
+    /<(?:script|img)[^>]+src="https?:|<link[^>]+rel="(?:stylesheet|preload|icon)"[^>]+href="https?:/,
+  )
+  expect(page).toContain('<html lang="en">')
+  expect(await (await get('/cy/graphql')).text()).toContain('<html lang="cy">')
 })
 
 test('every release file has the size and the checksum that the list says', async () => {

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { GraphqlEndpoint } from '@academy/graphql/endpoint/graphql-endpoint'
-import { GraphiqlPage } from '@academy/graphql/graphiql/graphiql-page'
 import { limits } from '@academy/graphql/guard/limits'
 import { runUntilStopped } from '@academy/server/process/run-until-stopped'
 import type { StaticFiles } from '@academy/server/files/static-files'
@@ -11,7 +10,7 @@ import type { ApiPages } from '../app/api-pages.tsx'
 import { createApiServer } from './create-api-server.ts'
 import { ReleaseFiles } from './releases/release-files.ts'
 import { fileRoutes } from './routes/file-routes.ts'
-import { graphqlRoute } from './routes/graphql-route.ts'
+import { graphqlRoutes } from './routes/graphql-route.ts'
 import { homeRoutes } from './routes/home-route.ts'
 import { releaseRoutes } from './routes/release-route.ts'
 import { schemaRoutes } from './routes/schema-route.ts'
@@ -40,7 +39,7 @@ export function apiRoutes(
   const contextFor = () => runtime.contextFor({ kind: 'public' })
   const endpoint = new GraphqlEndpoint({ contextFor, storeBytes })
   return [
-    graphqlRoute(endpoint, new GraphiqlPage()),
+    ...graphqlRoutes(endpoint, pages),
     trpcRoute(runtime),
     ...releaseRoutes(runtime, new ReleaseFiles(join(dataFolder, 'releases'), contextFor), pages),
     ...schemaRoutes(origin),

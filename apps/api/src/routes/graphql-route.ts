@@ -1,5 +1,5 @@
 import type { GraphqlEndpoint } from '@academy/graphql/endpoint/graphql-endpoint'
-import type { GraphiqlPage } from '@academy/graphql/graphiql/graphiql-page'
+import { GraphiqlPage } from '@academy/graphql/graphiql/graphiql-page'
 import { send } from '@academy/server/answer/send'
 import { isRead, type Exchange } from '@academy/server/exchange'
 import { ProblemError } from '@academy/server/problem'
@@ -7,17 +7,24 @@ import { chooseEncoding } from '@academy/server/request/accept-encoding'
 import { prefers } from '@academy/server/request/prefers'
 import { wantsPage } from '@academy/server/request/wants-page'
 import type { Route } from '@academy/server/routing/find-route'
+import type { ApiPages } from '../../app/api-pages.tsx'
 
-/** `/graphql`: a browser gets GraphiQL, everybody else answers. */
-export function graphqlRoute(endpoint: GraphqlEndpoint, page: GraphiqlPage): Route {
-  return {
-    path: '/graphql',
-    methods: ['GET', 'POST'],
-    answer(exchange) {
-      const { accept } = exchange.request.headers
-      return isRead(exchange) && wantsPage(accept) ? sendPage(exchange, page) : sendAnswer(exchange, endpoint)
+/** `/graphql`: a browser gets the query editor, everybody else answers. `/cy/graphql` is the editor's page in Welsh. */
+export function graphqlRoutes(endpoint: GraphqlEndpoint, pages: ApiPages): Route[] {
+  const english = new GraphiqlPage(() => pages.editor('en'))
+  const welsh = new GraphiqlPage(() => pages.editor('cy'))
+  return [
+    {
+      path: '/graphql',
+      methods: ['GET', 'POST'],
+      answer(exchange) {
+        const { accept } = exchange.request.headers
+        const asksForPage = isRead(exchange) && wantsPage(accept)
+        return asksForPage ? sendPage(exchange, english) : sendAnswer(exchange, endpoint)
+      },
     },
-  }
+    { path: '/cy/graphql', methods: ['GET'], answer: (exchange) => sendPage(exchange, welsh) },
+  ]
 }
 
 async function sendPage(exchange: Exchange, page: GraphiqlPage): Promise<void> {

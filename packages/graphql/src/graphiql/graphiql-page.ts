@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { examples } from './examples.ts'
-import { frameEditor } from './graphiql-frame.ts'
 
 const compress = promisify(gzip)
+
+/** Where the editor stands in the page around it. */
+const PLACE = '<div id="root"></div>'
 
 interface Rendered {
   plain: Buffer
@@ -13,55 +15,67 @@ interface Rendered {
 }
 
 /**
- * GraphiQL, whole in one page: nothing is fetched from anywhere else. It is 9 MB of text, 2 MB on the way, so it is put
- * together when first asked for.
+ * GraphiQL in a page of ours, which holds `<div id="root"></div>` where it shall stand: no script is fetched from
+ * anywhere. It is 9 MB of text, 2 MB on the way, so it is put together when first asked for.
  */
 export class GraphiqlPage {
+  readonly #frame: () => string
   #rendered: Promise<Rendered> | undefined
 
+  constructor(frame: () => string) {
+    this.#frame = frame
+  }
+
   async render(zipped: boolean): Promise<{ body: Buffer; headers: Record<string, string> }> {
-    this.#rendered ??= render()
+    this.#rendered ??= render(this.#frame())
     const page = await this.#rendered
     if (!zipped) return { body: page.plain, headers: page.headers }
     return { body: page.zipped, headers: { ...page.headers, 'content-encoding': 'gzip' } }
   }
 }
 
-async function render(): Promise<Rendered> {
+async function render(frame: string): Promise<Rendered> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const [first] = examples
-  const text = frameEditor(
-    renderGraphiQL({
-      title: 'Query the register of social prescribing',
-      endpoint: '/graphql',
-      credentials: 'omit',
-      shouldPersistHeaders: false,
-      defaultQuery: first?.query ?? '',
-    }).trim(),
+  const editor = renderGraphiQL({
+    endpoint: '/graphql',
+    credentials: 'omit',
+    shouldPersistHeaders: false,
+    defaultQuery: first?.query ?? '',
+  })
+  const style = between(editor, '<style>', '</style>')
+  const script = between(editor, '<script>', '</script>')
+  // A function, as `$` means something in a replacement.
+  const plain = Buffer.from(
+    frame
+      .replace('</head>', () => `<style>${style}</style></head>`)
+      .replace(PLACE, () => `${PLACE}<script>${script}</script>`),
   )
-  const plain = Buffer.from(text)
   return {
     plain,
     zipped: await compress(plain),
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'public, max-age=3600',
-      'content-security-policy': policyFor(text),
+      'content-security-policy': policyFor(script),
       vary: 'accept, accept-encoding',
     },
   }
 }
 
+/** What stands between the first `start` and the last `end`: the script holds both words in its own text. */
+function between(text: string, start: string, end: string): string {
+  return text.slice(text.indexOf(start) + start.length, text.lastIndexOf(end))
+}
+
 /** This page alone runs a script that is written into it, named by its hash; its editor needs styles and workers of its own making. */
-function policyFor(html: string): string {
-  const start = html.indexOf('<script>') + '<script>'.length
-  const script = html.slice(start, html.lastIndexOf('</script>'))
+function policyFor(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64')
   return [
     "default-src 'none'",
     `script-src 'sha256-${hash}' blob:`,
     'worker-src blob:',
-    "style-src 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
     "connect-src 'self'",
