@@ -40,7 +40,7 @@ const journeys: Record<string, string[]> = {
 const ssr = { resolve: { conditions: ['node', 'module-sync'] } }
 
 // Journeys wait for pages of a real server on a machine that may be busy.
-const JOURNEY_TIMEOUT_MS = 60_000
+const JOURNEY_TIMEOUT_MS = 180_000
 
 const nameOf = (folder: string) => folder.split('/').at(-1) ?? folder
 const results = new Map([
