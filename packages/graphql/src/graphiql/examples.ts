@@ -4,7 +4,7 @@ export interface QueryExample {
   variables?: Record<string, unknown>
 }
 
-/** Queries to start from. They are tabs of GraphiQL, stand on the home page, and are run by a test. */
+/** Queries to start from. They are links above the editor, stand on the home page, and are run by a test. */
 export const examples: QueryExample[] = [
   {
     name: {
