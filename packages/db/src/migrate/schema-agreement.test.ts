@@ -173,7 +173,9 @@ const isWithoutCheck = (table: string, column: string) =>
 function sharedRules({ name, columns }: Declaration): string[] {
   const has = (column: string) => columns.some((own) => own.name === column)
   return [
-    ...(has('confidence') ? [`${name}_licence_given`, `${name}_source_address`] : []),
+    ...(has('confidence')
+      ? [`${name}_licence_given`, `${name}_source_address`, `${name}_source_date_written`]
+      : []),
     ...(has('release_to') ? [`${name}_release_ordered`] : []),
   ]
 }

@@ -1,9 +1,10 @@
 import { confidences, licences, nations } from '@academy/domain/facts/vocabulary'
-import { day, listOf, oneOf, shown, webAddress, words } from './value.ts'
+import { day, listOf, oneOf, partialDate, shown, webAddress, words } from './value.ts'
 
-/** What every fact carries: where it was read, on what terms, when it was last checked, how sure we are. */
+/** What every fact carries: where it was read, how old that is, on what terms, when it was last checked, how sure we are. */
 export const provenance = {
   sourceUrl: shown(webAddress.required, 'The page or document that says so.', 'ffynhonnell'),
+  sourceDate: shown(partialDate.optional, 'The date of that page or document, as exact as it says; empty when it does not.', 'dyddiad_y_ffynhonnell'), // prettier-ignore
   licence: shown(oneOf(licences).required, 'The licence of the source, such as `OGL-UK-3.0`; `facts-only` where nothing but facts was taken from a source whose rights are reserved.', 'trwydded'), // prettier-ignore
   lastVerified: shown(day.required, 'The day on which the record was last compared with its source.', 'gwiriwyd_ddiwethaf'), // prettier-ignore
   confidence: shown(oneOf(confidences).required, 'How sure we are.', 'hyder'),

@@ -18,6 +18,7 @@ it('a column with a Welsh head is in the file without being named, before where 
     'kind',
     'summary',
     'source_url',
+    'source_date',
     'licence',
     'last_verified',
     'confidence',
