@@ -33,7 +33,9 @@ function Links({ title, links }: { title: string; links: Area['predecessors'] })
         {links.map(({ code, name, nameCy, vintage, share }) => (
           <li key={`${code}-${vintage}`}>
             <a href={link(paths.area(code))}>{language === 'cy' ? (nameCy ?? name) : name}</a>,{' '}
-            {words.share(formatPercent(language, share), formatDate(language, vintage))}
+            {share === null
+              ? words.shareUnknown(formatDate(language, vintage))
+              : words.share(formatPercent(language, share), formatDate(language, vintage))}
           </li>
         ))}
       </ul>

@@ -107,6 +107,10 @@ export const areaText = defineText({
     en: (share: string, vintage: string) => `${share} of its people, boundaries of ${vintage}`,
     cy: (share: string, vintage: string) => `${share} o’i phobl, ffiniau ${vintage}`,
   },
+  shareUnknown: {
+    en: (vintage: string) => `a part of its people, not counted; boundaries of ${vintage}`,
+    cy: (vintage: string) => `rhan o’i phobl, heb ei chyfrif; ffiniau ${vintage}`,
+  },
   locator: {
     en: (name: string) => `${name} on the map of the United Kingdom`,
     cy: (name: string) => `${name} ar fap y Deyrnas Unedig`,

@@ -107,14 +107,25 @@ export const policyKindText: Words<PolicyEventKind> = {
 }
 
 export const areaKindText: Words<
-  'nation' | 'region' | 'icb' | 'health-board' | 'local-health-board' | 'hsc-trust'
+  | 'nation'
+  | 'region'
+  | 'county'
+  | 'council'
+  | 'icb'
+  | 'health-board'
+  | 'local-health-board'
+  | 'hsc-trust'
+  | 'ccg'
 > = {
   nation: { en: 'Nation', cy: 'Cenedl' },
   region: { en: 'Region of England', cy: 'Rhanbarth yn Lloegr' },
+  county: { en: 'County', cy: 'Sir' },
+  council: { en: 'Council area', cy: 'Ardal cyngor' },
   icb: { en: 'Integrated care board', cy: 'Bwrdd gofal integredig' },
   'health-board': { en: 'Health board', cy: 'Bwrdd iechyd' },
   'local-health-board': { en: 'Local health board', cy: 'Bwrdd iechyd lleol' },
   'hsc-trust': { en: 'Health and Social Care Trust', cy: 'Ymddiriedolaeth Iechyd a Gofal Cymdeithasol' },
+  ccg: { en: 'Clinical commissioning group, until 2022', cy: 'Grŵp comisiynu clinigol, hyd at 2022' },
 }
 
 /** A nation as a source writes it: one of ours, or words such as "UK" that stay as they are. */

@@ -14,10 +14,10 @@ export const areaSuccessor = {
   columns: {
     fromId: reference('area').required,
     toId: reference('area').required,
-    /** Residents of the old area who live in the new one. */
-    population: whole.required,
+    /** Residents of the old area who live in the new one; empty where nobody has counted them. */
+    population: whole.optional,
     /** 0 to 1, of the residents of the old area. */
-    shareOfPopulation: decimal.required,
+    shareOfPopulation: decimal.optional,
     basis: words.required,
     ...provenance,
   },

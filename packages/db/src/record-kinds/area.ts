@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
-import { codeCell } from '@academy/domain/facts/cell'
-import { areaKinds, nations, type AreaKind } from '@academy/domain/facts/vocabulary'
-import { areaName, maybe, records } from './from-desk.ts'
+import { codeCell, oneOfCell, vintageCell } from '@academy/domain/facts/cell'
+import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
+import { areaName, byAreaKey, maybe, records } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { code, day, float, oneOf, reference, shown, vintage, whole, words } from './value.ts'
+import { code, day, float, listOfCodes, oneOf, reference, shown, vintage, whole, words } from './value.ts'
 
-/** A nation, region, health area or council, of one vintage. */
+/** A nation, region, county, council or health area, or a group of the past, of one vintage. */
 export const area = {
   table: 'area',
   id: true,
@@ -25,38 +25,36 @@ export const area = {
     nameCy: shown(words.optional, 'Its name in Welsh, where there is one.', 'enw_cymraeg'),
     nation: shown(oneOf(nations).required, 'The nation it is in, or is.', 'cenedl'),
     parentId: reference('area').optional,
+    /** At least 99 in 100 of its residents live in each of these, as `containment` of the domain says. */
+    containingCodes: shown(
+      listOfCodes,
+      'Codes of the areas of today that hold all of it, the largest kind first.',
+      'mewn',
+    ),
+    /** For a council or county: 10 to 99 in 100 of its residents live in each. */
+    overlappingCodes: shown(
+      listOfCodes,
+      'Codes of the health areas of today that hold a part of it.',
+      'yn_rhannol_mewn',
+    ),
     odsCode: shown(code.optional, 'Its code in the directory of NHS organisations.', 'cod_ods'),
     labelLon: float.required,
     labelLat: float.required,
-    // The seed counts every area; a later import may not.
-    population: shown(
-      { ...whole.optional, cell: whole.required.cell },
-      'How many people live there.',
-      'poblogaeth',
-    ),
-    populationBasis: shown(
-      { ...words.optional, cell: words.required.cell },
-      'Which count or estimate that is.',
-      'sail_y_boblogaeth',
-    ),
+    population: shown(whole.optional, 'How many people live there.', 'poblogaeth'),
+    populationBasis: shown(words.optional, 'Which count or estimate that is.', 'sail_y_boblogaeth'),
     validFrom: shown(day.optional, 'Its first day.'),
     validTo: shown(day.optional, 'The day it ended; empty while it exists.'),
     ...provenance,
   },
   seed: {
     files: ['areas.csv'],
-    /** Code of a nation: the parent of everything that is not one. */
-    cells: { parentCode: codeCell.optional },
-    references: {
-      parentId: {
-        given: ['parentCode'],
-        table: 'area',
-        by: ['code'],
-        among: { called: 'a nation', has: ({ kind }: { kind: AreaKind }) => kind === 'nation' },
-        join: sql`LEFT JOIN registry.area AS parent ON parent.kind = 'nation' AND parent.code = given."parentCode"`,
-        id: sql`parent.id`,
-      },
+    /** What it is part of: the county or region of a council, the nation of a health area. */
+    cells: {
+      parentKind: oneOfCell(areaKinds).optional,
+      parentCode: codeCell.optional,
+      parentVintage: vintageCell.optional,
     },
+    references: { parentId: byAreaKey('parent') },
   },
   release: {
     from: records('area', maybe('area', 'parent', sql`record.parent_id`)),

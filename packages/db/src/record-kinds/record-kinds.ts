@@ -1,4 +1,5 @@
 import { area } from './area.ts'
+import { areaPart } from './area-part.ts'
 import { areaShape } from './area-shape.ts'
 import { areaSuccessor } from './area-successor.ts'
 import { award } from './award.ts'
@@ -20,6 +21,7 @@ import { service } from './service.ts'
 export const recordKinds = {
   area,
   areaSuccessor,
+  areaPart,
   areaShape,
   organisation,
   organisationIdentifier,

@@ -126,6 +126,9 @@ export const listOfWords = {
   row: z.array(z.string()),
 }
 
+/** Codes of areas. */
+export const listOfCodes = { ...listOfWords, cell: listCell(codeCell) }
+
 /** The id of a record of the kind that has this table. The seed says its slug instead. */
 export const reference = (to: string) =>
   ({

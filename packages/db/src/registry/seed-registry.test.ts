@@ -37,6 +37,7 @@ describe('the seed on the desk', () => {
     expect(added).toMatchObject({
       area: seed.area.length,
       'area-successor': seed.areaSuccessor.length,
+      'area-part': seed.areaPart.length,
       organisation: seed.organisation.length,
       programme: 26,
       scheme: 216,
@@ -97,7 +98,7 @@ describe('the seed on the desk', () => {
     const again = await seedRegistry(db, seed)
     expect(Object.values(again).every((count) => count.added + count.changed === 0)).toBe(true)
     // One for each kind, one more for the nations, which come before other areas, and one for the areas of schemes.
-    expect(statements).toHaveLength(Object.keys(seed).length + 2)
+    expect(statements).toHaveLength(Object.keys(seed).length + 4)
   })
 
   it('keeps what a corrected row was, with who and why', async () => {

@@ -42,14 +42,16 @@ const placeOf = (scheme: Seed['scheme'][number]): SchemePlace => ({
   health_areas: scheme.healthAreaCodes,
 })
 
-/** In the order of the kinds, a record after those it refers to; of the areas the nations first, the parents of all others. */
+/** In the order of the kinds, a record after those it refers to; of the areas those first that others are part of. */
 function uploads(seed: Seed): RecordUpload[] {
   return Object.entries(recordKinds).flatMap(([name, kind]) => {
     const rows: readonly object[] = seed[name as SeededKind] ?? []
     const parts =
-      kind === recordKinds.area ? [rows.filter(isNation), rows.filter((row) => !isNation(row))] : [rows]
+      kind === recordKinds.area ? areaTiers.map((tier) => rows.filter((row) => tierOf(row) === tier)) : [rows]
     return parts.map((part) => ({ table: registryTables[name as RecordKindName], kind, rows: part }))
   })
 }
 
-const isNation = (row: object) => 'kind' in row && row.kind === 'nation'
+const areaTiers = ['nation', 'region', 'county', 'other']
+const tierOf = (row: object) =>
+  'kind' in row && areaTiers.includes(String(row.kind)) ? String(row.kind) : 'other'

@@ -109,12 +109,12 @@ describe('a broken copy', () => {
     )
   })
 
-  test('is refused when a scheme lies in a health area that is history, or an area is part of a region', () => {
+  test('is refused when a scheme lies in a health area that is history, or an area is part of one that is not there', () => {
     const copy = changed('schemes.csv', (text) => text.replace(/,(E54000\d{3})(?=[,;])/, ',E54000022'))
-    change(copy, 'areas.csv', (text) => text.replace(/^(region,.*),E92000001,/m, '$1,E12000001,'))
+    change(copy, 'areas.csv', (text) => text.replace(/^(region,.*),E92000001,/m, '$1,E12000099,'))
     expect(problemsOf(copy).split('\n')).toEqual([
       expect.stringMatching(
-        /^areas\.csv line \d+, column parent_code: "E12000001" is not in areas\.csv as a nation\.$/,
+        /^areas\.csv line \d+, column parent_kind, parent_code, parent_vintage: "nation E12000099 2020-12" is not in areas\.csv\.$/,
       ),
       expect.stringMatching(
         /^schemes\.csv line \d+, column health_area_codes: "E54000022" is not in areas\.csv as a health area of today\.$/,

@@ -6,10 +6,13 @@ export type Nation = (typeof nations)[number]
 export const areaKinds = [
   'nation',
   'region',
+  'county',
+  'council',
   'icb',
   'health-board',
   'local-health-board',
   'hsc-trust',
+  'ccg',
 ] as const
 export type AreaKind = (typeof areaKinds)[number]
 
@@ -21,10 +24,18 @@ export function isHealthAreaKind(kind: AreaKind): kind is HealthAreaKind {
   return (healthAreaKinds as readonly AreaKind[]).includes(kind)
 }
 
-/** The set of areas of each kind that is in force. Everything else is history, kept for the figures that were made for it. */
-export const currentVintages: Readonly<Record<AreaKind, string>> = {
+/** The kinds of which a table of the whole country has every one; councils and counties are found by their names. */
+export const tabledAreaKinds = ['nation', 'region', ...healthAreaKinds] as const
+
+/**
+ * The set of areas of each kind that is in force. Everything else is history, kept for the figures that were made for it;
+ * of clinical commissioning groups all are.
+ */
+export const currentVintages: Readonly<Record<Exclude<AreaKind, 'ccg'>, string> & { ccg?: undefined }> = {
   nation: '2020-12',
   region: '2023-12',
+  county: '2023-12',
+  council: '2024-05',
   icb: '2026-04',
   'health-board': '2019-04',
   'local-health-board': '2022-04',

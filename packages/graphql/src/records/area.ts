@@ -52,7 +52,7 @@ export const area: RecordType<'area'> = {
     }),
     areas: t.field({
       type: connections.area,
-      description: 'Nations, regions and health areas, of every vintage.',
+      description: 'Nations, regions, counties, councils, health areas and former groups, of every vintage.',
       args: {
         ...listArgs,
         ...nationArg,

@@ -42,10 +42,14 @@ function toSentence(word: string): string {
 export const Nation = enumOf('Nation', 'One of the four nations of the United Kingdom.', nations)
 export const Activity = enumOf('Activity', 'What a scheme offers, in our reading of its source.', activities)
 export const AreaKind = enumOf('AreaKind', 'What kind of area a place is.', areaKinds, {
+  county: 'County of England whose districts are councils of their own.',
+  council:
+    'Council area: a district, borough, unitary authority, or council of Scotland, Wales or Northern Ireland.',
   icb: 'Integrated care board, in England.',
   'health-board': 'NHS board, in Scotland.',
   'local-health-board': 'Local health board, in Wales.',
   'hsc-trust': 'Health and social care trust, in Northern Ireland.',
+  ccg: 'Clinical commissioning group, in England until June 2022.',
 })
 export const Confidence = enumOf('Confidence', 'How sure we are of a fact.', confidences, {
   high: 'The publisher or a government says it plainly.',

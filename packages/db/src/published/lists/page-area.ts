@@ -10,6 +10,8 @@ export const areaPage = {
   },
   filters: {
     kind: (param) => `t.kind = ${param}`,
+    /** One of several kinds, as `{nation,region}`. */
+    kindIn: (param) => `t.kind = ANY(${param}::text[])`,
     vintage: (param) => `t.vintage = ${param}`,
     nation: (param) => `t.nation = ${param}`,
     code: (param) => `t.code = ${param}`,

@@ -14,9 +14,9 @@ const areaLink = z.object({
   vintage: z.string(),
   name: z.string(),
   nameCy: z.string().nullable(),
-  /** Residents of the older area who live in the newer one, and their share (0 to 1) of the older. */
-  population: z.int(),
-  shareOfPopulation: z.number(),
+  /** Residents of the older area who live in the newer one, and their share (0 to 1) of the older; empty where nobody has counted them. */
+  population: z.int().nullable(),
+  shareOfPopulation: z.number().nullable(),
   basis: z.string(),
   id: z.uuid(),
 })
@@ -29,7 +29,7 @@ const linked = (direction: AreaLinkRow['direction'], own: string, other: string)
   WHERE link.${own} = ANY($2::uuid[]) AND ${inRelease('link', '$1')} AND ${inRelease('t', '$1')}`
 
 const text = `${linked('successor', 'from_id', 'to_id')} UNION ALL ${linked('predecessor', 'to_id', 'from_id')}
-  ORDER BY direction, population DESC, id`
+  ORDER BY direction, population DESC NULLS LAST, id`
 
 /** What areas became and what they were made of, in one statement. */
 export function listAreaLinks(db: Db, release: number, areaIds: readonly string[]): Promise<AreaLinkRow[]> {

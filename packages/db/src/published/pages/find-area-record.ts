@@ -1,4 +1,4 @@
-import { areaKinds } from '@academy/domain/facts/vocabulary'
+import { areaKinds, tabledAreaKinds } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { areaPage } from '../lists/page-area.ts'
@@ -11,15 +11,16 @@ const areaLink = z.strictObject({
   name: z.string(),
   nameCy: z.string().nullable(),
   vintage: z.string(),
-  share: z.number(),
-  population: z.int(),
+  /** Of the residents of the older; empty where nobody has counted them. */
+  share: z.number().nullable(),
+  population: z.int().nullable(),
   basis: z.string(),
 })
 
 const areaRecord = areaPage.row.extend({
   predecessors: z.array(areaLink),
   successors: z.array(areaLink),
-  /** All that are in force in the same release, of every kind, for comparison. */
+  /** All that are in force in the same release, of the kinds of which a table has every one, for comparison. */
   inForce: z.array(
     z.strictObject({ kind: z.enum(areaKinds), schemes: z.int(), population: z.int().nullable() }),
   ),
@@ -33,12 +34,12 @@ const inForce = `(
   FROM published.area p LEFT JOIN (
     SELECT code, count(*) AS schemes FROM published.scheme s CROSS JOIN unnest(s.area_codes) AS code
     WHERE ${inPicked('s')} GROUP BY code) c ON c.code = p.code
-  WHERE ${inPicked('p')} AND p.valid_to IS NULL)`
+  WHERE ${inPicked('p')} AND p.valid_to IS NULL AND p.kind IN (${tabledAreaKinds.map((kind) => `'${kind}'`).join(', ')}))`
 
 const links = (own: string, other: string) => `coalesce((
   SELECT json_agg(json_build_object('code', o.code, 'kind', o.kind, 'name', o.name, 'nameCy', o.name_cy,
     'vintage', o.vintage, 'share', x.share_of_population::float8, 'population', x.population, 'basis', x.basis)
-    ORDER BY x.population DESC, o.name)
+    ORDER BY x.population DESC NULLS LAST, o.name)
   FROM published.area_successor x JOIN published.area o ON o.id = x.${other} AND ${inPicked('o')}
   WHERE x.${own} = t.id AND ${inPicked('x')}), '[]')`
 

@@ -4,7 +4,7 @@ import { findAreaRecord } from '@academy/db/published/pages/find-area-record'
 import { DomainError } from '@academy/domain/domain-error'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { perMillion } from '@academy/domain/facts/per-million'
-import { isHealthAreaKind } from '@academy/domain/facts/vocabulary'
+import { isHealthAreaKind, tabledAreaKinds } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
@@ -32,10 +32,13 @@ export async function areaIndex(ctx: ServiceContext, { address: written }: z.out
   }
 }
 
+/** The areas in force of the kinds of which a table has every one. */
+export const tabledAreas = { inForce: 'true', kindIn: `{${tabledAreaKinds.join(',')}}` }
+
 /** The areas in force with what is on record in each, by name. Two statements. */
 export async function countedAreas(ctx: ServiceContext, release: number) {
   const [areas, counts] = await Promise.all([
-    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: { inForce: 'true' } }),
+    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: tabledAreas }),
     countByArea(ctx.db, release),
   ])
   const byCode = new Map(counts.map((count) => [count.code, count]))

@@ -15,6 +15,7 @@ import type { PageColumnOf, PageRows } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { ranked } from './ranked.ts'
+import { tabledAreas } from './area-pages.ts'
 import { readLayer } from './read-layer.ts'
 import { readList } from './read-list.ts'
 import { penceOf } from './shape-rows.ts'
@@ -52,7 +53,7 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
   const release = frame.release.number
   const [schemes, areas] = await Promise.all([
     nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(filters) }, schemeColumns), // prettier-ignore
-    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: { inForce: 'true' } }),
+    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: tabledAreas }),
   ])
   const found = countSchemes(schemes.map(picturedOf))
   return {

@@ -1,7 +1,8 @@
+import type { AreaKind } from '@academy/domain/facts/vocabulary'
 import { expect, it } from 'vitest'
 import { ranked } from './ranked.ts'
 
-const row = (kind: string, perMillion: number | null) => ({ kind, perMillion })
+const row = (kind: AreaKind, perMillion: number | null) => ({ kind, perMillion })
 
 it('gives equal rates the same rank and skips the next', () => {
   expect(

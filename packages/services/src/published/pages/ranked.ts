@@ -1,10 +1,12 @@
+import { isHealthAreaKind, type AreaKind } from '@academy/domain/facts/vocabulary'
+
 interface Rated {
-  kind: string
+  kind: AreaKind
   perMillion: number | null
 }
 
 /** Nations are compared with nations, regions with regions, and health areas of the four nations with each other. */
-const leagueOf = ({ kind }: Rated) => (kind === 'nation' || kind === 'region' ? kind : 'health')
+const leagueOf = ({ kind }: Rated) => (isHealthAreaKind(kind) ? 'health' : kind)
 
 /** The rank of a place among others by rate, 1 being the highest: equal rates share a rank, and a place without a rate has none. */
 export function rankOf(place: Rated, all: readonly Rated[]): { rank: number | null; outOf: number } {
