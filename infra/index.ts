@@ -76,6 +76,7 @@ const doors = [
     env: {
       DATABASE_URL: logins.grants.url,
       AUTH_SECRET: authSecret,
+      CURSOR_SECRET: cursorSecret,
       GRANTS_ORIGIN: origins.grants,
       MAP_ORIGIN: origins.map,
       AUDIT_PUBLIC_KEYS: settings.auditPublicKeys,

@@ -7,6 +7,7 @@ const good = {
   DATABASE_URL: 'postgres://db.example/academy',
   GRANTS_ORIGIN: 'https://grants.example',
   AUTH_SECRET: 'x'.repeat(32),
+  CURSOR_SECRET: 'x'.repeat(32),
 }
 
 function problems(variables: Record<string, string>): string[] {
@@ -48,6 +49,15 @@ describe('the settings of grants', () => {
     ])
     expect(problems({ ...good, GRANTS_ORIGIN: 'http://grants.example' })).toEqual([
       'GRANTS_ORIGIN must begin with https:// at a public address.',
+    ])
+  })
+
+  it('need a secret for cursors at a public address', () => {
+    const { CURSOR_SECRET: _, ...without } = good
+    expect(problems(without)).toEqual(['CURSOR_SECRET must be set at a public address.'])
+    expect(problems({ ...without, GRANTS_ORIGIN: 'http://localhost:3001' })).toEqual([])
+    expect(problems({ ...good, CURSOR_SECRET: 'short' })).toEqual([
+      expect.stringContaining('32 characters or more'),
     ])
   })
 

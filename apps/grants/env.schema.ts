@@ -25,6 +25,8 @@ export const envSchema = z
     DEMO_MODE: z.enum(['true', 'false']).default('false'),
     /** Signs the cookies that keep people signed in. */
     AUTH_SECRET: z.string().min(32, 'it must have at least 32 characters').optional(),
+    /** Signs the cursors of lists; every copy of grants needs the same. */
+    CURSOR_SECRET: z.string().min(32, 'it must have 32 characters or more').optional(),
     /**
      * The public keys that may have signed the audit log, with spaces or commas between them: the worker's of today, and
      * those it had before. `openssl pkey -pubout -outform DER | base64` makes one of the private key.
@@ -49,6 +51,7 @@ export const envSchema = z
     if (isLocalOrigin(env.GRANTS_ORIGIN)) return
     if (demo)
       refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address: anybody could sign in as anybody.')
+    if (!env.CURSOR_SECRET) refuse('CURSOR_SECRET', 'CURSOR_SECRET must be set at a public address.')
     if (!env.GRANTS_ORIGIN.startsWith('https:')) {
       refuse('GRANTS_ORIGIN', 'GRANTS_ORIGIN must begin with https:// at a public address.')
     }

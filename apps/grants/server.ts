@@ -14,7 +14,7 @@ const dataDir = env.DATA_DIR ?? fileURLToPath(new URL('../../.data', import.meta
 
 const keys = await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined).catch(refuseStart)
 
-/** A demonstration without a secret of its own signs everybody out when it is started anew. */
+/** A demonstration without secrets of its own signs everybody out when it is started anew, and forgets places in lists. */
 function randomSecret(): string {
   return randomBytes(32).toString('hex')
 }
@@ -29,7 +29,7 @@ await startWebApp({
   port: env.PORT,
   origin: env.GRANTS_ORIGIN,
   logLevel: env.LOG_LEVEL,
-  ports: keys ? { auditKeys: keys } : {},
+  ports: { ...(keys && { auditKeys: keys }), cursorSecret: env.CURSOR_SECRET ?? randomSecret() },
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,

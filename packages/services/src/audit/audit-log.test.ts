@@ -34,7 +34,7 @@ const context = (
   actor,
   now: new Date(),
   log: { info: () => {}, error: () => {} },
-  ports: { auditKeys: [base64(key.publicKey)], signingKey: key },
+  ports: { auditKeys: [base64(key.publicKey)], signingKey: key, cursorSecret: 'a secret of a test' },
 })
 const worker = () => context({ kind: 'system', job: 'seal-audit' }, 'academy_worker')
 const auditor = () => context({ kind: 'person', id: uuidv7(), staff: ['auditor'] }, 'academy_grants')
@@ -236,7 +236,27 @@ describe('the auditor’s list', () => {
     expect(statements).toHaveLength(3)
   })
 
-  it.each(['garbage', '~', '2026-01-01T00:00:00Z~none', ''])(
+  const ownCursor = async (input: { subjectKind?: string } = {}) =>
+    (await listAuditEvents(auditor(), input)).cursor ?? ''
+
+  it('does not take a cursor that somebody wrote, changed or took from other events', async () => {
+    await happen(60, uuidv7())
+    const cursor = await ownCursor()
+    const signed = Buffer.from(cursor, 'base64url')
+    const forged = Buffer.concat([Buffer.alloc(12), signed.subarray(12)]).toString('base64url')
+    const changed = Buffer.from(signed)
+    changed[20] = (changed[20] ?? 0) ^ 1
+    const refused = async (after: string, input = {}) =>
+      await listAuditEvents(auditor(), { ...input, after }).catch(({ reason }) => reason)
+    expect(await refused(forged)).toBe('unknown-cursor')
+    expect(await refused(changed.toString('base64url'))).toBe('unknown-cursor')
+    expect(await refused(cursor, { subjectKind: 'thing' })).toBe('cursor-of-another-list')
+    expect(await refused(await ownCursor({ subjectKind: 'thing' }), { subjectKind: 'thing' })).toBeTypeOf(
+      'object',
+    )
+  })
+
+  it.each(['garbage', '~', '2026-01-01T00:00:00.000Z~0198c000-0000-7000-8000-000000000000', ''])(
     'does not begin again at "%s", which is the cursor of nothing',
     async (after) => {
       await expect(listAuditEvents(auditor(), { after })).rejects.toMatchObject({

@@ -1,9 +1,9 @@
 import { countEvents, findEvents, findNewestHead } from '@academy/db/audit/find-events'
-import { DomainError } from '@academy/domain/domain-error'
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { z } from 'zod'
 import { requireStaff } from '../actor/require-person.ts'
 import type { ServiceContext } from '../service-context.ts'
+import { readPlace, signPlace } from '../runtime/list-cursor.ts'
 import { toHex } from '../runtime/to-hex.ts'
 
 export const listAuditEventsInput = z.strictObject({
@@ -12,11 +12,12 @@ export const listAuditEventsInput = z.strictObject({
   subjectKind: z.string().max(40).optional(),
   subjectId: z.string().max(80).optional(),
   /** The `cursor` of the page before. */
-  after: z.string().max(120).optional(),
+  after: z.string().max(300).optional(),
 })
 
 const PAGE_ROWS = 50
-const cursorSchema = z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.uuid()])
+/** When an event happened, and its id. */
+const placeShape = z.tuple([z.iso.datetime().transform((text) => new Date(text)), z.uuid()])
 
 export interface AuditPage {
   events: {
@@ -41,7 +42,8 @@ export interface AuditPage {
 
 /**
  * The audit's events, the newest first, 50 a page. Auditors. Three statements. Refuses with `invalid` because
- * `unknown-cursor` where `after` is none of ours: beginning again would pass the newest events off as older ones.
+ * `unknown-cursor` where `after` is none of ours, or `cursor-of-another-list` where it is of events narrowed in another way:
+ * beginning again would pass the newest events off as older ones.
  */
 export async function listAuditEvents(
   ctx: ServiceContext,
@@ -49,8 +51,14 @@ export async function listAuditEvents(
 ): Promise<AuditPage> {
   requireStaff(ctx, 'auditor')
   const { after, ...filter } = input
+  const list = { kind: 'audit-event', sort: 'newest', filters: filter }
+  const before = after === undefined ? undefined : readPlace(ctx, list, after, placeShape)
   const [rows, counts, head] = await Promise.all([
-    findEvents(ctx.db, { ...filter, before: readCursor(after), rowsMax: PAGE_ROWS + 1 }),
+    findEvents(ctx.db, {
+      ...filter,
+      before: before && { at: before[0], id: before[1] },
+      rowsMax: PAGE_ROWS + 1,
+    }),
     countEvents(ctx.db),
     findNewestHead(ctx.db),
   ])
@@ -58,15 +66,8 @@ export async function listAuditEvents(
   const last = rows.length > PAGE_ROWS ? events.at(-1) : undefined
   return {
     events: events.map((event) => ({ ...event, hash: toHex(event.hash) })),
-    cursor: last ? `${last.at.toISOString()}~${last.id}` : null,
+    cursor: last ? signPlace(ctx, list, [last.at.toISOString(), last.id]) : null,
     counts,
     head: head ? { size: head.size, rootHash: toHex(head.rootHash), signedAt: head.signedAt } : null,
   }
-}
-
-function readCursor(after: string | undefined): { at: Date; id: string } | undefined {
-  if (after === undefined) return undefined
-  const read = cursorSchema.safeParse(after.split('~'))
-  if (!read.success) throw new DomainError('invalid', 'unknown-cursor')
-  return { at: read.data[0], id: read.data[1] }
 }

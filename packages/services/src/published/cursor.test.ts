@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { readCursor, writeCursor, type ListIdentity } from './cursor.ts'
+import type { ListIdentity } from '../runtime/list-cursor.ts'
+import { readCursor, writeCursor } from './cursor.ts'
 
 const ctx = { ports: { cursorSecret: 'a secret of a test' } }
 const key = z.tuple([z.string(), z.string()])

@@ -1,22 +1,8 @@
-import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
-import { DomainError } from '@academy/domain/domain-error'
-import { requirePort } from '../ports/require-port.ts'
+import { readPlace, signPlace, type ListIdentity } from '../runtime/list-cursor.ts'
 import type { ServiceContext } from '../service-context.ts'
 
-/** Everything that makes a list the one it is. What is empty in it does not count. */
-export interface ListIdentity {
-  /** What is listed, such as `scheme`. */
-  kind: string
-  sort: string
-  /** What the order is by, where it needs to be told. */
-  sortValue?: string | undefined
-  filters?: Readonly<Record<string, string | null | undefined>> | undefined
-  /** The record that the list belongs to. */
-  relation?: { name: string; parentId: string } | undefined
-}
-
-/** A place in a list: the release it was read from, and the whole sort key of the row there. */
+/** A place in a published list: the release it was read from, and the whole sort key of the row there. */
 export interface CursorPlace<Key> {
   release: number
   key: Key
@@ -27,23 +13,18 @@ export const placeShape = z.tuple([z.string(), z.uuid()])
 
 type Ports = Pick<ServiceContext, 'ports'>
 
-const signatureBytes = 12
-const charactersMax = 2_000
-
-/** The cursor of a place in a list. It is signed, and means nothing in any other list. */
+/** The signed cursor of a place in a list of a release. */
 export function writeCursor(
   ctx: Ports,
   list: ListIdentity,
   { release, key }: CursorPlace<readonly string[]>,
 ): string {
-  const payload = Buffer.from(JSON.stringify([nameOf(list), release, key]))
-  return Buffer.concat([sign(ctx, payload), payload]).toString('base64url')
+  return signPlace(ctx, list, [release, key])
 }
 
 /**
  * The place that a cursor names; `key` is what the keys of the list look like.
- * @throws DomainError `invalid`: `unknown-cursor` for one that was made up, cut or changed, `cursor-of-another-list` for
- *   one of another kind, order, filter or parent.
+ * @throws DomainError `invalid`: `unknown-cursor` or `cursor-of-another-list`, as `readPlace` says.
  */
 export function readCursor<Key>(
   ctx: Ports,
@@ -51,29 +32,6 @@ export function readCursor<Key>(
   cursor: string,
   key: z.ZodType<Key>,
 ): CursorPlace<Key> {
-  const bytes = Buffer.from(cursor.slice(0, charactersMax), 'base64url')
-  const payload = bytes.subarray(signatureBytes)
-  const signature = bytes.subarray(0, signatureBytes)
-  // Other texts stand for the same bytes, such as one with a line break at its end.
-  const isWhole = bytes.length > signatureBytes && bytes.toString('base64url') === cursor
-  if (!isWhole || !timingSafeEqual(signature, sign(ctx, payload)))
-    throw new DomainError('invalid', 'unknown-cursor')
-  const place = z.tuple([z.string(), z.int(), key]).safeParse(JSON.parse(payload.toString()))
-  if (!place.success) throw new DomainError('invalid', 'unknown-cursor')
-  const [name, release, found] = place.data
-  if (name !== nameOf(list)) throw new DomainError('invalid', 'cursor-of-another-list')
+  const [release, found] = readPlace(ctx, list, cursor, z.tuple([z.int(), key]))
   return { release, key: found }
-}
-
-function nameOf({ kind, sort, sortValue, filters = {}, relation }: ListIdentity): string {
-  const narrowed = Object.entries(filters)
-    .filter(([, value]) => value !== null && value !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const text = JSON.stringify([kind, sort, sortValue, narrowed, relation?.name, relation?.parentId])
-  return hash('sha256', text, 'base64url').slice(0, 11)
-}
-
-function sign(ctx: Ports, payload: Buffer): Buffer {
-  const secret = requirePort(ctx, 'cursorSecret')
-  return createHmac('sha256', secret).update(payload).digest().subarray(0, signatureBytes)
 }

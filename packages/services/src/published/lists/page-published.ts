@@ -8,7 +8,8 @@ import type {
 } from '@academy/db/published/lists/page-entities'
 import { pageRows } from '@academy/db/published/lists/page-rows'
 import { RANKED_MAX } from '@academy/db/published/lists/searched-list'
-import { placeShape, readCursor, writeCursor, type ListIdentity } from '../cursor.ts'
+import type { ListIdentity } from '../../runtime/list-cursor.ts'
+import { placeShape, readCursor, writeCursor } from '../cursor.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
 export type { PageColumnOf, PageFilterOf, PageKind, PageRelationOf, PageRows, PageSortOf }
