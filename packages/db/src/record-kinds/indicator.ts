@@ -1,3 +1,4 @@
+import { comparabilities, indicatorThemes } from '@academy/domain/facts/figures/figure-words'
 import { indicatorUnits } from '@academy/domain/facts/vocabulary'
 import { records, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
@@ -16,6 +17,11 @@ export const indicator = {
     unit: shown(oneOf(indicatorUnits).required, 'What a value of 1 means.'),
     description: shown(words.required, 'What exactly is counted.'),
     descriptionCy: words.required,
+    theme: shown(oneOf(indicatorThemes).required, 'What it tells of.'),
+    comparable: shown(
+      oneOf(comparabilities).required,
+      'Between which areas its figures may be compared; where none, a rank would mean nothing.',
+    ),
   },
   seed: { files: ['indicators.csv'] },
   release: { from: records('indicator'), name: slugOfRecord, files: true, title: 'name' },

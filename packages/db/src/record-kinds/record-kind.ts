@@ -30,6 +30,8 @@ export interface RecordKind {
     readonly references?: Readonly<Record<string, SeedReference>>
     /** What else must be in another file. */
     readonly names?: readonly SeedName[]
+    /** What else its rows must hold, all of them together. */
+    readonly rules?: readonly SeedRule[]
     /** Which id a change is recorded under, where the record has none of its own. */
     readonly recordId?: string
   }
@@ -48,6 +50,27 @@ export interface RecordKind {
     readonly title?: string
   }
 }
+
+/** A row of the seed and where it stands. */
+export interface PlacedRow<Row = Readonly<Record<string, unknown>>> {
+  readonly file: string
+  readonly line: number
+  readonly row: Row
+}
+
+/** Where a rule is broken, with words that end the sentence "file line n, column c: …". */
+export interface BrokenRule {
+  readonly file: string
+  readonly line: number
+  readonly column: string
+  readonly reason: string
+}
+
+/** Finds what is wrong among all rows of a kind; `others` are the rows of the kind that has a table. */
+export type SeedRule<Row = never> = (
+  rows: readonly PlacedRow<Row>[],
+  others: (table: string) => readonly PlacedRow[],
+) => readonly BrokenRule[]
 
 /** A record of another kind that a row of the seed names. */
 export interface SeedName {

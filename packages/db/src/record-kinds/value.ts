@@ -1,6 +1,7 @@
 import type { NotNull } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   date,
   doublePrecision,
   integer,
@@ -13,6 +14,7 @@ import { z } from 'zod'
 import {
   codeCell,
   dateCell,
+  flagCell,
   listCell,
   numberCell,
   oneOfCell,
@@ -30,7 +32,7 @@ import { pgValue } from '../client/pg-value.ts'
 
 /** What a value is, wherever it is written down. */
 export type FactType =
-  'text' | 'prose' | 'whole' | 'float' | 'decimal' | 'pence' | 'day' | 'partialDate' | 'id' | 'shape'
+  'text' | 'prose' | 'flag' | 'whole' | 'float' | 'decimal' | 'pence' | 'day' | 'partialDate' | 'id' | 'shape'
 
 /** What a column is to those who are shown it. */
 export interface Meaning {
@@ -94,6 +96,8 @@ export const webAddress = value('text', { cell: webAddressCell, column: asText, 
 export const partialDate = value('partialDate', { cell: partialDateCell, column: asText, row: z.string() })
 export const day = value('day', { cell: dateCell, column: (name) => date(name), row: pgValue.date })
 export const year = value('whole', { cell: yearCell, column: (name) => integer(name), row: z.int() })
+/** Yes or no. */
+export const flag = value('flag', { cell: flagCell, column: (name) => boolean(name), row: z.boolean() })
 export const whole = value('whole', { cell: wholeCell, column: (name) => integer(name), row: z.int() })
 export const float = value('float', { cell: numberCell, column: (name) => doublePrecision(name), row: z.number() }) // prettier-ignore
 export const decimal = value('decimal', { cell: numberCell, column: (name) => numeric(name, { mode: 'number' }), row: pgValue.decimal }) // prettier-ignore

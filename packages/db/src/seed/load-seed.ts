@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { seedSchema, type RecordKind } from '../record-kinds/record-kind.ts'
 import { recordKinds } from '../record-kinds/record-kinds.ts'
 import { findBrokenNames } from './find-broken-names.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { readSeedFile, type ReadFile } from './read-seed-file.ts'
 import { SeedError, type SeedProblem } from './seed-error.ts'
 import type { Seed } from './seed.ts'
@@ -20,7 +21,7 @@ export function loadSeed(folder: string = seedFolder): Seed {
     .map(([name, kind]: [string, RecordKind]) => ({ name, kind, files: readFiles(folder, kind) }))
   const problems = read.flatMap(({ files }) => files.flatMap((file) => file.problems))
   // Names are looked up only when every row could be read: a row left out would be missed everywhere.
-  const found = problems.length > 0 ? problems : findBrokenNames(read)
+  const found = problems.length > 0 ? problems : [...findBrokenNames(read), ...findBrokenRules(read)]
   if (found.length > 0) throw new SeedError(found)
   const rows = read.map(({ name, files }) => [
     name,

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import {
   dateCell,
-  firstDay,
   listCell,
   oneOfCell,
   partialDateCell,
@@ -35,14 +34,6 @@ describe('dates', () => {
   test.for(['18', '2018-13', '2019-02-29', '2018-7', '2018/07'])('%s is no date', (text) => {
     expect(read(partialDateCell.required, text)).toContain('is not a year, month or day')
     expect(read(dateCell.required, text)).toContain('is not a date')
-  })
-
-  test('sort by their first day', () => {
-    expect(['2018', '2018-07', '2018-07-24'].map(firstDay)).toEqual([
-      '2018-01-01',
-      '2018-07-01',
-      '2018-07-24',
-    ])
   })
 })
 

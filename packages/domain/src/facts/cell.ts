@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay, isPartialDate } from './partial-date.ts'
 import { slugPattern } from './slug.ts'
 
 /**
@@ -39,11 +40,15 @@ export const wholeCell = cell('a whole number', (text) =>
 export const numberCell = cell('a number', (text) =>
   /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined,
 )
+/** `yes` or `no`. */
+export const flagCell = cell('yes or no', (text) =>
+  text === 'yes' ? true : text === 'no' ? false : undefined,
+)
 export const dateCell = cell('a date such as 2026-11-22', (text) => (isDay(text) ? text : undefined))
 
 /** A year, month or day, exactly as precise as the source is. */
 export const partialDateCell = cell('a year, month or day such as 2018, 2018-07 or 2018-07-24', (text) =>
-  [4, 7, 10].includes(text.length) && isDay(firstDay(text)) ? text : undefined,
+  isPartialDate(text) ? text : undefined,
 )
 
 /** Money is integer pence everywhere, in the files too. */
@@ -70,15 +75,4 @@ export function listCell<T>(part: Cell<T>): z.ZodType<readonly T[], string> {
     }
     return Object.freeze(values)
   })
-}
-
-/** The first day of a year or month: `2018` becomes `2018-01-01`. A day stays as it is. */
-export function firstDay(partialDate: string): string {
-  return partialDate + '-01-01'.slice(partialDate.length - 4)
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const at = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }

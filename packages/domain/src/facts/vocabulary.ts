@@ -126,5 +126,8 @@ export const indicatorUnits = [
   'areas',
   'centres',
   'communities',
+  'organisations',
+  'prescriptions',
+  'links',
 ] as const
 export type IndicatorUnit = (typeof indicatorUnits)[number]

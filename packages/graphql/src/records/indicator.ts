@@ -1,3 +1,4 @@
+import { Comparability, IndicatorTheme } from '../types/enums.ts'
 import { listArgs } from '../types/connection-args.ts'
 import { pagedCost, readConnection } from '../types/connection.ts'
 import { recordBySlug } from '../types/record-by-slug.ts'
@@ -15,7 +16,11 @@ export const indicator: RecordType<'indicator'> = {
     indicators: t.field({
       type: connections.indicator,
       description: 'What is counted or estimated.',
-      args: listArgs,
+      args: {
+        ...listArgs,
+        theme: t.arg({ type: IndicatorTheme, description: 'Only those that tell of this.' }),
+        comparable: t.arg({ type: Comparability, description: 'Only those that may be compared so.' }),
+      },
       extensions: pagedCost,
       resolve: (_root, args, ctx) => readConnection(ctx, 'indicator', args),
     }),

@@ -1,7 +1,7 @@
 import { reads } from '../reads/columns-used.ts'
 import { listArgs, nationArg } from '../types/connection-args.ts'
 import { pagedCost, readConnection } from '../types/connection.ts'
-import { ObservationStatus } from '../types/enums.ts'
+import { FigureExtent, FigureKind, FigureOrder, ObservationStatus } from '../types/enums.ts'
 import type { RecordType } from '../types/record-type.ts'
 import { connections, recordTypes } from '../types/record-types.ts'
 
@@ -38,9 +38,26 @@ export const observation: RecordType<'observation'> = {
         indicator: t.arg.string({ description: 'Only values of the indicator with this slug.' }),
         areaCode: t.arg.string({ description: 'Only values for an area with this code.' }),
         status: t.arg({ type: ObservationStatus, description: 'Only values with this status.' }),
+        kind: t.arg({ type: FigureKind, description: 'Only what was, only aims, or only plans.' }),
+        extent: t.arg({
+          type: FigureExtent,
+          description: 'Only values for whole areas, or only for parts of them.',
+        }),
+        preferred: t.arg.boolean({
+          description:
+            'Only the value to use of each indicator, area and period (`true`), or only what is also reported.',
+        }),
+        since: t.arg.string({
+          description: 'A year, month or day: only values whose period reaches into it or later.',
+        }),
+        until: t.arg.string({
+          description: 'A year, month or day: only values whose period began in it or before.',
+        }),
+        orderBy: t.arg({ type: FigureOrder, defaultValue: 'slug', description: 'The order of the list.' }),
       },
       extensions: pagedCost,
-      resolve: (_root, args, ctx) => readConnection(ctx, 'observation', args),
+      resolve: (_root, { orderBy, ...args }, ctx) =>
+        readConnection(ctx, 'observation', { ...args, sort: orderBy }),
     }),
   }),
 }

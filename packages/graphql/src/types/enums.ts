@@ -1,4 +1,5 @@
 import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, schemeReaches, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
+import { alsoReportedReasons, comparabilities, figureExtents, figureKinds, indicatorThemes } from '@academy/domain/facts/figures/figure-words' // prettier-ignore
 import type { EnumRef } from '@pothos/core'
 import { builder, type Types } from './builder.ts'
 
@@ -94,6 +95,54 @@ export const ObservationStatus = enumOf(
     suppressed: 'Hidden to protect the privacy of few people.',
     'not-collected': 'Nobody counted it.',
     stale: 'Too old to trust as a description of today.',
+  },
+)
+export const FigureKind = enumOf('FigureKind', 'What a figure is.', figureKinds, {
+  actual: 'Counted, measured or estimated.',
+  target: 'An aim for the end of the period.',
+  plan: 'What was expected of the period.',
+})
+export const FigureExtent = enumOf('FigureExtent', 'How much of its area a figure is about.', figureExtents, {
+  whole: 'The whole area.',
+  part: 'A place, a service or a group in it: never to be added up or ranked for the area.',
+})
+export const AlsoReportedReason = enumOf(
+  'AlsoReportedReason',
+  'Why a figure stands beside the preferred one.',
+  alsoReportedReasons,
+  {
+    'less-sure-source': 'Its source is less sure.',
+    'second-hand': 'Its source repeats what another has counted.',
+    'same-count': 'It is the same count, reported in another place.',
+    'older-count': 'It was counted earlier.',
+    'less-exact': 'It is less exact.',
+  },
+)
+export const Comparability = enumOf(
+  'Comparability',
+  'Between which areas the figures of an indicator may be compared.',
+  comparabilities,
+  {
+    'between-nations': 'Areas of all four nations.',
+    'within-nation': 'Areas of the same nation only.',
+    'not-at-all': 'None: sources count in different ways, or only what was found is counted.',
+  },
+)
+export const IndicatorTheme = enumOf('IndicatorTheme', 'What an indicator tells of.', indicatorThemes, {
+  workforce: 'Who works in social prescribing.',
+  people: 'Who is referred and supported.',
+  reach: 'How far it reaches.',
+  opinion: 'What people say of it.',
+  context: 'The place itself, whatever is prescribed there.',
+})
+export const FigureOrder = enumOf(
+  'FigureOrder',
+  'The order of a list of figures.',
+  ['slug', 'newest', 'oldest'],
+  {
+    slug: 'By slug, from A.',
+    newest: 'By the first day of the period, the latest first; undated figures last.',
+    oldest: 'By the first day of the period, the earliest first; undated figures first.',
   },
 )
 export const SchemeOrder = enumOf('SchemeOrder', 'The order of a list of schemes.', ['name', 'newest'], {

@@ -10,6 +10,7 @@ type Row = Readonly<Record<string, unknown>>
 const outputs = {
   text: { type: 'String' },
   prose: { type: 'String', cost: { weight: 5 } },
+  flag: { type: 'Boolean' },
   whole: { type: 'Int' },
   float: { type: 'Float' },
   decimal: { type: 'Float', write: (value: unknown) => (value === null ? null : Number(value)) },
@@ -19,7 +20,7 @@ const outputs = {
 } as const satisfies Record<Exclude<FactType, 'id' | 'shape'>, Output>
 
 interface Output {
-  type: 'String' | 'Int' | 'Float' | 'Date' | 'PartialDate' | typeof Money | WordsType
+  type: 'String' | 'Boolean' | 'Int' | 'Float' | 'Date' | 'PartialDate' | typeof Money | WordsType
   cost?: { weight: number }
   write?: (value: unknown) => unknown
 }

@@ -1,3 +1,4 @@
+import { comparabilities } from '@academy/domain/facts/figures/figure-words'
 import { indicatorUnits } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import { observation } from '../../record-kinds/observation.ts'
@@ -12,16 +13,24 @@ export const observationPage = {
     indicatorName: { from: ofIndicator('name'), row: z.string() },
     indicatorNameCy: { from: ofIndicator('name_cy'), row: z.string() },
     unit: { from: ofIndicator('unit'), row: z.enum(indicatorUnits) },
+    comparable: { from: ofIndicator('comparable'), row: z.enum(comparabilities) },
   }),
   sorts: {
     slug: { by: 't.slug', type: 'text' },
     newest: { by: `coalesce(t.period_from, '-infinity')`, type: 'date', descending: true },
+    oldest: { by: `coalesce(t.period_from, '-infinity')`, type: 'date' },
   },
   filters: {
     indicator: (param) => `t.indicator_slug = ${param}`,
     areaCode: (param) => `t.area_code = ${param}`,
     nation: (param) => `t.nations @> ARRAY[${param}::text]`,
     status: (param) => `t.status = ${param}`,
+    kind: (param) => `t.kind = ${param}`,
+    extent: (param) => `t.extent = ${param}`,
+    preferred: (param) => `t.preferred = ${param}::boolean`,
+    // Any part of the period counts; what is undated is in none.
+    since: (param) => `t.period_to >= ${param}::date`,
+    until: (param) => `t.period_from <= ${param}::date`,
   },
   relations: {
     indicator: { many: (parent) => `t.indicator_id = ${parent}` },

@@ -22,6 +22,7 @@ export const figureColumns = columnsOf('observation', [
   { name: 'indicator_slug', cy: 'dynodwr_y_dangosydd', of: (row) => row.indicatorSlug },
   { name: 'indicator', cy: 'dangosydd_saesneg', of: (row) => row.indicatorName },
   { name: 'indicator_cy', cy: 'dangosydd_cymraeg', of: (row) => row.indicatorNameCy },
+  { name: 'comparable', cy: 'gellir_ei_gymharu', of: (row) => row.comparable },
   { name: 'unit', cy: 'uned', of: (row) => row.unit },
   { name: 'area_code', cy: 'cod_ardal', of: (row) => row.areaCode },
   'areaAsWritten',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { figureExtents, figureKinds } from '@academy/domain/facts/figures/figure-words'
+import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
 import {
   activities,
   evidenceGrades,
@@ -66,5 +68,20 @@ export const evidenceFilters = { grade: z.enum(evidenceGrades), kind: z.enum(evi
 export const awardFilters = { programme: slug }
 export const programmeFilters = { nation }
 export const organisationFilters = { nation, sector: z.enum(sectors) }
-export const figureFilters = { nation, area: areaCode, indicator: slug, status: z.enum(observationStatuses) }
+const partialDate = z.string().trim().refine(isPartialDate)
+
+export const figureFilters = {
+  nation,
+  area: areaCode,
+  indicator: slug,
+  status: z.enum(observationStatuses),
+  kind: z.enum(figureKinds),
+  extent: z.enum(figureExtents),
+  /** `true`: the one to use of each indicator, area and period. */
+  preferred: z.enum(['true', 'false']),
+  /** A year, month or day that the period reaches into, or later. */
+  since: partialDate.transform(firstDay),
+  /** A year, month or day that the period began in, or before. */
+  until: partialDate.transform(lastDay),
+}
 export const noFilters = {}

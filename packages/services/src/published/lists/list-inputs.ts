@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import type { PageFilterOf, PageKind, PageSortOf } from '@academy/db/published/lists/page-entities'
 import {
+  comparabilities,
+  figureExtents,
+  figureKinds,
+  indicatorThemes,
+} from '@academy/domain/facts/figures/figure-words'
+import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
+import {
   activities,
   areaKinds,
   evidenceGrades,
@@ -26,6 +33,9 @@ export const pageInput = asOfInput.extend({
 })
 
 const nation = z.enum(nations).optional()
+const partialDate = z
+  .string()
+  .refine(isPartialDate, 'must be a year, month or day such as 2021, 2021-03 or 2021-03-31')
 const slug = z.string().max(120).optional()
 /** What to find, tolerant of typing errors. */
 export const words = z.string().trim().min(2).max(100)
@@ -80,15 +90,26 @@ export const listInputs = {
     { nation, kind: z.enum(evidenceKinds).optional(), grade: z.enum(evidenceGrades).optional() },
     ['newest', 'oldest'],
   ),
-  indicator: inputOf({}, ['name']),
+  indicator: inputOf(
+    { theme: z.enum(indicatorThemes).optional(), comparable: z.enum(comparabilities).optional() },
+    ['name'],
+  ),
   observation: inputOf(
     {
       indicator: slug,
       areaCode: areaCode.optional(),
       nation,
       status: z.enum(observationStatuses).optional(),
+      kind: z.enum(figureKinds).optional(),
+      extent: z.enum(figureExtents).optional(),
+      /** `true`: the one to use of each indicator, area and period; `false`: what is also reported. */
+      preferred: z.boolean().transform(String).optional(),
+      /** A year, month or day: only figures whose period reaches into it or later. */
+      since: partialDate.transform(firstDay).optional(),
+      /** A year, month or day: only figures whose period began in it or before. */
+      until: partialDate.transform(lastDay).optional(),
     },
-    ['slug'],
+    ['slug', 'newest', 'oldest'],
   ),
   organisation: inputOf({ nation, sector: z.enum(sectors).optional() }, ['name']),
   policyEvent: inputOf({ nation, kind: z.enum(policyEventKinds).optional() }, ['newest', 'oldest']),
