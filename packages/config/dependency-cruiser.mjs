@@ -98,6 +98,7 @@ const floorsOfApps = {
     ['address', 'geo', 'styles', 'text'],
     ['components', 'notices', 'picture', 'places', 'reading'],
     ['areas', 'files', 'funding', 'schemes'],
+    ['figures'],
     ['home'],
     ['routes'],
   ],

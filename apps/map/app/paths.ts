@@ -12,6 +12,8 @@ export const paths = {
   programme: (slug: string) => `/funding/${slug}`,
   timeline: '/timeline',
   evidence: '/evidence',
+  indicators: '/indicators',
+  indicator: (slug: string) => `/indicators/${slug}`,
   data: shellPaths.data,
   quality: shellPaths.quality,
   file: (kind: FileKind, format: FileFormat) => `/${kind}.${format}`,

@@ -14,6 +14,8 @@ export default inBothLanguages([
   route('funding/:slug', 'routes/programme.tsx'),
   route('timeline', 'routes/timeline.tsx'),
   route('evidence', 'routes/evidence.tsx'),
+  route('indicators', 'routes/indicators.tsx'),
+  route('indicators/:slug', 'routes/indicator.tsx'),
   route('data', 'routes/data.tsx'),
   route('about/quality', 'routes/quality.tsx'),
   route('accessibility', 'routes/accessibility.tsx'),

@@ -10,6 +10,12 @@ import {
   programmePage,
   programmePageInput,
 } from '@academy/services/published/pages/funding-pages'
+import {
+  indicatorIndex,
+  indicatorIndexInput,
+  indicatorPage,
+  indicatorPageInput,
+} from '@academy/services/published/pages/indicator-pages'
 import { mapHome, mapHomeInput } from '@academy/services/published/pages/map-home'
 import {
   dataPage,
@@ -42,6 +48,8 @@ export const mapRouter = router({
   programme: open.input(programmePageInput).query(({ ctx, input }) => programmePage(ctx, input)),
   timeline: open.input(timelinePageInput).query(({ ctx, input }) => timelinePage(ctx, input)),
   evidence: open.input(evidencePageInput).query(({ ctx, input }) => evidencePage(ctx, input)),
+  indicators: open.input(indicatorIndexInput).query(({ ctx, input }) => indicatorIndex(ctx, input)),
+  indicator: whole.input(indicatorPageInput).query(({ ctx, input }) => indicatorPage(ctx, input)),
   data: open.input(dataPageInput).query(({ ctx, input }) => dataPage(ctx, input)),
   file: whole.input(publishedFileInput).query(({ ctx, input }) => publishedFile(ctx, input)),
   quality: open.input(qualityPageInput).query(({ ctx, input }) => qualityPage(ctx, input)),

@@ -15,6 +15,7 @@ export type AddressState = Partial<
     | 'reach'
     | 'place'
     | 'after'
+    | 'indicator'
     | 'grade'
     | 'kind'
     | 'release',
@@ -34,6 +35,7 @@ const ORDER = [
   'place',
   'bbox',
   'reach',
+  'indicator',
   'grade',
   'kind',
   'release',

@@ -2,6 +2,11 @@ import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
+import { formatDate } from '@academy/ui/text/format-date'
+import { nations } from '@academy/domain/facts/vocabulary'
+import { useLink } from '../address/use-link.ts'
+import { paths } from '../paths.ts'
+import { nationText } from '../text/vocabulary-text.ts'
 import type { HomePage } from '../api-types.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { homeText } from '../text/home-text.ts'
@@ -31,8 +36,37 @@ export function InWords({ view }: { view: HomePage }) {
           <p>{words.wordsMoney(formatPounds(language, money.pence), money.withSum, money.withoutSum)}</p>
         )}
         {address.period && <p>{words.periodNote(address.period)}</p>}
-        <p>{words.wordsUnknown}</p>
+        <UnknownLinkWorkers view={view} />
       </div>
     </Section>
+  )
+}
+
+/** Where numbers of link workers are known and where not, as the figures of the release say. */
+function UnknownLinkWorkers({ view }: { view: HomePage }) {
+  const language = useLanguage()
+  const link = useLink()
+  const words = useText(homeText)
+  const { heads, networkReports } = view.boards
+  const known = new Set(view.linkWorkers.map(({ nation }) => nation))
+  const unknown = nations.filter((nation) => !known.has(nation)).map((nation) => nationText[nation][language])
+  const newest = heads.filter(
+    ({ areaAsWritten }, at) => heads.findIndex((other) => other.areaAsWritten === areaAsWritten) === at,
+  )
+  const counted = newest.map(({ areaAsWritten, value, status, period }) =>
+    words.boardCount(
+      areaAsWritten,
+      `${status === 'rounded' ? '≈ ' : ''}${formatNumber(language, value ?? 0)}`,
+      period ? formatDate(language, period) : '',
+    ),
+  )
+  return (
+    <p>
+      {unknown.length > 0 && `${words.unknownNations(unknown)} `}
+      {networkReports?.period &&
+        `${words.boardsReported(networkReports.boards, formatDate(language, networkReports.period.slice(0, 7)))} `}
+      {counted.length > 0 ? words.boardsCounted(counted) : words.noBoardCounted}{' '}
+      <a href={link(paths.indicators)}>{words.everyFigure}</a>.
+    </p>
   )
 }

@@ -18,7 +18,7 @@ export function LinkWorkers({ view }: { view: HomePage }) {
       <FigureRow>
         {nations.map((nation) => {
           const label = nationText[nation][language]
-          const figure = view.linkWorkers.find((one) => one.areaAsWritten === nation && one.unit === 'people')
+          const figure = view.linkWorkers.find((one) => one.nation === nation && one.unit === 'people')
           if (figure?.value == null)
             return (
               <Figure

@@ -49,18 +49,19 @@ function Nations({ view }: { view: HomePage }) {
 function LinkWorkersAgainstPlan({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
-  const fte = fteAtPlan(view)
-  if (!fte?.period || !view.plan || fte.value === null) return null
+  const { fte, aim } = heldAgainstAim(view) ?? {}
+  if (!fte?.period || fte.value === null || !aim?.periodTo || aim.value === null) return null
   return words.linkWorkersAgainstPlan(
     formatNumber(language, fte.value),
     formatDate(language, fte.period.slice(0, 7)),
-    formatNumber(language, view.plan.workers),
+    formatNumber(language, aim.value),
+    formatDate(language, aim.periodTo.slice(0, 7)),
   )
 }
 
 function PlanSources({ view }: { view: HomePage }) {
-  const fte = fteAtPlan(view)
-  return [fte?.sourceUrl, fte && view.plan?.sourceUrl].map(
+  const { fte, aim } = heldAgainstAim(view) ?? {}
+  return [fte?.sourceUrl, aim?.sourceUrl].map(
     (url) =>
       url && (
         <span className="ac-source__part" key={url}>
@@ -72,8 +73,13 @@ function PlanSources({ view }: { view: HomePage }) {
   )
 }
 
-/** England's newest figure, if it is of the year for which the plan named a number: any other cannot be held against it. */
-function fteAtPlan({ linkWorkers, plan }: HomePage) {
-  const newest = linkWorkers.find(({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England')
-  return plan && newest?.period?.startsWith(String(plan.byYear)) ? newest : undefined
+/** England's newest figure and the aim for the same time: any other cannot be held against it. */
+function heldAgainstAim({ linkWorkers, aims }: HomePage) {
+  const fte = linkWorkers.find(({ unit, nation }) => unit === 'fte' && nation === 'England')
+  const day = fte?.periodTo
+  const aim = aims.find(
+    ({ nation, periodFrom, periodTo }) =>
+      nation === 'England' && day && periodFrom && periodTo && periodFrom <= day && day <= periodTo,
+  )
+  return fte && aim && { fte, aim }
 }

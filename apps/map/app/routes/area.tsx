@@ -15,7 +15,7 @@ import { useLink } from '../address/use-link.ts'
 import { toCanonical } from '../address/to-canonical.ts'
 import { AreaChanges } from '../areas/area-changes.tsx'
 import { areaName, areaReading } from '../areas/area-reading.ts'
-import { ObservationTable } from '../areas/observation-table.tsx'
+import { AreaFigures } from '../figures/area-figures.tsx'
 import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { Locator } from '../picture/locator.tsx'
@@ -31,7 +31,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
-  const { area, schemes, observations, money, linkWorkerSchemes, perMillion } = view
+  const { area, schemes, figures, money, linkWorkerSchemes, perMillion } = view
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
@@ -95,11 +95,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
           </figcaption>
         </figure>
       </div>
-      {observations.length > 0 && (
-        <Section id="published" title={words.observationsHeading}>
-          <ObservationTable observations={observations} />
-        </Section>
-      )}
+      <AreaFigures area={area} figures={figures} />
       {schemes.length > 0 && (
         <Section id="schemes" title={words.schemesHeading}>
           <ul className="map-list">
@@ -112,7 +108,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
       )}
       <Section id="unknown" title={words.unknownHeading}>
         <ul className="ac-prose">
-          {observations.length === 0 && <li>{words.unknownLinkWorkers}</li>}
+          {!figures.own.some(({ theme }) => theme === 'workforce') && <li>{words.unknownLinkWorkers}</li>}
           {money.withoutSum > 0 && <li>{words.unknownMoney(money.withoutSum)}</li>}
           <li>{words.unknownOthers}</li>
           <li>{words.unknownBoundary}</li>

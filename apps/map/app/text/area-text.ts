@@ -63,15 +63,6 @@ export const areaText = defineText({
   figureLink: { en: 'With a link worker service', cy: 'Gyda gwasanaeth gweithiwr cyswllt' },
   figureMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
   figurePeople: { en: 'People', cy: 'Pobl' },
-  observationsHeading: {
-    en: 'Published figures for this area',
-    cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon',
-  },
-  indicator: { en: 'Figure', cy: 'Ffigur' },
-  value: { en: 'Value', cy: 'Gwerth' },
-  periodColumn: { en: 'Period', cy: 'Cyfnod' },
-  periodUnknown: { en: 'Undated', cy: 'Heb ddyddiad' },
-  source: { en: 'Source', cy: 'Ffynhonnell' },
   schemesHeading: { en: 'Schemes', cy: 'Cynlluniau' },
   unknownHeading: { en: 'What we do not know', cy: 'Yr hyn nad ydym yn ei wybod' },
   unknownLinkWorkers: {

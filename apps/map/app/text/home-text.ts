@@ -35,10 +35,10 @@ export const homeText = defineText({
       `Ein cofrestr, rhyddhad ${release}; mae pob cynllun yn enwi ei ffynhonnell ei hun`,
   },
   linkWorkersAgainstPlan: {
-    en: (fte: string, when: string, plan: string) =>
-      `England had ${fte} full-time equivalent link workers in ${when}, against a plan for over ${plan} by then.`,
-    cy: (fte: string, when: string, plan: string) =>
-      `Roedd gan Loegr ${fte} o weithwyr cyswllt cyfwerth ag amser llawn ym mis ${when}, o gymharu â chynllun am dros ${plan} erbyn hynny.`,
+    en: (fte: string, when: string, aim: string, by: string) =>
+      `England had ${fte} full-time equivalent link workers in ${when}, against an aim of ${aim} by ${by}.`,
+    cy: (fte: string, when: string, aim: string, by: string) =>
+      `Roedd gan Loegr ${fte} o weithwyr cyswllt cyfwerth ag amser llawn ym mis ${when}, o gymharu â nod o ${aim} erbyn ${by}.`,
   },
   layers: { en: 'Show', cy: 'Dangos' },
   layerSchemes: { en: 'Schemes', cy: 'Cynlluniau' },
@@ -175,10 +175,34 @@ export const homeText = defineText({
     cy: (pounds: string, withSum: number, without: number) =>
       `Mae’r dyfarniadau a gyhoeddwyd ar gyfer ${cy(withSum)} ohonynt yn dod i ${pounds}. Ni chafwyd swm ar gyfer ${schemesCy(without)}, a gall swm cyhoeddedig orgyffwrdd ag un arall, gael ei rannu, neu fod y mwyaf y gellid ei dalu: nid cyfanswm yw hwn.`,
   },
-  wordsUnknown: {
-    en: 'What we do not know: no number of link workers for the whole of Wales or of Northern Ireland has been found, and none for single integrated care boards.',
-    cy: 'Yr hyn nad ydym yn ei wybod: ni chafwyd nifer y gweithwyr cyswllt ar gyfer Cymru gyfan na Gogledd Iwerddon gyfan, na’r un ar gyfer byrddau gofal integredig unigol.',
+  unknownNations: {
+    en: (names: readonly string[]) =>
+      `What we do not know: no number of link workers for the whole of ${names.join(' or of ')} has been found.`,
+    cy: (names: readonly string[]) =>
+      `Yr hyn nad ydym yn ei wybod: ni chafwyd nifer y gweithwyr cyswllt ar gyfer ${names.join(' gyfan nac ar gyfer ')} gyfan.`,
   },
+  boardsReported: {
+    en: (boards: number, when: string) =>
+      `For ${en(boards)} integrated care boards there is what their networks reported of ${when}, which leaves out most link workers of voluntary organisations.`,
+    cy: (boards: number, when: string) =>
+      `Ar gyfer ${cy(boards)} bwrdd gofal integredig ceir yr hyn a nododd eu rhwydweithiau am ${when}, sy’n hepgor y rhan fwyaf o weithwyr cyswllt mudiadau gwirfoddol.`,
+  },
+  boardsCounted: {
+    en: (boards: readonly string[]) =>
+      `${boards.length === 1 ? 'One board has' : `${en(boards.length)} boards have`} published how many there are: ${boards.join('; ')}.`,
+    cy: (boards: readonly string[]) =>
+      `Mae ${cy(boards.length)} bwrdd wedi cyhoeddi faint sydd: ${boards.join('; ')}.`,
+  },
+  noBoardCounted: {
+    en: 'No integrated care board is known to have published how many there are.',
+    cy: 'Ni wyddys am unrhyw fwrdd gofal integredig sydd wedi cyhoeddi faint sydd.',
+  },
+  boardCount: {
+    en: (name: string, n: string, when: string) => `${name} ${n}${when && ` (${when})`}`,
+    cy: (name: string, n: string, when: string) => `${name} ${n}${when && ` (${when})`}`,
+    same: true,
+  },
+  everyFigure: { en: 'Every figure, with its source', cy: 'Pob ffigur, gyda’i ffynhonnell' },
   periodNote: {
     en: (year: number) =>
       `Only schemes known to have started by ${year} and not known to have ended before it. Schemes without a start year are left out.`,

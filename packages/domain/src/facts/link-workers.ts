@@ -11,5 +11,14 @@ export const linkWorkerIndicators = [
   'community-link-workers-headcount',
 ] as const
 
-/** The plan for England that said how many link workers there should be, and by when. `slug` is its policy event. */
-export const linkWorkerPlan = { slug: 'nhs-long-term-plan-2019', workers: 1000, byYear: 2021 } as const
+/** What networks in England report of the link workers whom they employ: a part of all, board by board. */
+export const networkLinkWorkerIndicator = 'network-link-workers-fte'
+
+/**
+ * Indicators whose aim is told under another: the aims say how many link workers, not whether heads or full-time equivalents,
+ * and stand under heads.
+ */
+export const indicatorOfAim: Readonly<Record<string, string>> = {
+  'link-workers-fte': 'link-workers-headcount',
+  'community-link-workers-fte': 'community-link-workers-headcount',
+}

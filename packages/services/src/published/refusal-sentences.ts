@@ -6,6 +6,7 @@ const sentences: Readonly<Record<string, string>> = {
   'no-such-release': 'There is no release with this number.',
   'no-such-record': 'The release holds no such record.',
   'no-such-area': 'The release holds no area with this code.',
+  'no-such-indicator': 'The release holds no indicator of this name.',
   'unknown-cursor':
     'This cursor was not given out by this service, or a part of it is missing. Start without one.',
   'cursor-of-another-list':

@@ -1,8 +1,9 @@
-import { areaKinds, indicatorUnits, nations } from '@academy/domain/facts/vocabulary'
+import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { inRelease } from '../lists/page-entity.ts'
+import { headlineColumns, headlineShape, noHeadline } from './headline-figures.ts'
 import { pickedRelease, pickedReleaseJson, pickedReleaseShape } from './picked-release.ts'
 
 /** What a page asks beside its lists. */
@@ -14,23 +15,9 @@ export interface FrameQuestion {
   programme?: string | undefined
   /** What the filters of schemes offer. */
   choices?: boolean
-  /** What the opening sentence holds against each other: slugs of indicators, and of the policy event that is the plan. */
-  headline?: { indicators: readonly string[]; plan: string } | undefined
+  /** What is known of link workers, and what was aimed at. */
+  headline?: boolean
 }
-
-/** Figures of whole nations. */
-const nationalFigure = z.strictObject({
-  slug: z.string(),
-  indicatorSlug: z.string(),
-  areaAsWritten: z.string(),
-  unit: z.enum(indicatorUnits),
-  period: z.string().nullable(),
-  value: z.number().nullable(),
-  status: z.string(),
-  sourceUrl: z.string(),
-  lastVerified: z.iso.date(),
-})
-export type NationalFigure = z.output<typeof nationalFigure>
 
 /** What stands round the lists of a page, whatever its filters are. What was not asked for is empty. */
 const frameShape = z.object({
@@ -48,18 +35,7 @@ const frameShape = z.object({
   nations: z.array(z.strictObject({ nation: z.enum(nations), schemes: z.int() })),
   /** Programmes that have a scheme on record. */
   programmes: z.array(z.strictObject({ slug: z.string(), name: z.string(), schemes: z.int() })),
-  /** Newest first. */
-  nationalFigures: z.array(nationalFigure),
-  plan: z
-    .strictObject({
-      slug: z.string(),
-      title: z.string(),
-      summary: z.string(),
-      happenedOn: z.string(),
-      sourceUrl: z.string(),
-      lastVerified: z.iso.date(),
-    })
-    .nullable(),
+  ...headlineShape,
 })
 export type Frame = z.output<typeof frameShape>
 
@@ -73,8 +49,9 @@ export async function readFrame(db: Db, question: FrameQuestion): Promise<Frame 
     ${programme ? programmeOf(param(programme)) : 'NULL::json'} AS programme,
     ${choices ? nationsOf : none} AS nations,
     ${choices ? programmesOf : none} AS programmes,
-    ${headline ? figuresOf(param(headline.indicators)) : none} AS "nationalFigures",
-    ${headline ? planOf(param(headline.plan)) : 'NULL::json'} AS plan
+    ${Object.entries(headline ? headlineColumns : noHeadline)
+      .map(([name, column]) => `${column} AS "${name}"`)
+      .join(', ')}
     FROM ${pickedRelease('$1')}`
   const [frame] = await rowsOf(db, frameShape, textStatement(text, values))
   return frame
@@ -109,15 +86,3 @@ const programmesOf = `coalesce((
     FROM (SELECT p.slug, p.name, t.schemes FROM (
             SELECT t.programme_slug AS slug, sum(t.schemes)::int AS schemes FROM ${pairsOf} t GROUP BY t.programme_slug
           ) t JOIN published.programme p ON p.slug = t.slug AND ${inPicked('p')}) p), ${none})`
-
-const figuresOf = (indicators: string) => `coalesce((
-    SELECT json_agg(json_build_object('slug', t.slug, 'indicatorSlug', t.indicator_slug, 'areaAsWritten', t.area_as_written,
-      'unit', i.unit, 'period', t.period, 'value', t.value, 'status', t.status, 'sourceUrl', t.source_url,
-      'lastVerified', t.last_verified) ORDER BY t.period_from DESC NULLS LAST, t.confidence = 'high' DESC, t.slug)
-    FROM published.observation t JOIN published.indicator i ON i.id = t.indicator_id AND ${inPicked('i')}
-    WHERE ${inPicked('t')} AND t.area_as_written = t.nation_as_written AND t.indicator_slug = ANY(${indicators}::text[])), ${none})`
-
-const planOf = (slug: string) => `(
-    SELECT json_build_object('slug', t.slug, 'title', t.title, 'summary', t.summary, 'happenedOn', t.happened_on,
-      'sourceUrl', t.source_url, 'lastVerified', t.last_verified)
-    FROM published.policy_event t WHERE t.slug = ${slug} AND ${inPicked('t')})`

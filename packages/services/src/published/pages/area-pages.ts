@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { countByArea } from '@academy/db/published/pages/count-by-area'
 import { findAreaRecord } from '@academy/db/published/pages/find-area-record'
+import { listAreaFigures } from '@academy/db/published/pages/list-area-figures'
 import { DomainError } from '@academy/domain/domain-error'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { perMillion } from '@academy/domain/facts/per-million'
@@ -10,11 +11,12 @@ import type { ServiceContext } from '../../service-context.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
+import { areaFigures } from './area-figures.ts'
 import { frameOf, noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { ranked, rankOf } from './ranked.ts'
 import { readList } from './read-list.ts'
-import { figureOf, penceOf, schemeOf } from './shape-rows.ts'
+import { penceOf, schemeOf } from './shape-rows.ts'
 
 export const areaIndexInput = pageInput
 
@@ -67,13 +69,12 @@ export async function areaPage(
   if (!record) throw noRelease(number)
   const { release, ...found } = record
   if (found.id === null) throw new DomainError('not-found', 'no-such-area')
-  const [schemes, observations] = await Promise.all([
+  const [schemes, figures] = await Promise.all([
     readList(ctx, { kind: 'scheme', release: release.number, sort: 'name', filters: { areaCode: code } }),
-    readList(ctx, {
-      kind: 'observation',
+    listAreaFigures(ctx.db, {
       release: release.number,
-      sort: 'newest',
-      filters: { areaCode: code },
+      code,
+      nation: found.kind === 'nation' ? found.nation : null,
     }),
   ])
   const { inForce, ...area } = found
@@ -89,7 +90,7 @@ export async function areaPage(
     problems,
     area: { ...area, ...own },
     schemes: schemes.map(schemeOf),
-    observations: observations.map(figureOf),
+    figures: areaFigures(figures),
     money: sumKnown(schemes.map(({ awardedPence }) => penceOf(awardedPence))),
     linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
     perMillion: rate,

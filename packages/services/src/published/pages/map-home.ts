@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { Frame } from '@academy/db/published/pages/read-frame'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { isMarked } from '@academy/domain/facts/is-marked'
-import { linkWorkerActivity, linkWorkerIndicators, linkWorkerPlan } from '@academy/domain/facts/link-workers'
+import { canCarryHeadline } from '@academy/domain/facts/figures/can-carry-headline'
+import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { perMillion } from '@academy/domain/facts/per-million'
 import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
@@ -46,7 +47,7 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     area: filters.area,
     programme: filters.programme,
     choices: true,
-    headline: { indicators: linkWorkerIndicators, plan: linkWorkerPlan.slug },
+    headline: true,
   })
   const problems = [...misread, ...noLayer, ...notOnRecord(filters, frame)]
   const nothing = matchesNothing(problems)
@@ -85,7 +86,12 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
       areas.filter(({ kind }) => isHealthAreaKind(kind)).map((area) => toRow(area, found.byArea)),
     ),
     linkWorkers: headlineFigures(frame),
-    plan: frame.plan && { ...frame.plan, ...linkWorkerPlan },
+    aims: frame.nationalFigures.filter(({ kind }) => kind === 'target'),
+    /** What is known of single boards: heads, and what their networks reported. */
+    boards: {
+      heads: frame.boardFigures.filter(({ kind, unit }) => kind === 'actual' && unit === 'people'),
+      networkReports: frame.networkReports,
+    },
   }
 }
 
@@ -130,12 +136,12 @@ function toRow(area: PageRows['area'], byArea: ReadonlyMap<string, readonly Sche
   }
 }
 
-/** For each unit of each nation its newest figure; the surer one where two share a period. */
+/** For each unit of each nation its newest figure that may be told so plainly. */
 function headlineFigures({ nationalFigures }: Frame) {
   const seen = new Set<string>()
-  return nationalFigures.filter(({ areaAsWritten, unit, status }) => {
-    const key = `${areaAsWritten} ${unit}`
-    if (seen.has(key) || status === 'stale') return false
+  return nationalFigures.filter((figure) => {
+    const key = `${figure.nation} ${figure.unit}`
+    if (figure.kind !== 'actual' || seen.has(key) || !canCarryHeadline(figure)) return false
     seen.add(key)
     return true
   })

@@ -54,14 +54,22 @@ describe('the national picture', () => {
     ).toBe(true)
   })
 
-  it('has the figures and the plan that its opening sentence states', async () => {
+  it('has the figures and the aim that its opening sentence states, from the facts', async () => {
     const home = await mapHome(context(), at())
     const fte = home.linkWorkers.find(
       ({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England',
     )
     expect([fte?.value, fte?.period]).toEqual([1265, '2021-03-31'])
-    expect(home.plan?.sourceUrl).toMatch(/^http/)
-    expect(home.plan?.summary).toContain('1,000')
+    const aim = home.aims.find(({ nation }) => nation === 'England')
+    expect([aim?.value, aim?.period]).toEqual([1000, '2020/2021'])
+    expect(aim?.sourceUrl).not.toContain('slideplayer')
+    // Heads and full-time equivalents of single boards are known, and are said to be.
+    expect(home.boards.heads.map(({ areaAsWritten, value }) => [areaAsWritten, value])).toEqual([
+      ['Greater Manchester', 265],
+      ['Hertfordshire and West Essex', 85],
+      ['South West London', 70],
+    ])
+    expect(home.boards.networkReports).toEqual({ boards: 42, period: '2022-09-30' })
   })
 
   it('gives regions that add up to their nation', async () => {

@@ -24,7 +24,3 @@ export function programmeOf<Row extends PageRows['programme']>(row: Row) {
     maxAwardPence: penceOf(row.maxAwardPence),
   }
 }
-
-export function figureOf<Row extends PageRows['observation']>(row: Row) {
-  return { ...row, value: row.value === null ? null : Number(row.value) }
-}

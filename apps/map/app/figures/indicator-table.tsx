@@ -1,0 +1,65 @@
+import type { Comparability } from '@academy/domain/facts/figures/figure-words'
+import { DataTable } from '@academy/ui/data/data-table'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import type { IndicatorValue } from '../api-types.ts'
+import { periodText } from '../areas/period-text.ts'
+import { SourceLink } from '../components/source-link.tsx'
+import { figureText } from '../text/figure-text.ts'
+import { nationText } from '../text/vocabulary-text.ts'
+import { figureAreaName, FigureArea } from './figure-area.tsx'
+import { FigureRemarks } from './figure-name.tsx'
+import { FigureValue } from './figure-value.tsx'
+
+interface IndicatorTableProps {
+  values: readonly IndicatorValue[]
+  comparable: Comparability
+}
+
+/** Every value of an indicator by area, in the order of their names, the newest of each first. */
+export function IndicatorTable({ values, comparable }: IndicatorTableProps) {
+  const language = useLanguage()
+  const words = useText(figureText)
+  const compare = new Intl.Collator(language === 'cy' ? 'cy' : 'en-GB').compare
+  const rows = values.toSorted((a, b) => compare(figureAreaName(a, language), figureAreaName(b, language)))
+  const rank = ({ rank: place, kind, preferred }: IndicatorValue) =>
+    place ? words.rankOf(place.rank, place.outOf) : kind === 'actual' && preferred ? words.tooFew : ''
+  return (
+    <DataTable
+      caption={words.valuesHeading}
+      captionHidden
+      rows={rows}
+      keyOf={({ slug }) => slug}
+      columns={[
+        {
+          key: 'area',
+          header: words.area,
+          rowHeader: true,
+          cell: (figure) => (
+            <>
+              <FigureArea figure={figure} />
+              <FigureRemarks figure={figure} />
+            </>
+          ),
+        },
+        {
+          key: 'nation',
+          header: words.nation,
+          cell: ({ area }) => area && nationText[area.nation][language],
+        },
+        {
+          key: 'period',
+          header: words.period,
+          cell: ({ period }) => (period ? periodText(period, language) : words.undated),
+        },
+        {
+          key: 'value',
+          header: words.value,
+          numeric: true,
+          cell: (figure) => <FigureValue figure={figure} />,
+        },
+        ...(comparable === 'not-at-all' ? [] : [{ key: 'rank', header: words.among, cell: rank }]),
+        { key: 'source', header: words.source, cell: (figure) => <SourceLink fact={figure} /> },
+      ]}
+    />
+  )
+}
