@@ -5,14 +5,24 @@ import type { PartFigure } from '../api-types.ts'
 import { periodText } from '../areas/period-text.ts'
 import { SourceLink } from '../components/source-link.tsx'
 import { figureText } from '../text/figure-text.ts'
+import { areaName } from '../areas/area-reading.ts'
+import { useLink } from '../address/use-link.ts'
+import { paths } from '../paths.ts'
 import { FigureArea } from './figure-area.tsx'
-import { FigureName } from './figure-name.tsx'
+import { FigureName, FigureRemarks } from './figure-name.tsx'
 import { FigureValue } from './figure-value.tsx'
 
 type Row = Omit<PartFigure, 'share' | 'standing'> & Partial<Pick<PartFigure, 'share' | 'standing'>>
 
+interface PartsTableProps {
+  title: string
+  figures: readonly Row[]
+  /** What names a row: what is counted, or where. */
+  by?: 'indicator' | 'place'
+}
+
 /** Figures that are not of the whole area, or of more than it, each with the place that it is of. */
-export function PartsTable({ title, figures }: { title: string; figures: readonly Row[] }) {
+export function PartsTable({ title, figures, by = 'indicator' }: PartsTableProps) {
   const language = useLanguage()
   const words = useText(figureText)
   return (
@@ -22,13 +32,27 @@ export function PartsTable({ title, figures }: { title: string; figures: readonl
       rows={figures}
       keyOf={({ slug }) => slug}
       columns={[
+        ...(by === 'indicator'
+          ? [
+              {
+                key: 'indicator',
+                header: words.indicator,
+                rowHeader: true,
+                cell: (figure: Row) => <FigureName figure={figure} />,
+              },
+            ]
+          : []),
         {
-          key: 'indicator',
-          header: words.indicator,
-          rowHeader: true,
-          cell: (figure) => <FigureName figure={figure} />,
+          key: 'place',
+          header: words.place,
+          rowHeader: by === 'place',
+          cell: (figure) => (
+            <>
+              <Place figure={figure} />
+              {by === 'place' && <FigureRemarks figure={figure} />}
+            </>
+          ),
         },
-        { key: 'place', header: words.place, cell: (figure) => <Place figure={figure} /> },
         {
           key: 'period',
           header: words.period,
@@ -49,13 +73,30 @@ export function PartsTable({ title, figures }: { title: string; figures: readonl
 function Place({ figure }: { figure: Row }) {
   const language = useLanguage()
   const words = useText(figureText)
-  const { standing, share, extent, areaAsWritten } = figure
-  if (extent === 'part') return <span lang="en">{areaAsWritten}</span>
+  const { standing, share, extent } = figure
+  if (extent === 'part') return <PartOf figure={figure} />
   return (
     <>
       <FigureArea figure={figure} />
-      {standing === 'before' && share != null && (
+      {(standing === 'before' || standing === 'within') && share != null && share < 1 && (
         <span className="map-figure-beside">{words.shareHere(formatPercent(language, share))}</span>
+      )}
+    </>
+  )
+}
+
+/** A place in an area: its own name, with the area that it is in, which may be the page's own. */
+function PartOf({ figure: { area, areaAsWritten } }: { figure: Row }) {
+  const language = useLanguage()
+  const link = useLink()
+  const words = useText(figureText)
+  return (
+    <>
+      <span lang="en">{areaAsWritten}</span>
+      {area && (
+        <span className="map-figure-beside">
+          {words.partOf} <a href={link(paths.area(area.code))}>{areaName(area, language)}</a>
+        </span>
       )}
     </>
   )

@@ -1,5 +1,6 @@
 import { LineChart } from '@academy/ui/chart/line-chart'
 import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { Trend } from '../api-types.ts'
 import { periodText } from '../areas/period-text.ts'
@@ -48,7 +49,7 @@ function TrendChart({ trend: { points, aim }, by }: { trend: Trend; by: 'indicat
           value: aim.value,
           label: words.aim(
             formatNumber(language, aim.value),
-            aim.period ? periodText(aim.period, language) : '',
+            aim.periodTo ? formatDate(language, aim.periodTo.slice(0, 7), { short: true }) : '',
           ),
         },
       })}

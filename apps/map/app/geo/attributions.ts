@@ -20,6 +20,14 @@ export const attributions = {
     text: 'Contains public sector information licensed under the Open Government Licence v3.0 (Department of Health, Northern Ireland)',
     url: 'https://www.opendatani.gov.uk/',
   },
+  deprivation: {
+    text: 'Contains public sector information licensed under the Open Government Licence v3.0: English Indices of Deprivation 2025, Scottish Index of Multiple Deprivation 2020, Welsh Index of Multiple Deprivation 2019, Northern Ireland Multiple Deprivation Measure 2017',
+    url: 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025',
+  },
+  nhsEngland: {
+    text: 'Contains information from NHS England, licensed under the current version of the Open Government Licence',
+    url: 'https://digital.nhs.uk/data-and-information/publications/statistical/primary-care-network-workforce',
+  },
   population: {
     text: 'Source: Office for National Statistics; National Records of Scotland; NISRA. Licensed under the Open Government Licence v3.0',
     url: 'https://www.ons.gov.uk/census',

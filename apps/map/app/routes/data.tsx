@@ -6,6 +6,8 @@ import { fileKinds } from '@academy/domain/facts/published-files'
 import { formatDay } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
+import { useLink } from '../address/use-link.ts'
+import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { FormatLinks } from '../files/file-links.tsx'
@@ -19,6 +21,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 export default function Data({ loaderData: { release, releases, problems } }: Route.ComponentProps) {
   const language = useLanguage()
+  const link = useLink()
   const words = useText(dataText)
   const kinds: Readonly<Record<string, string>> = useText(kindOfFactText)
   return (
@@ -40,6 +43,9 @@ export default function Data({ loaderData: { release, releases, problems } }: Ro
             },
           ]}
         />
+        <p className="ac-prose">
+          <a href={link(paths.indicators)}>{words.indicatorsLink}</a>
+        </p>
       </Section>
       <Section id="releases" title={words.releasesHeading}>
         {releases.map(({ number, publishedAt, title, notes, sha256, rowCounts }) => (

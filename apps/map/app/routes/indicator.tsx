@@ -74,8 +74,8 @@ export default function IndicatorPage({ loaderData: view }: Route.ComponentProps
       </Section>
       {others.length > 0 && (
         <Section id="others" title={words.othersHeading}>
-          <p className="ac-prose">{words.partsNote}</p>
-          <PartsTable title={words.othersHeading} figures={others} />
+          <p className="ac-prose">{words.othersNote}</p>
+          <PartsTable title={words.othersHeading} figures={others} by="place" />
         </Section>
       )}
     </>

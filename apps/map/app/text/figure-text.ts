@@ -110,7 +110,7 @@ export const figureText = defineText({
     en: (share: string) => `${share} of its people live here now`,
     cy: (share: string) => `mae ${share} o’i phobl yn byw yma bellach`,
   },
-  before: { en: 'former area', cy: 'hen ardal' },
+  partOf: { en: 'in', cy: 'yn' },
   ended: { en: 'ended', cy: 'wedi dod i ben' },
   trendsHeading: { en: 'How they went', cy: 'Sut yr aethant' },
   trendOf: {
@@ -125,13 +125,17 @@ export const figureText = defineText({
       `O ${first} yn ${firstWhen} i ${last} yn ${lastWhen}.`,
   },
   aim: {
-    en: (value: string, when: string) => `Aim: ${value}${when ? ` (${when})` : ''}`,
-    cy: (value: string, when: string) => `Nod: ${value}${when ? ` (${when})` : ''}`,
+    en: (value: string, by: string) => `Aim: ${value}${by ? ` by ${by}` : ''}`,
+    cy: (value: string, by: string) => `Nod: ${value}${by ? ` erbyn ${by}` : ''}`,
   },
   howCompared: { en: 'May it be compared?', cy: 'A ellir ei gymharu?' },
   whatCounts: { en: 'What it tells of', cy: 'Am beth y mae’n sôn' },
   asWritten: { en: 'In the words of the sources', cy: 'Yng ngeiriau’r ffynonellau' },
   valuesHeading: { en: 'Every value by area', cy: 'Pob gwerth yn ôl ardal' },
+  othersNote: {
+    en: 'Of a place or a service, or of more than one nation. They are no figures of an area and are never added up.',
+    cy: 'Am le neu wasanaeth, neu am fwy nag un genedl. Nid ffigurau ardal mohonynt ac nid ydynt byth yn cael eu hadio at ei gilydd.',
+  },
   othersHeading: { en: 'Values of parts and of several nations', cy: 'Gwerthoedd rhannau a sawl cenedl' },
   noValues: { en: 'No whole area has a value of it.', cy: 'Nid oes gan unrhyw ardal gyfan werth ohono.' },
   kinds: { en: 'Kind of area', cy: 'Math o ardal' },
@@ -144,9 +148,5 @@ export const figureText = defineText({
       `A share of fewer than ${denominator}, or a count below ${count}, has an interval and no rank: it may be chance.`,
     cy: (denominator: number, count: number) =>
       `Mae gan gyfran o lai na ${denominator}, neu gyfrif o dan ${count}, gyfwng a dim safle: gall fod yn siawns.`,
-  },
-  notInNation: {
-    en: (nations: string) => `for the whole of ${nations}`,
-    cy: (nations: string) => `ar gyfer ${nations} gyfan`,
   },
 })

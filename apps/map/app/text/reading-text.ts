@@ -99,6 +99,10 @@ export const dataText = defineText({
   timeline: { en: 'Policy events', cy: 'Digwyddiadau polisi' },
   programmes: { en: 'Programmes', cy: 'Rhaglenni' },
   figures: { en: 'Figures', cy: 'Ffigurau' },
+  indicatorsLink: {
+    en: 'What each figure counts, and all its values',
+    cy: 'Yr hyn y mae pob ffigur yn ei gyfrif, a’i holl werthoedd',
+  },
   organisations: { en: 'Organisations', cy: 'Sefydliadau' },
   releasesHeading: { en: 'Releases', cy: 'Rhyddhadau' },
   release: { en: 'Release', cy: 'Rhyddhad' },

@@ -62,7 +62,7 @@ export const observation = {
     alsoReportedReason: shown(
       oneOf(alsoReportedReasons).optional,
       'Why it is not the one to use, where it is not.',
-      'pam_nad_yw’n_ddewis_cyntaf',
+      'rheswm_adroddwyd_hefyd',
     ),
     method: shown(words.required, 'How it was counted or estimated.', 'dull'),
     note: shown(prose.optional, 'What must be known to read it rightly.', 'nodyn'),

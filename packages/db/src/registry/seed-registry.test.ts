@@ -44,7 +44,7 @@ describe('the seed on the desk', () => {
       award: 60,
       'policy-event': 61,
       'evidence-item': 46,
-      observation: 98,
+      observation: 861,
     })
     const { rows } = await db.execute(
       sql`SELECT DISTINCT desk_status FROM ${registryTables.scheme} UNION SELECT desk_status FROM ${registryTables.area}`,

@@ -6,15 +6,16 @@ import { inRelease } from '../lists/page-entity.ts'
 import { figureMembers, figureOrder, figureShape, figuresFrom } from './figure-row.ts'
 
 /**
- * `own`: of the area; `together`: of several nations, one of which it is; `within`: of an area in it; `before`: of an area that
- * is now, as a whole or in part, in it.
+ * `own`: of the area; `together`: of several nations, one of which it is; `within`: of an area that lies in it, wholly or in part;
+ * `before`: of an area of the past whose people live in it, all or some. Of a nation, what lies in it is left to the pages of
+ * indicators.
  */
 const standings = ['own', 'together', 'within', 'before'] as const
 
 const areaFigure = z.object({
   standing: z.enum(standings),
   figure: figureShape,
-  /** Of what stands in it or was before it: which share of that area's residents, 0 to 1, live here. */
+  /** Of what lies in it or was before it: which share of that area's residents, 0 to 1, live here; empty where nobody has counted. */
   share: z.number().nullable(),
   /** What may be compared with it, itself included, where its indicator lets any be. */
   peers: z.array(
@@ -46,8 +47,8 @@ const peers = `(SELECT json_agg(json_build_object('value', p.value, 'denominator
 const standing = `CASE
     WHEN t.area_code = $2 THEN 'own'
     WHEN t.area_id IS NULL AND $3::text IS NOT NULL AND t.nations @> ARRAY[$3::text] THEN 'together'
-    WHEN before.share IS NOT NULL THEN 'before'
-    WHEN within.share IS NOT NULL THEN 'within'
+    WHEN before.found THEN 'before'
+    WHEN within.found THEN 'within'
   END`
 
 const text = `SELECT f.standing, f.share, f.figure, coalesce(f.peers, '[]') AS peers FROM (
@@ -58,14 +59,16 @@ const text = `SELECT f.standing, f.share, f.figure, coalesce(f.peers, '[]') AS p
     row_number() OVER (ORDER BY ${figureOrder}) AS place
   FROM ${figuresFrom('$1')}
   LEFT JOIN LATERAL (
-    SELECT x.share_of_population AS share FROM published.area_successor x
+    SELECT true AS found, x.share_of_population AS share FROM published.area_successor x
     JOIN published.area own ON own.id = x.to_id AND own.code = $2 AND ${inRelease('own', '$1')}
     WHERE x.from_id = t.area_id AND t.area_code <> $2 AND ${inRelease('x', '$1')} LIMIT 1
   ) before ON true
   LEFT JOIN LATERAL (
-    SELECT 1 AS share FROM published.area parent
-    WHERE parent.id = a.parent_id AND parent.code = $2 AND $3::text IS NULL AND i.theme <> 'context'
-      AND ${inRelease('parent', '$1')} LIMIT 1
+    SELECT true AS found, CASE WHEN a.containing_codes @> ARRAY[$2] THEN 1 ELSE (
+      SELECT x.share_of_population FROM published.area_part x
+      JOIN published.area own ON own.id = x.to_id AND own.code = $2 AND ${inRelease('own', '$1')}
+      WHERE x.from_id = t.area_id AND ${inRelease('x', '$1')} LIMIT 1) END AS share
+    WHERE $3::text IS NULL AND i.theme <> 'context' AND a.containing_codes || a.overlapping_codes @> ARRAY[$2]
   ) within ON true
   WHERE ${inRelease('t', '$1')}
 ) f WHERE f.standing IS NOT NULL ORDER BY f.place`

@@ -55,7 +55,7 @@ describe('releases', () => {
       award: 60,
       policyEvent: 61,
       evidenceItem: 46,
-      observation: 98,
+      observation: 861,
     })
     expect(first.written['scheme']).toEqual({ added: 216, closed: 0 })
   })
