@@ -36,7 +36,7 @@ export function LinkWorkers({ view }: { view: HomePage }) {
             <Figure
               key={nation}
               label={label}
-              value={formatNumber(language, figure.value)}
+              value={`${figure.status === 'rounded' ? '≈ ' : ''}${formatNumber(language, figure.value)}`}
               note={`${words.headcount}, ${figure.period ? formatDate(language, figure.period) : ''}`}
               source={figure}
             />

@@ -1,4 +1,8 @@
-import { RANKED_COUNT_MIN, RANKED_DENOMINATOR_MIN } from '@academy/domain/facts/figures/rank-figures'
+import {
+  RANKED_COUNT_MIN,
+  RANKED_DENOMINATOR_MIN,
+  RANKED_PEERS_MIN,
+} from '@academy/domain/facts/figures/rank-figures'
 import { Section } from '@academy/ui/content/section'
 import { SummaryList } from '@academy/ui/content/summary-list'
 import { LinkTabs } from '@academy/ui/data/link-tabs'
@@ -63,7 +67,9 @@ export default function IndicatorPage({ loaderData: view }: Route.ComponentProps
           />
         )}
         {indicator.comparable !== 'not-at-all' && (
-          <p className="ac-prose">{words.rankNote(RANKED_DENOMINATOR_MIN, RANKED_COUNT_MIN)}</p>
+          <p className="ac-prose">
+            {words.rankNote(RANKED_DENOMINATOR_MIN, RANKED_COUNT_MIN, RANKED_PEERS_MIN)}
+          </p>
         )}
         {values.length === 0 ? (
           <p className="ac-prose">{words.noValues}</p>

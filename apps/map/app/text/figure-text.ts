@@ -80,7 +80,7 @@ export const figureText = defineText({
     en: (from: string, to: string) => `others: ${from} to ${to}`,
     cy: (from: string, to: string) => `eraill: ${from} i ${to}`,
   },
-  tooFew: { en: 'Too few to rank', cy: 'Rhy ychydig i’w gosod mewn trefn' },
+  tooFew: { en: 'No rank: too few', cy: 'Dim safle: rhy ychydig' },
   interval: {
     en: (from: string, to: string) => `95% interval ${from} to ${to}`,
     cy: (from: string, to: string) => `cyfwng 95% ${from} i ${to}`,
@@ -98,6 +98,8 @@ export const figureText = defineText({
   alsoReported: { en: 'Also reported', cy: 'Adroddwyd hefyd' },
   ownHeading: { en: 'Published figures for this area', cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon' },
   partsHeading: { en: 'Figures for parts of it', cy: 'Ffigurau ar gyfer rhannau ohoni' },
+  insideHeading: { en: 'Figures for places in it', cy: 'Ffigurau ar gyfer lleoedd ynddi' },
+  places: { en: 'Places', cy: 'Lleoedd' },
   partsNote: {
     en: 'Of a place, a service or a former area. They are not figures of this area and are never added up.',
     cy: 'Am le, gwasanaeth neu hen ardal. Nid ffigurau’r ardal hon mohonynt ac nid ydynt byth yn cael eu hadio at ei gilydd.',
@@ -144,9 +146,9 @@ export const figureText = defineText({
   health: { en: 'Health areas', cy: 'Ardaloedd iechyd' },
   council: { en: 'Councils and counties', cy: 'Cynghorau a siroedd' },
   rankNote: {
-    en: (denominator: number, count: number) =>
-      `A share of fewer than ${denominator}, or a count below ${count}, has an interval and no rank: it may be chance.`,
-    cy: (denominator: number, count: number) =>
-      `Mae gan gyfran o lai na ${denominator}, neu gyfrif o dan ${count}, gyfwng a dim safle: gall fod yn siawns.`,
+    en: (denominator: number, count: number, peers: number) =>
+      `A share of fewer than ${denominator} and a count below ${count} have no rank, as they may be chance; nor has a value among fewer than ${peers}.`,
+    cy: (denominator: number, count: number, peers: number) =>
+      `Nid oes safle i gyfran o lai na ${denominator} nac i gyfrif o dan ${count}, gan y gallant fod yn siawns, nac i werth ymhlith llai na ${peers}.`,
   },
 })

@@ -122,6 +122,33 @@ query Areas {
 `,
   },
   {
+    name: { en: 'Link workers by year, and the aim', cy: 'Gweithwyr cyswllt fesul blwyddyn, a’r nod' },
+    query: `# Link workers of England by year, one figure for each period, and what was aimed at
+query LinkWorkers {
+  observations(
+    first: 20
+    indicator: "link-workers-headcount"
+    areaCode: "E92000001"
+    preferred: true
+    since: "2020"
+    orderBy: OLDEST
+  ) {
+    nodes {
+      kind
+      period
+      value
+      status
+      indicator {
+        name
+        comparable
+      }
+      sourceUrl
+    }
+  }
+}
+`,
+  },
+  {
     name: { en: 'Search that forgives typing errors', cy: 'Chwilio sy’n maddau gwallau teipio' },
     query: `# A search with a typing error
 query Search {

@@ -7,8 +7,7 @@ import { figureMembers, figureOrder, figureShape, figuresFrom } from './figure-r
 
 /**
  * `own`: of the area; `together`: of several nations, one of which it is; `within`: of an area that lies in it, wholly or in part;
- * `before`: of an area of the past whose people live in it, all or some. Of a nation, what lies in it is left to the pages of
- * indicators.
+ * `before`: of an area of the past whose people live in it, all or some.
  */
 const standings = ['own', 'together', 'within', 'before'] as const
 
@@ -64,11 +63,11 @@ const text = `SELECT f.standing, f.share, f.figure, coalesce(f.peers, '[]') AS p
     WHERE x.from_id = t.area_id AND t.area_code <> $2 AND ${inRelease('x', '$1')} LIMIT 1
   ) before ON true
   LEFT JOIN LATERAL (
-    SELECT true AS found, CASE WHEN a.containing_codes @> ARRAY[$2] THEN 1 ELSE (
+    SELECT true AS found, CASE WHEN a.nation = $3::text OR a.containing_codes @> ARRAY[$2] THEN 1 ELSE (
       SELECT x.share_of_population FROM published.area_part x
       JOIN published.area own ON own.id = x.to_id AND own.code = $2 AND ${inRelease('own', '$1')}
       WHERE x.from_id = t.area_id AND ${inRelease('x', '$1')} LIMIT 1) END AS share
-    WHERE $3::text IS NULL AND i.theme <> 'context' AND a.containing_codes || a.overlapping_codes @> ARRAY[$2]
+    WHERE i.theme <> 'context' AND (a.nation = $3::text OR a.containing_codes || a.overlapping_codes @> ARRAY[$2])
   ) within ON true
   WHERE ${inRelease('t', '$1')}
 ) f WHERE f.standing IS NOT NULL ORDER BY f.place`

@@ -8,6 +8,8 @@ export const RANKED_DENOMINATOR_MIN = 30
  * National Center for Health Statistics of the United States stops publishing rates (Healthy People Statistical Notes 24, 2002).
  */
 export const RANKED_COUNT_MIN = 20
+/** A place among fewer than this says nothing that the values do not say. */
+export const RANKED_PEERS_MIN = 5
 
 interface RankedFigure {
   value: number | null
@@ -54,8 +56,7 @@ export function rankFigures<Figure extends RankedFigure>(
   }
   return figures.map((figure) => {
     const values = canBeRanked(figure, comparable) ? (groups.get(groupOf(figure)) ?? []) : []
-    // One alone has no place among others.
-    if (values.length < 2) return null
+    if (values.length < RANKED_PEERS_MIN) return null
     return {
       rank: 1 + values.filter((other) => other > (figure.value ?? 0)).length,
       outOf: values.length,

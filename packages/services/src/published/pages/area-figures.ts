@@ -3,18 +3,38 @@ import { ratePer100k, shareInterval } from '@academy/domain/facts/figures/figure
 import { rankFigures } from '@academy/domain/facts/figures/rank-figures'
 import { trendsOf } from '@academy/domain/facts/figures/trends-of'
 
+/** More places in an area than this have their figures on the pages of indicators, as the places of a nation do. */
+const PLACES_SHOWN = 40
+
 /** The figures of an area: its own, those of places in it, which are never its own, and those of several nations together. */
 export function areaFigures(rows: readonly AreaFigureRow[]) {
   const own = rows
     .filter(({ standing, figure }) => standing === 'own' && figure.extent === 'whole')
     .map(ownOf)
+  const inside = rows.filter(({ standing }) => standing === 'within')
+  const isMany = inside.length > PLACES_SHOWN
   const parts = rows
-    .filter(
-      ({ standing, figure }) => standing !== 'together' && (standing !== 'own' || figure.extent === 'part'),
+    .filter(({ standing, figure }) =>
+      standing === 'own' ? figure.extent === 'part' : standing !== 'together',
     )
+    .filter(({ standing }) => !isMany || standing !== 'within')
     .map(({ figure, share, standing }) => ({ ...figure, share, standing }))
   const together = rows.filter(({ standing }) => standing === 'together').map(({ figure }) => figure)
-  return { own, parts, together, trends: trendsOf(own) }
+  return { own, parts, inside: isMany ? byIndicator(inside) : [], together, trends: trendsOf(own) }
+}
+
+/** What is counted of the places in an area, and of how many of them; the most first. */
+function byIndicator(rows: readonly AreaFigureRow[]) {
+  const groups = Map.groupBy(rows, ({ figure }) => figure.indicatorSlug)
+  return [...groups.values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (!first) return []
+      const { indicatorSlug, indicatorName, indicatorNameCy } = first.figure
+      const places = new Set(group.map(({ figure }) => figure.area?.code)).size
+      return [{ indicatorSlug, indicatorName, indicatorNameCy, places, values: group.length }]
+    })
+    .toSorted((a, b) => b.places - a.places || (a.indicatorSlug < b.indicatorSlug ? -1 : 1))
 }
 
 /** With its place among its peers where it has one; with an interval where it is of few. */

@@ -62,6 +62,22 @@ describe('the figures of an area', () => {
     )
   })
 
+  it('of places in it stand apart: each on the page of a board, by what is counted on that of a nation', async () => {
+    const glasgow = await figuresOf('S08000031')
+    expect(glasgow.own.map(({ theme }) => theme)).not.toContain('workforce')
+    expect(slugs(glasgow.parts)).toEqual(
+      expect.arrayContaining([
+        'community-link-workers-headcount-glasgow-city-2021-03',
+        'community-link-workers-headcount-inverclyde-2021-03',
+        'practices-served-by-alliance-glasgow-and-west-dunbartonshire-2023',
+      ]),
+    )
+    const england = await figuresOf('E92000001')
+    expect(england.inside).toContainEqual(
+      expect.objectContaining({ indicatorSlug: 'network-link-workers-fte', places: 42, values: 42 }),
+    )
+  })
+
   it('of several nations together stand with each of them, apart', async () => {
     for (const code of ['N92000002', 'S92000003']) {
       const { own, together } = await figuresOf(code)
