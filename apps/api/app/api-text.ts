@@ -144,8 +144,8 @@ export const apiText = defineText({
     cy: (release: number, day: string) => `Rhyddhad ${release}, ${day}`,
   },
   checksum: {
-    en: 'SHA-256 of all its rows',
-    cy: 'SHA-256 ei holl resi',
+    en: 'SHA-256 of the list of its files',
+    cy: 'SHA-256 y rhestr o’i ffeiliau',
   },
   health: {
     en: 'Whether the service is well',

@@ -53,7 +53,7 @@ function ReleaseBody({ release }: { release: PublishedRelease }) {
       <p lang="en">{notes ? `${title}. ${notes}` : title}</p>
       <FileTable release={release} />
       <p>
-        {text.checksum}:{' '}
+        <a href={`/releases/${release.number}/SHA256SUMS`}>{text.checksum}</a>:{' '}
         <code className="api-checksum" lang="en">
           {sha256}
         </code>

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { readStaticFiles } from '@academy/server/files/static-files'
 import type { HttpServer } from '@academy/server/http-server'
+import { releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
 import type { RemoteRouter } from '@academy/trpc/remote-router'
 import { createTRPCClient, createTRPCUntypedClient, httpBatchLink, httpLink, TRPCClientError } from '@trpc/client' // prettier-ignore
@@ -142,7 +143,7 @@ test('every release file has the size and the checksum that the list says', asyn
       ),
     })
     .parse(await (await get('/releases/1')).json())
-  expect(manifest.files).toHaveLength(30)
+  expect(manifest.files).toHaveLength(releaseTableNames.length * 2)
   for (const { href, bytes, sha256 } of manifest.files) {
     const body = Buffer.from(await (await get(href)).arrayBuffer())
     expect([href, body.length, createHash('sha256').update(body).digest('hex')]).toEqual([
@@ -151,6 +152,27 @@ test('every release file has the size and the checksum that the list says', asyn
       sha256,
     ])
   }
+})
+
+test('whoever has the files of a release can work out its checksum', async () => {
+  const { sha256, checksums, files } = z
+    .object({
+      sha256: z.string(),
+      checksums: z.string(),
+      files: z.array(z.object({ href: z.string() })),
+    })
+    .parse(await (await get('/releases/1')).json())
+  const sums = await Promise.all(
+    files.map(async ({ href }) => {
+      const body = Buffer.from(await (await get(href)).arrayBuffer())
+      return `${createHash('sha256').update(body).digest('hex')}  ${basename(href)}\n`
+    }),
+  )
+  const byName = sums.toSorted((a, b) => (a.slice(64) < b.slice(64) ? -1 : 1)).join('')
+  const list = await get(checksums)
+  expect(await list.text()).toBe(byName)
+  expect(list.headers.get('cache-control')).toContain('immutable')
+  expect(createHash('sha256').update(byName).digest('hex')).toBe(sha256)
 })
 
 test('a file holds every row, in CSV and in JSON', async () => {
@@ -417,4 +439,16 @@ test('a file keeps the rules of HTTP on conditions and parts', async () => {
   const packed = await get('/releases/1/award.csv', { 'accept-encoding': 'gzip' }, 'HEAD')
   expect(packed.headers.get('etag')).toBe(etag.replace(/"$/, '-gzip"'))
   expect(Number(packed.headers.get('content-length'))).toBeLessThan(bytes)
+})
+
+test('a file that would have other bytes than were published is not given', async () => {
+  await database.db.execute(
+    `UPDATE published.release_file SET sha256 = repeat('1', 64) WHERE file = 'indicator.csv'`,
+  )
+  rmSync(join(dataFolder, 'releases'), { recursive: true })
+  const later = await get('/releases/1/indicator.csv')
+  expect(later.status).toBe(500)
+  expect(logged.splice(0)).toMatchObject([
+    { error: { message: expect.stringContaining('would not have the bytes') } },
+  ])
 })

@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import type { PublishedRelease } from '@academy/services/published/releases/list-releases'
+import { listReleaseFiles } from '@academy/services/published/releases/list-release-files'
 import {
   readReleaseFile,
   type ReleaseFormat,
@@ -92,13 +93,23 @@ export class ReleaseFiles {
     } finally {
       await rm(unfinished, { force: true })
     }
+    const sha256 = hash.digest('hex')
+    await this.#mustBeAsPublished(release, basename(file), sha256)
     const packedBytes = {
       br: await pack(file, 'br', createBrotliCompress(strong(bytes))),
       gzip: await pack(file, 'gz', createGzip({ level: 9 })),
     }
-    const made = { sha256: hash.digest('hex'), bytes, packedBytes }
+    const made = { sha256, bytes, packedBytes }
     await writeFile(`${file}.json`, JSON.stringify(made))
     return { file, ...made }
+  }
+
+  /** A file under a checksum that others have cited is never another: then it is not given at all. */
+  async #mustBeAsPublished({ number }: PublishedRelease, name: string, sha256: string): Promise<void> {
+    const published = await listReleaseFiles(this.#contextFor(), number)
+    const known = published.find((one) => one.file === name)
+    if (known && known.sha256 !== sha256)
+      throw new Error(`${name} of release ${number} would not have the bytes that it was published with`)
   }
 
   /** The checksum of the release is in the path: another database's release 1 is another release. */

@@ -76,6 +76,18 @@ export function openApi(origin: string) {
           responses: { 200: json('The release.'), 404: refusal },
         },
       },
+      '/releases/{number}/SHA256SUMS': {
+        get: {
+          operationId: 'releaseChecksums',
+          summary:
+            'Every file of a release with its checksum; the checksum of this list is that of the release',
+          parameters: [releaseNumber],
+          responses: {
+            200: { description: 'The list, as sha256sum checks it.', content: { 'text/plain': {} } },
+            404: refusal,
+          },
+        },
+      },
       '/releases/{number}/{table}.{format}': {
         get: {
           operationId: 'releaseFile',

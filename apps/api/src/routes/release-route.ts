@@ -4,6 +4,11 @@ import type { Exchange } from '@academy/server/exchange'
 import { wantsPage } from '@academy/server/request/wants-page'
 import type { Route } from '@academy/server/routing/find-route'
 import { listReleases, type PublishedRelease } from '@academy/services/published/releases/list-releases'
+import { CHECKSUMS_FILE, writeChecksums } from '@academy/services/published/releases/checksums'
+import {
+  listReleaseFiles,
+  type ReleaseFileSum,
+} from '@academy/services/published/releases/list-release-files'
 import { releaseFormats, releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import type { ApiPages } from '../../app/api-pages.tsx'
@@ -20,6 +25,8 @@ export function releaseRoutes(runtime: Runtime, files: ReleaseFiles, pages: ApiP
     const release = (await list()).find((one) => String(one.number) === number)
     return release ?? refuseUnknown('There is no release with this number. /releases lists them.')
   }
+  const published = ({ number }: PublishedRelease) =>
+    listReleaseFiles(runtime.contextFor({ kind: 'public' }), number)
   const methods = ['GET'] as const
   return [
     {
@@ -44,7 +51,7 @@ export function releaseRoutes(runtime: Runtime, files: ReleaseFiles, pages: ApiP
         const release = await find(number)
         if (wantsPage(exchange.request.headers.accept))
           return sendPage(exchange, 'en', pages.release('en', release))
-        return sendFresh(exchange, await manifest(files, release))
+        return sendFresh(exchange, await manifest(files, release, await published(release)))
       },
     },
     {
@@ -52,6 +59,16 @@ export function releaseRoutes(runtime: Runtime, files: ReleaseFiles, pages: ApiP
       methods,
       answer: async (exchange, { number }) =>
         sendPage(exchange, 'cy', pages.release('cy', await find(number))),
+    },
+    {
+      path: '/releases/{number}/SHA256SUMS',
+      methods,
+      async answer(exchange, { number }) {
+        const release = await find(number)
+        const sums = await published(release)
+        if (sums.length === 0) refuseUnknown('This release was made before its files were written down.')
+        await sendChecksums(exchange, release, writeChecksums(sums))
+      },
     },
     {
       path: '/releases/{number}/{table}.{format}',
@@ -84,14 +101,33 @@ async function sendFresh(exchange: Exchange, value: unknown): Promise<void> {
   await send(exchange, { headers, body })
 }
 
-/** What a release holds, every file with its size and checksum. */
-async function manifest(files: ReleaseFiles, release: PublishedRelease) {
+/** The release's own checksum is that of this text. */
+async function sendChecksums(exchange: Exchange, release: PublishedRelease, body: string): Promise<void> {
+  const headers = {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'last-modified': new Date(release.publishedAt).toUTCString(),
+    etag: `"${release.sha256}"`,
+  }
+  await send(exchange, { headers, body })
+}
+
+/** What a release holds, every file with its size and checksum: as it was published, or made now where nobody wrote that down. */
+async function manifest(
+  files: ReleaseFiles,
+  release: PublishedRelease,
+  published: readonly ReleaseFileSum[],
+) {
+  const { number } = release
+  const known = new Map(published.map((sum) => [sum.file, sum]))
   const list = []
   for (const table of releaseTableNames) {
     for (const format of releaseFormats) {
-      const { bytes, sha256 } = await files.get({ release, table, format })
-      list.push({ table, format, href: `/releases/${release.number}/${table}.${format}`, bytes, sha256 })
+      const { bytes, sha256 } =
+        known.get(`${table}.${format}`) ?? (await files.get({ release, table, format }))
+      list.push({ table, format, href: `/releases/${number}/${table}.${format}`, bytes, sha256 })
     }
   }
-  return { ...describeRelease(release), files: list }
+  const checksums = published.length > 0 ? `/releases/${number}/${CHECKSUMS_FILE}` : null
+  return { ...describeRelease(release), checksums, files: list }
 }

@@ -55,6 +55,7 @@ describe('what a role may do', () => {
     const { rows } = await db.execute<{ column: string }>(sql`
       SELECT DISTINCT column_name AS column FROM information_schema.column_privileges
       WHERE grantee = 'academy_worker' AND table_schema IN ('published', 'registry') AND privilege_type = 'UPDATE'`)
-    expect(rows).toEqual([{ column: 'release_to' }])
+    // The checksum of a release is written after its rows, once: a trigger refuses another.
+    expect(rows.map(({ column }) => column)).toEqual(['release_to', 'sha256'])
   })
 })

@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   customType,
   foreignKey,
   integer,
   jsonb,
   pgSchema,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -45,6 +47,21 @@ export const publishedRelease = published.table('release', {
   /** The columns that the files of the release have, by table, as they were when it was made. */
   fileColumns: jsonb('file_columns').$type<Record<string, string[]>>().notNull().default({}),
 })
+
+/** The files of a release, as they were when it was made: a file that is made anew is held against this. */
+export const publishedReleaseFile = published.table(
+  'release_file',
+  {
+    release: integer('release')
+      .notNull()
+      .references(() => publishedRelease.number),
+    /** Such as `scheme.csv`. */
+    file: text('file').notNull(),
+    bytes: bigint('bytes', { mode: 'number' }).notNull(),
+    sha256: text('sha256').notNull(),
+  },
+  ({ release, file }) => [primaryKey({ columns: [release, file] })],
+)
 
 /** Every word of `spelling`, of all releases: what a misspelt word may have meant. Adding a record adds its words. */
 export const publishedWord = published.table('word', { word: text('word').primaryKey() })

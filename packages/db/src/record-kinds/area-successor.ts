@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { codeCell, oneOfCell, vintageCell } from '@academy/domain/facts/cell'
 import { areaKinds } from '@academy/domain/facts/vocabulary'
-import { areaName, byAreaKey, links, must } from './from-desk.ts'
+import { areaName, byAreaKey, links, must, ofArea } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { decimal, reference, whole, words } from './value.ts'
+import { code, decimal, reference, vintage, whole, words } from './value.ts'
 
 /** What an area became, with how many of its residents. */
 export const areaSuccessor = {
@@ -40,6 +40,19 @@ export const areaSuccessor = {
       must('area', 'before', sql`record.from_id`),
       must('area', 'after', sql`record.to_id`),
     ),
+    columns: {
+      fromKind: words.required,
+      fromCode: code.required,
+      fromVintage: vintage.required,
+      fromName: words.required,
+      toKind: words.required,
+      toCode: code.required,
+      toVintage: vintage.required,
+      toName: words.required,
+    },
+    values: { ...ofArea('from', 'before'), ...ofArea('to', 'after') },
+    order: ['fromKind', 'fromCode', 'fromVintage', 'toKind', 'toCode', 'toVintage'],
+    title: ['fromName', 'toName'],
     name: sql`${areaName('before')} || ' to ' || ${areaName('after')}`,
     files: true,
   },

@@ -59,6 +59,7 @@ export const area = {
   release: {
     from: records('area', maybe('area', 'parent', sql`record.parent_id`)),
     columns: { parentCode: code.optional },
+    says: { parentId: 'parentCode' },
     values: { parentId: sql`parent.id`, parentCode: sql`parent.code` },
     name: areaName('record'),
     files: true,

@@ -55,6 +55,11 @@ export const award = {
       programmeSlug: slug.optional,
       programmeName: words.optional,
     },
+    says: {
+      recipientOrganisationId: 'recipientSlug',
+      schemeId: 'schemeSlug',
+      programmeId: 'programmeSlug',
+    },
     values: {
       recipientName: sql`recipient.name`,
       recipientSlug: sql`recipient.slug`,

@@ -32,6 +32,15 @@ export const slugOfRecord = sql`record.slug`
 export const areaName = (alias: string) =>
   sql.raw(['kind', 'code', 'vintage'].map((column) => `${alias}.${column}`).join(` || '/' || `))
 
+/** What a release says of an area beside its id, in columns whose names begin with `prefix`. */
+export const ofArea = (prefix: string, alias: string): Record<string, SQL> =>
+  Object.fromEntries(
+    ['kind', 'code', 'vintage', 'name'].map((column) => [
+      `${prefix}${column[0]?.toUpperCase()}${column.slice(1)}`,
+      sql.raw(`${alias}.${column}`),
+    ]),
+  )
+
 export const scheme = maybe('scheme', 'scheme', sql`record.scheme_id`)
 export const programme = maybe('programme', 'programme', sql`record.programme_id`)
 

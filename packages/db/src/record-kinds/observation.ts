@@ -87,6 +87,7 @@ export const observation = {
       maybe('area', 'area', sql`record.area_id`),
     ),
     columns: { indicatorSlug: slug.required, areaCode: code.optional },
+    says: { indicatorId: 'indicatorSlug', areaId: 'areaCode' },
     values: { indicatorSlug: sql`indicator.slug`, areaId: sql`area.id`, areaCode: sql`area.code` },
     name: slugOfRecord,
     files: true,

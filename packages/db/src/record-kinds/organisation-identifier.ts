@@ -3,7 +3,7 @@ import { slugCell } from '@academy/domain/facts/cell'
 import { bySlug, links, must } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
-import { reference, words } from './value.ts'
+import { reference, slug, words } from './value.ts'
 
 /** The number of an organisation in a public register. */
 export const organisationIdentifier = {
@@ -25,6 +25,10 @@ export const organisationIdentifier = {
   },
   release: {
     from: links('organisation_identifier', must('organisation', 'organisation', sql`record.organisation_id`)),
+    columns: { organisationSlug: slug.required, organisationName: words.required },
+    says: { organisationId: 'organisationSlug' },
+    values: { organisationSlug: sql`organisation.slug`, organisationName: sql`organisation.name` },
+    title: ['organisationName', 'scheme', 'identifier'],
     name: sql`organisation.slug || ' ' || record.scheme || '-' || record.identifier`,
     files: true,
   },

@@ -3,7 +3,7 @@ import { slugCell } from '@academy/domain/facts/cell'
 import { partnershipRoles } from '@academy/domain/facts/vocabulary'
 import { bySlug, links, must } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
-import { oneOf, reference } from './value.ts'
+import { oneOf, reference, slug, words } from './value.ts'
 
 /** An organisation in a partnership. */
 export const partnershipMember = {
@@ -30,6 +30,20 @@ export const partnershipMember = {
       must('partnership', 'partnership', sql`record.partnership_id`),
       must('organisation', 'organisation', sql`record.organisation_id`),
     ),
+    columns: {
+      partnershipSlug: slug.required,
+      partnershipName: words.required,
+      organisationSlug: slug.required,
+      organisationName: words.required,
+    },
+    values: {
+      partnershipSlug: sql`partnership.slug`,
+      partnershipName: sql`partnership.name`,
+      organisationSlug: sql`organisation.slug`,
+      organisationName: sql`organisation.name`,
+    },
+    order: ['partnershipSlug', 'organisationSlug'],
+    title: ['partnershipName', 'organisationName'],
     name: sql`partnership.slug || ' with ' || organisation.slug`,
     files: true,
   },

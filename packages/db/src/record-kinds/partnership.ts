@@ -23,7 +23,9 @@ export const partnership = {
   },
   release: {
     from: records('partnership', scheme),
-    values: { schemeId: sql`scheme.id` },
+    columns: { schemeSlug: slug.optional },
+    says: { schemeId: 'schemeSlug' },
+    values: { schemeId: sql`scheme.id`, schemeSlug: sql`scheme.slug` },
     name: sql`record.slug || coalesce(' of ' || scheme.slug, '')`,
     files: true,
     title: 'name',

@@ -38,16 +38,23 @@ export interface RecordKind {
   readonly release: {
     /** FROM, joins and conditions over the desk, whose record is called `record`. */
     readonly from: SQL
-    /** What a release has beside `columns`, worked out when it is made. */
+    /**
+     * What a release has beside `columns`, worked out from other records when it is made: names and counts to read and
+     * search by. Where such a column differs between releases, the record itself has not changed.
+     */
     readonly columns?: Facts
+    /** Which of `columns` says in words whom a reference means: people are told of its change by it. */
+    readonly says?: Readonly<Record<string, string>>
+    /** Properties that name a row to people where its key is made of ids: its files and changes are in their order. */
+    readonly order?: readonly string[]
     /** Columns that are not simply the record's own. */
     readonly values?: Readonly<Record<string, SQL>>
     /** The name of a row that does not depend on generated ids; checksums sort by it. */
     readonly name: SQL
     /** Whether people are given its files. */
     readonly files: boolean
-    /** The column that names a record to people, where changes between releases are listed. */
-    readonly title?: string
+    /** The properties that name a record to people, where changes between releases are listed. */
+    readonly title?: string | readonly string[]
   }
 }
 
@@ -87,6 +94,11 @@ export interface SeedName {
 export interface SeedReference extends SeedName {
   readonly join: SQL
   readonly id: SQL
+}
+
+/** Property names of the columns that say which row of a release is meant, in words that are the same wherever it is made. */
+export function readableKey({ key, release }: RecordKind): readonly string[] {
+  return release.order ?? key
 }
 
 export type ColumnsOf<Own extends Facts> = { -readonly [Name in keyof Own]: ReturnType<Own[Name]['column']> }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { areaName, links, must } from './from-desk.ts'
+import { areaName, links, must, ofArea } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
-import { reference } from './value.ts'
+import { code, reference, slug, vintage, words } from './value.ts'
 
 /** An area that a scheme is in. */
 export const schemeArea = {
@@ -15,6 +15,21 @@ export const schemeArea = {
       must('scheme', 'scheme', sql`record.scheme_id`),
       must('area', 'area', sql`record.area_id`),
     ),
+    columns: {
+      schemeSlug: slug.required,
+      schemeName: words.required,
+      areaKind: words.required,
+      areaCode: code.required,
+      areaVintage: vintage.required,
+      areaName: words.required,
+    },
+    values: {
+      schemeSlug: sql`scheme.slug`,
+      schemeName: sql`scheme.name`,
+      ...ofArea('area', 'area'),
+    },
+    order: ['schemeSlug', 'areaKind', 'areaCode', 'areaVintage'],
+    title: ['schemeName', 'areaName'],
     name: sql`scheme.slug || ' in ' || ${areaName('area')}`,
     files: true,
   },

@@ -124,6 +124,7 @@ export const scheme = {
         'dyfarnwyd_mewn_punnoedd',
       ),
     },
+    says: { leadOrganisationId: 'leadSlug', programmeId: 'programmeSlug' },
     values: {
       leadOrganisationId: sql`lead.id`,
       leadName: sql`lead.name`,

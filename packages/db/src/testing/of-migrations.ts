@@ -50,7 +50,13 @@ const ofFacts = [
  */
 export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
   registry: ofFacts,
-  published: [...ofFacts, 'release_number_positive', 'release_sha256_hex'],
+  published: [
+    ...ofFacts,
+    'release_file_bytes_counted',
+    'release_file_sha256_hex',
+    'release_number_positive',
+    'release_sha256_hex',
+  ],
   grants: [
     'answer_check',
     'answer_field_check',

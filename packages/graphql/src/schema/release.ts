@@ -21,7 +21,9 @@ export const Release = builder.objectRef<PublishedRelease>('Release').implement(
       description: 'What is new in it, and what to know.',
       extensions: { cost: { weight: 5 } },
     }),
-    sha256: t.exposeString('sha256', { description: 'The checksum of everything in it, in hexadecimal.' }),
+    sha256: t.exposeString('sha256', {
+      description: 'Its checksum in hexadecimal: that of the list of its files, `/releases/N/SHA256SUMS`.',
+    }),
     licence: t.string({ description: 'Under which terms it may be used.', resolve: () => releaseLicence }),
     citation: t.string({ description: 'How to cite it.', resolve: citationOf }),
     rowCounts: t.field({

@@ -1,69 +1,119 @@
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
-import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
+import { columnName, readableKey, type RecordKind } from '../../record-kinds/record-kind.ts'
 import { recordKinds } from '../../record-kinds/record-kinds.ts'
 import { inRelease } from '../lists/page-entity.ts'
-import { publishedFacts } from '../published-tables.ts'
 
-const changeShape = z.object({
-  /** What the record is, such as `scheme`. */
-  kind: z.string(),
-  /** The slug; of an area, its code and vintage. */
-  key: z.string(),
-  name: z.string(),
-  change: z.enum(['added', 'changed', 'removed']),
-  /** The columns that differ, for a changed record. */
-  columns: z.array(z.string()),
+const changeWords = ['added', 'changed', 'removed'] as const
+
+/** One column that differs, with its values as the files have them; empty where there is none. */
+const changedValue = z.strictObject({
+  column: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
 })
 
+const changeShape = z.object({
+  /** What the record is, such as `scheme`; `scheme-area` is a link between two. */
+  kind: z.string(),
+  /** What names it: the slug; kind, code and vintage of an area; of a link what it leads from and to. */
+  key: z.string(),
+  name: z.string(),
+  change: z.enum(changeWords),
+  /** The columns that differ, for a changed record. */
+  values: z.array(changedValue),
+})
 export type ReleaseChangeRow = z.output<typeof changeShape>
 
-/** The kinds of record that have a name, with what they are known by. */
-const kinds = Object.values(recordKinds)
-  .filter((kind: RecordKind) => kind.release.title !== undefined)
-  .map((kind: RecordKind) => ({
+const countShape = z.object({ kind: z.string(), change: z.enum(changeWords), records: z.int() })
+export type ReleaseChangeCount = z.output<typeof countShape>
+
+const listed = Object.values<RecordKind>(recordKinds)
+  .filter(({ release }) => release.files)
+  .map((kind) => ({
     table: kind.table,
-    key: kind.key.includes('slug') ? 't.slug' : `t.code || '/' || t.vintage`,
-    name: columnName(kind.release.title ?? ''),
-    facts: Object.keys(publishedFacts(kind)).map(
-      (property) => `'${columnName(property)}', t.${columnName(property)}`,
-    ),
+    key: readableKey(kind).map(inTable),
+    name: joined([kind.release.title ?? readableKey(kind)].flat().map(inTable), ' – '),
+    facts: ownFacts(kind),
   }))
   .toSorted((a, b) => (a.table < b.table ? -1 : 1))
 
+/**
+ * What a record itself says, by the names of columns. What a release works out from other records is no part of it: a
+ * scheme that has another name is a change of the scheme, not of its awards. A reference is said by the name of the other.
+ */
+function ownFacts({ columns, key, release }: RecordKind): { column: string; text: string }[] {
+  return Object.entries(columns)
+    .filter(([property, { to }]) => !(to !== undefined && key.includes(property)))
+    .map(([property, { many }]) => {
+      const said = release.says?.[property] ?? property
+      const text = many ? `array_to_string(${inTable(said)}, '; ')` : `${inTable(said)}::text`
+      return { column: columnName(said), text }
+    })
+}
+
+function inTable(property: string): string {
+  return `t.${columnName(property)}`
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return `concat_ws('${by}', ${parts.join(', ')})`
+}
+
 /** Only versions that begin or end between the two releases are read: `$1` the earlier, `$2` the later. */
-const changesOf = ({ table, key, name, facts }: (typeof kinds)[number]) => `
-  SELECT '${table.replaceAll('_', '-')}' AS kind,
-    coalesce(max(${key}) FILTER (WHERE v.after), max(${key})) AS key,
-    coalesce(max(t.${name}) FILTER (WHERE v.after), max(t.${name})) AS name,
+const changesOf = ({ table, key, name, facts }: (typeof listed)[number]) => `
+  SELECT '${table.replaceAll('_', '-')}' AS kind, ${joined(key, '/')} AS key,
+    coalesce(max(${name}) FILTER (WHERE v.after), max(${name})) AS name,
     bool_or(v.before) AS before, bool_or(v.after) AS after,
-    (array_agg(v.facts) FILTER (WHERE v.before))[1] AS old, (array_agg(v.facts) FILTER (WHERE v.after))[1] AS new
+    max(v.facts) FILTER (WHERE v.before) AS old, max(v.facts) FILTER (WHERE v.after) AS new,
+    ARRAY[${facts.map(({ column }) => `'${column}'`).join(', ')}]::text[] AS columns
   FROM published.${table} t
   CROSS JOIN LATERAL (SELECT ${inRelease('t', '$1')} AS before, ${inRelease('t', '$2')} AS after,
-    jsonb_build_object(${facts.join(', ')}) AS facts) v
+    ARRAY[${facts.map(({ text }) => text).join(', ')}]::text[] AS facts) v
   WHERE (t.release_from > $1 AND t.release_from <= $2) OR (t.release_to > $1 AND t.release_to <= $2)
-  GROUP BY t.id`
+  GROUP BY ${key.join(', ')}`
 
-const text = `
-  SELECT kind, key, name,
-    CASE WHEN NOT before THEN 'added' WHEN NOT after THEN 'removed' ELSE 'changed' END AS change,
-    CASE WHEN before AND after THEN array(
-      SELECT n.key FROM jsonb_each(new) n WHERE n.value IS DISTINCT FROM old -> n.key ORDER BY n.key
-    ) ELSE '{}' END AS columns
-  FROM (${kinds.map(changesOf).join(' UNION ALL ')}) c
-  WHERE (before OR after) AND ($3::text IS NULL OR (kind, key) > ($3, $4))
+const all = `
+  SELECT kind, key COLLATE "C" AS key, name, old, new, columns,
+    CASE WHEN NOT before THEN 'added' WHEN NOT after THEN 'removed' ELSE 'changed' END AS change
+  FROM (${listed.map(changesOf).join(' UNION ALL ')}) c
+  WHERE before <> after OR (before AND after AND old IS DISTINCT FROM new)`
+
+const pageText = `
+  SELECT kind, key, name, change, CASE WHEN change = 'changed' THEN (
+      SELECT json_agg(json_build_object('column', n.name, 'before', n.old, 'after', n.new) ORDER BY n.place)
+      FROM unnest(columns, old, new) WITH ORDINALITY AS n (name, old, new, place) WHERE n.old IS DISTINCT FROM n.new
+    ) ELSE '[]' END AS values
+  FROM (${all}) d
+  WHERE ($3::text IS NULL OR (kind, key) > ($3, $4)) AND ($6::text IS NULL OR kind = $6)
   ORDER BY kind, key LIMIT $5`
+
+const countText = `SELECT kind, change, count(*)::int AS records FROM (${all}) d GROUP BY kind, change ORDER BY kind, change`
+
+export interface ChangeRange {
+  from: number
+  to: number
+}
 
 /** What differs between two releases, by kind and key, from a place in that order: one statement. */
 export function listReleaseChanges(
   db: Db,
-  range: { from: number; to: number; after?: { kind: string; key: string } | undefined; limit: number },
+  range: ChangeRange & {
+    kind?: string | undefined
+    after?: { kind: string; key: string } | undefined
+    limit: number
+  },
 ): Promise<ReleaseChangeRow[]> {
-  const { from, to, after, limit } = range
+  const { from, to, kind, after, limit } = range
   return rowsOf(
     db,
     changeShape,
-    textStatement(text, [from, to, after?.kind ?? null, after?.key ?? null, limit]),
+    textStatement(pageText, [from, to, after?.kind ?? null, after?.key ?? null, limit, kind ?? null]),
   )
+}
+
+/** How many records of each kind were added, changed and removed between two releases: one statement. */
+export function countReleaseChanges(db: Db, { from, to }: ChangeRange): Promise<ReleaseChangeCount[]> {
+  return rowsOf(db, countShape, textStatement(countText, [from, to]))
 }

@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
-import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
+import { columnName, readableKey, type RecordKind } from '../../record-kinds/record-kind.ts'
 import { recordKinds, type RecordKinds } from '../../record-kinds/record-kinds.ts'
 import { inRelease } from '../lists/page-entity.ts'
 import { publishedRelease, publishedTables } from '../published-tables.ts'
@@ -46,7 +46,10 @@ const textRow = z.object({
 /** One row as text. */
 export type ReleaseTextRow = Pick<z.output<typeof textRow>, 'cells' | 'json'>
 
-/** Every row of a table as it is in a release, read a part at a time. */
+/**
+ * Every row of a table as it is in a release, read a part at a time. Their order is that of bytes, whatever the database
+ * sorts by otherwise, and of words rather than ids where the release has them: the same on every server.
+ */
 export async function* readReleaseTable(
   db: Db,
   { table, release }: { table: ReleaseTable; release: number },
@@ -57,17 +60,18 @@ export async function* readReleaseTable(
   const cells = columns.map((name) =>
     lists.has(name) ? `array_to_string(t.${name}, ';')` : `t.${name}::text`,
   )
-  const keys = (filed.get(table)?.key ?? []).map((property) => `t.${columnName(property)}`)
+  const keys = orderOf(table, columns)
+  const sorted = keys.map((key) => (key.endsWith('_id') ? `t.${key}` : `t.${key} COLLATE "C"`)).join(', ')
   const after = keys.map((_, n) => `$${n + 3}`)
   const text = (from: string) => `
-    SELECT ARRAY[${cells.join(', ')}] AS cells, row_to_json(r)::text AS json, ARRAY[${keys.map((key) => `${key}::text`).join(', ')}] AS place
+    SELECT ARRAY[${cells.join(', ')}] AS cells, row_to_json(r)::text AS json, ARRAY[${keys.map((key) => `t.${key}::text`).join(', ')}] AS place
     FROM published.${table} t CROSS JOIN LATERAL (SELECT ${columns.map((name) => `t.${name}`).join(', ')}) r
     WHERE ${inRelease('t', '$1')} ${from}
-    ORDER BY ${keys.join(', ')} LIMIT $2`
+    ORDER BY ${sorted} LIMIT $2`
   const next = keys.map((key, n) => (key.endsWith('_id') ? `${after[n]}::uuid` : after[n])).join(', ')
   let place: string[] | undefined
   do {
-    const from = place ? `AND (${keys.join(', ')}) > (${next})` : ''
+    const from = place ? `AND (${sorted}) > (${next})` : ''
     const rows = await rowsOf(
       db,
       textRow,
@@ -76,6 +80,13 @@ export async function* readReleaseTable(
     if (rows.length > 0) yield rows
     place = rows.length === rowsInOneRead ? rows.at(-1)?.place : undefined
   } while (place)
+}
+
+/** Columns that name a row: in words, or in the ids that a release has which was made before it had words. */
+function orderOf(table: ReleaseTable, columns: readonly string[]): string[] {
+  const kind = filed.get(table)
+  const words = kind ? readableKey(kind).map(columnName) : []
+  return words.every((name) => columns.includes(name)) ? words : (kind?.key ?? []).map(columnName)
 }
 
 function listColumns(table: ReleaseTable): ReadonlySet<string> {

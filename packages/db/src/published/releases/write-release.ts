@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { getTableColumns, sql, type SQL } from 'drizzle-orm'
-import type { PgColumn } from 'drizzle-orm/pg-core'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { changeRows } from '../../client/change-rows.ts'
 import type { Db } from '../../client/open-database.ts'
@@ -8,7 +6,14 @@ import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
 import { recordKinds, type RecordKindName } from '../../record-kinds/record-kinds.ts'
-import { publishedFacts, publishedKey, publishedRelease, publishedTables } from '../published-tables.ts'
+import {
+  publishedFacts,
+  publishedKey,
+  publishedRelease,
+  publishedReleaseFile,
+  publishedTables,
+} from '../published-tables.ts'
+import type { ReleaseFileSum } from './release-files.ts'
 
 type TableName = RecordKindName
 
@@ -18,23 +23,21 @@ const list = (parts: SQL[]) => sql.join(parts, sql`, `)
 
 /** The columns that a release takes from the desk: all but its own bookkeeping and what the database works out. */
 function columnsOf(name: TableName) {
-  const columns = getTableColumns(publishedTables[name]) as Record<string, PgColumn>
   const kind = kindOf(name)
   return [...(kind.id ? ['id'] : []), ...Object.keys(publishedFacts(kind))].map((property) => ({
     property,
     name: columnName(property),
-    isId: columns[property]?.getSQLType() === 'uuid',
   }))
 }
 
-/** SELECT of everything on the desk that belongs in a release, as the release's columns and a `row_name`. */
+/** SELECT of everything on the desk that belongs in a release, as the release's columns. */
 function fromDesk(name: TableName): SQL {
-  const { from, values = {}, name: rowName } = kindOf(name).release
+  const { from, values = {} } = kindOf(name).release
   const columns = columnsOf(name).map(
     ({ property, name: column }) =>
       sql`${values[property] ?? sql`record.${sql.identifier(column)}`} AS ${sql.identifier(column)}`,
   )
-  return sql`SELECT ${list([...columns, sql`${rowName} AS row_name`])} ${from}`
+  return sql`SELECT ${list(columns)} ${from}`
 }
 
 const row = (name: TableName, alias: string) =>
@@ -87,22 +90,17 @@ export interface DeskState {
   changed: TableName[]
   /** Rows of each table, by the name of the table. */
   rowCounts: Record<string, number>
-  /** Of all rows in canonical form, without generated ids: the same facts give the same checksum anywhere. */
-  sha256: string
 }
 
 const comparison = z.object({
   name: z.enum(tableNames),
   rows: z.int(),
-  sha256: z.hex().length(64),
   changed: z.boolean(),
 })
 
 /** Compares all that is verified on the desk with the current release, by value, in one statement. */
 export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
   const parts = tableNames.map((name) => {
-    const ids = columnsOf(name).filter(({ isId }) => isId)
-    const idNames = list([...ids.map((column) => sql`${column.name}`), sql`'row_name'`])
     const key = sql.identifier(
       columnsOf(name).find(({ property }) => publishedKey(kindOf(name)).includes(property))?.name ?? 'id',
     )
@@ -110,9 +108,6 @@ export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
       WITH desk AS MATERIALIZED (${fromDesk(name)})
       SELECT ${name}::text AS name,
         (SELECT count(*)::int FROM desk) AS rows,
-        (SELECT encode(sha256(convert_to(coalesce(string_agg(
-           encode(sha256(convert_to(row_name || E'\n' || (to_jsonb(desk) - ARRAY[${idNames}]::text[])::text, 'UTF8')), 'hex'),
-           E'\n' ORDER BY row_name COLLATE "C"), ''), 'UTF8')), 'hex') FROM desk) AS sha256,
         EXISTS (
           SELECT FROM desk
           FULL JOIN (SELECT * FROM ${publishedTables[name]} WHERE release_to IS NULL) AS current ON ${sameKey(name)}
@@ -122,12 +117,9 @@ export async function compareDeskWithRelease(db: Db): Promise<DeskState> {
   })
   const rows = await rowsOf(db, comparison, sql.join(parts, sql` UNION ALL `))
   const tables = rows.toSorted((a, b) => tableNames.indexOf(a.name) - tableNames.indexOf(b.name))
-  const hash = createHash('sha256')
-  for (const table of tables) hash.update(`${table.name} ${table.rows} ${table.sha256}\n`)
   return {
     changed: tables.filter((table) => table.changed).map((table) => table.name),
     rowCounts: Object.fromEntries(tables.map((table) => [table.name, table.rows])),
-    sha256: hash.digest('hex'),
   }
 }
 
@@ -136,7 +128,6 @@ export interface ReleaseRow {
   publishedAt: Date
   title: string
   notes: string
-  sha256: string
   rowCounts: Record<string, number>
 }
 
@@ -148,8 +139,22 @@ function fileColumns(): Record<string, string[]> {
   )
 }
 
+/** Adds a release, whose checksum is not known before its rows are written: see `insertReleaseFiles`. */
 export async function insertRelease(db: Db, release: ReleaseRow): Promise<void> {
-  await db.insert(publishedRelease).values({ ...release, fileColumns: fileColumns() })
+  await db.insert(publishedRelease).values({ ...release, sha256: UNKNOWN, fileColumns: fileColumns() })
+}
+
+/** A checksum that is still to be written; the database lets it be written over, and no other. */
+const UNKNOWN = '0'.repeat(64)
+
+/** Writes down the files that a release has, and the checksum of their list as its own. */
+export async function insertReleaseFiles(
+  db: Db,
+  release: { number: number; sha256: string; files: readonly ReleaseFileSum[] },
+): Promise<void> {
+  const { number, sha256, files } = release
+  await db.insert(publishedReleaseFile).values(files.map((file) => ({ release: number, ...file })))
+  await db.update(publishedRelease).set({ sha256 }).where(eq(publishedRelease.number, number))
 }
 
 export interface WrittenCount {

@@ -312,10 +312,35 @@ describe('changes between releases', () => {
   it('name what was added, changed and removed', async () => {
     const { changes } = await listChanges(ctx, listChangesInput.parse({ from: 1, to: 2 }))
     expect(statements).toHaveLength(2)
+    const name = seed.scheme.find(({ slug }) => slug === RENAMED)?.name
     expect(changes.filter(({ kind }) => kind === 'scheme')).toEqual([
-      { kind: 'scheme', key: RENAMED, name: 'Another name', change: 'changed', columns: ['name'] },
-      expect.objectContaining({ kind: 'scheme', key: RETIRED, change: 'removed' }),
+      {
+        kind: 'scheme',
+        key: RENAMED,
+        name: 'Another name',
+        change: 'changed',
+        values: [{ column: 'name', before: name, after: 'Another name' }],
+      },
+      expect.objectContaining({ kind: 'scheme', key: RETIRED, change: 'removed', values: [] }),
     ])
+  })
+
+  it('name links by what they lead to, and no record whose own words are as they were', async () => {
+    const { changes } = await listChanges(ctx, listChangesInput.parse({ from: 1, to: 2 }))
+    const links = changes.filter(({ kind }) => kind === 'scheme-area')
+    expect(links.length).toBeGreaterThan(0)
+    for (const { key, change, name } of links) {
+      expect([key.split('/')[0], change]).toEqual([RETIRED, 'removed'])
+      expect(name).toContain(' – ')
+    }
+    const others = changes.filter(({ kind }) => kind !== 'scheme-area' && kind !== 'scheme')
+    for (const { values } of others)
+      expect(values).toEqual([{ column: 'scheme_slug', before: RETIRED, after: null }])
+    // The areas of the renamed scheme are other rows of the release, with its new name, and are no change.
+    const { rows } = await db.execute(
+      sql`SELECT scheme_name FROM published.scheme_area WHERE scheme_slug = ${RENAMED} AND release_from = 2`,
+    )
+    expect(rows[0]).toEqual({ scheme_name: 'Another name' })
   })
 
   it('are read on from the last one', async () => {

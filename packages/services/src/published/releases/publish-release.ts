@@ -3,6 +3,7 @@ import {
   claimRelease,
   compareDeskWithRelease,
   insertRelease,
+  insertReleaseFiles,
   isLostRace,
   writeTable,
   type WrittenCount,
@@ -10,6 +11,8 @@ import {
 import { DomainError } from '@academy/domain/domain-error'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
+import { checksumOf } from './checksums.ts'
+import { sumReleaseFiles } from './sum-release-files.ts'
 
 export const publishReleaseInput = z.object({
   title: z.string().trim().min(1).max(200),
@@ -21,7 +24,7 @@ export type Publication =
   | {
       published: true
       number: number
-      /** Of every row of the release in canonical form: the same facts give the same checksum anywhere. */
+      /** Of the list of its files: the same facts give the same checksum anywhere. */
       sha256: string
       rowCounts: Record<string, number>
       /** What was written: an unchanged row is stored once, however many releases contain it. */
@@ -54,11 +57,14 @@ async function publishInOneTransaction(
       const claim = await claimRelease(tx)
       if (claim === null) throw new DomainError('conflict', 'release-in-progress')
       const { number, at } = claim
-      const { changed, rowCounts, sha256 } = await compareDeskWithRelease(tx)
+      const { changed, rowCounts } = await compareDeskWithRelease(tx)
       if (changed.length === 0) return { published: false, why: 'nothing-changed' }
-      await insertRelease(tx, { number, publishedAt: at, ...input, sha256, rowCounts })
+      await insertRelease(tx, { number, publishedAt: at, ...input, rowCounts })
       const written: Record<string, WrittenCount> = {}
       for (const name of changed) written[name] = await writeTable(tx, name, number)
+      const files = await sumReleaseFiles({ db: tx }, number)
+      const sha256 = checksumOf(files)
+      await insertReleaseFiles(tx, { number, sha256, files })
       await recordAudit(tx, {
         actor: ctx.actor,
         event: 'release.published',
