@@ -11,7 +11,7 @@ const end = 6
 export function FigureRank({ figure: { rank, range, value, unit } }: { figure: AreaFigure }) {
   const language = useLanguage()
   const words = useText(figureText)
-  if (range.length < 2 || value === null) return null
+  if (range.length === 0 || value === null) return '–'
   const [low, high] = [Math.min(...range), Math.max(...range)]
   const at = (one: number) => round(end + ((one - low) / (high - low || 1)) * (width - 2 * end))
   return (
@@ -21,8 +21,7 @@ export function FigureRank({ figure: { rank, range, value, unit } }: { figure: A
         <circle className="map-range__own" cx={at(value)} cy="7" r="5" />
       </svg>
       <span className="map-figure-beside">
-        {rank ? words.rankOf(rank.rank, rank.outOf) : words.tooFew};{' '}
-        {words.range(inUnit(low, unit, language), inUnit(high, unit, language))}
+        {`${rank ? words.rankOf(rank.rank, rank.outOf) : words.tooFew}; ${words.range(inUnit(low, unit, language), inUnit(high, unit, language))}`}
       </span>
     </>
   )

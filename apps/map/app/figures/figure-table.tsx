@@ -12,7 +12,7 @@ import { FigureValue } from './figure-value.tsx'
 export function FigureTable({ title, figures }: { title: string; figures: readonly AreaFigure[] }) {
   const language = useLanguage()
   const words = useText(figureText)
-  const compared = figures.some(({ range }) => range.length > 1)
+  const compared = figures.some(({ range }) => range.length > 0)
   return (
     <DataTable
       caption={title}

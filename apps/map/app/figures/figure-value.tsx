@@ -42,7 +42,10 @@ export function FigureValue({ figure }: { figure: ReadFigure }) {
       {written}
       {numerator !== null && denominator !== null && (
         <span className="map-figure-beside">
-          {words.parts(formatNumber(language, numerator), formatNumber(language, denominator))}
+          {(unit === 'percent' ? words.shareParts : words.rateParts)(
+            formatNumber(language, numerator),
+            formatNumber(language, denominator),
+          )}
         </span>
       )}
       {interval && (

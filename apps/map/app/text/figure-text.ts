@@ -91,9 +91,14 @@ export const figureText = defineText({
     cy: (rate: string, from: string, to: string) =>
       `${rate} fesul 100,000 o bobl (cyfwng 95% ${from} i ${to})`,
   },
-  parts: {
+  shareParts: {
     en: (part: string, whole: string) => `${part} of ${whole}`,
     cy: (part: string, whole: string) => `${part} o ${whole}`,
+  },
+  rateParts: {
+    en: (part: string, whole: string) => `${part} ÷ ${whole}`,
+    cy: (part: string, whole: string) => `${part} ÷ ${whole}`,
+    same: true,
   },
   alsoReported: { en: 'Also reported', cy: 'Adroddwyd hefyd' },
   ownHeading: { en: 'Published figures for this area', cy: 'Ffigurau cyhoeddedig ar gyfer yr ardal hon' },

@@ -20,7 +20,7 @@ export const observation: RecordType<'observation'> = {
       extensions: reads('areaId'),
       type: recordTypes.area,
       nullable: true,
-      description: 'The area it is about, when it is one that we hold.',
+      description: 'The area it stands on, wholly or in part; empty for what is of several nations together.',
       resolve: (row, _args, ctx) => ctx.reads.find('area', row.release, row.areaId),
     }),
     valueAsWritten: t.exposeString('valueText', {

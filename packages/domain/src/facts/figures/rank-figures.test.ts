@@ -29,8 +29,16 @@ const english = [share(10), share(20), share(30), share(30), share(40)]
 it('ranks within each nation, or between them all, or not, as the indicator says', () => {
   const figures = [...english, ...welsh]
   expect(ranks(figures, 'within-nation')).toEqual([
-    ...['5/5', '4/5', '2/5', '2/5', '1/5'],
-    ...['5/5', '4/5', '3/5', '2/5', '1/5'],
+    '5/5',
+    '4/5',
+    '2/5',
+    '2/5',
+    '1/5',
+    '5/5',
+    '4/5',
+    '3/5',
+    '2/5',
+    '1/5',
   ])
   expect(ranks(figures, 'between-nations').slice(0, 5)).toEqual(['10/10', '8/10', '5/10', '5/10', '3/10'])
   expect(ranks(figures, 'not-at-all').filter(Boolean)).toEqual([])
@@ -45,8 +53,16 @@ it('gives no rank to a small denominator or a small count, to a part, a target o
     { preferred: false },
   ].map((more) => share(90, 'England', more))
   expect(ranks([...english, ...left], 'within-nation')).toEqual([
-    ...['5/5', '4/5', '2/5', '2/5', '1/5'],
-    ...[null, null, null, null, null],
+    '5/5',
+    '4/5',
+    '2/5',
+    '2/5',
+    '1/5',
+    null,
+    null,
+    null,
+    null,
+    null,
   ])
 })
 

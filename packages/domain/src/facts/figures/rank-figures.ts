@@ -41,12 +41,9 @@ export function canBeRanked(figure: RankedFigure, comparable: Comparability): bo
 }
 
 /** The place of each figure among those of the same period that it may be compared with; `null` where it has none. */
-export function rankFigures<Figure extends RankedFigure>(
-  figures: readonly Figure[],
-  comparable: Comparability,
-): (Rank | null)[] {
+export function rankFigures(figures: readonly RankedFigure[], comparable: Comparability): (Rank | null)[] {
   const groups = new Map<string, number[]>()
-  const groupOf = ({ period, nation, league }: Figure) =>
+  const groupOf = ({ period, nation, league }: RankedFigure) =>
     [period, league, comparable === 'within-nation' ? nation : ''].join(' ')
   for (const figure of figures) {
     if (!canBeRanked(figure, comparable)) continue

@@ -52,9 +52,9 @@ function placed<Figure extends TrendFigure>(figure: Figure): (Figure & { at: num
 
 function aimOf<Figure extends TrendFigure>(of: Figure, all: readonly Figure[]): Figure | null {
   const slugs = [of.indicatorSlug, indicatorOfAim[of.indicatorSlug]]
-  const aims = all.filter(
+  const aim = all.find(
     (figure) =>
       figure.kind === 'target' && placeOf(figure) === placeOf(of) && slugs.includes(figure.indicatorSlug),
   )
-  return aims[0] ?? null
+  return aim ?? null
 }

@@ -1,6 +1,6 @@
 import type { AreaFigureRow } from '@academy/db/published/pages/list-area-figures'
 import { ratePer100k, shareInterval } from '@academy/domain/facts/figures/figure-interval'
-import { rankFigures } from '@academy/domain/facts/figures/rank-figures'
+import { rankFigures, RANKED_PEERS_MIN } from '@academy/domain/facts/figures/rank-figures'
 import { trendsOf } from '@academy/domain/facts/figures/trends-of'
 
 /** More places in an area than this have their figures on the pages of indicators, as the places of a nation do. */
@@ -8,9 +8,8 @@ const PLACES_SHOWN = 40
 
 /** The figures of an area: its own, those of places in it, which are never its own, and those of several nations together. */
 export function areaFigures(rows: readonly AreaFigureRow[]) {
-  const own = rows
-    .filter(({ standing, figure }) => standing === 'own' && figure.extent === 'whole')
-    .map(ownOf)
+  const whole = rows.filter(({ standing, figure }) => standing === 'own' && figure.extent === 'whole')
+  const own = seriesTogether(whole.map(ownOf))
   const inside = rows.filter(({ standing }) => standing === 'within')
   const isMany = inside.length > PLACES_SHOWN
   const parts = rows
@@ -37,6 +36,11 @@ function byIndicator(rows: readonly AreaFigureRow[]) {
     .toSorted((a, b) => b.places - a.places || (a.indicatorSlug < b.indicatorSlug ? -1 : 1))
 }
 
+/** What is counted stays together, from its newest figure back; what has the newest of all comes first. */
+function seriesTogether<Figure extends { indicatorSlug: string }>(newestFirst: readonly Figure[]): Figure[] {
+  return [...Map.groupBy(newestFirst, ({ indicatorSlug }) => indicatorSlug).values()].flat()
+}
+
 /** With its place among its peers where it has one; with an interval where it is of few. */
 function ownOf({ figure, peers }: AreaFigureRow) {
   const among = peers.map(({ value, denominator, nation }) => {
@@ -46,7 +50,7 @@ function ownOf({ figure, peers }: AreaFigureRow) {
   return {
     ...figure,
     rank: rankFigures(among, figure.comparable)[at] ?? null,
-    range: peers.length > 1 ? peers.map((peer) => peer.value) : [],
+    range: peers.length >= RANKED_PEERS_MIN ? peers.map((peer) => peer.value) : [],
     interval: shareInterval(figure),
     rate: ratePer100k(figure, figure.area?.population ?? null),
   }
