@@ -7,7 +7,7 @@ const { openPage } = useBrowser()
 const baseURL = atlas.address
 const inRelease = (path: string, release: number) =>
   `${path}${path.includes('?') ? '&' : '?'}release=${release}`
-const isFact = /^\/(cy\/?)?($|\?|schemes|areas|funding|timeline|evidence|data|about)/
+const isFact = /^\/(cy\/?)?($|\?|schemes|areas|funding|timeline|evidence|indicators|data|about)/
 
 it.each(dataPages)('%s shows a release, says so, and stays in it', async (path) => {
   const page = await openPage({ baseURL, javaScript: false })

@@ -9,6 +9,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { publishRelease } from '../releases/publish-release.ts'
 import { areaIndex, areaPage } from './area-pages.ts'
 import { fundingIndex, programmePage } from './funding-pages.ts'
+import { indicatorIndex, indicatorPage } from './indicator-pages.ts'
 import { mapHome } from './map-home.ts'
 import { dataPage, evidencePage, qualityPage, timelinePage } from './reading-pages.ts'
 import { schemeList } from './scheme-list.ts'
@@ -32,6 +33,7 @@ const [SCHEME, AREA, PROGRAMME] = [
   'hwf-2018-social-prescribing',
 ]
 const EVENT = seed.policyEvent[0]?.slug ?? ''
+const FIGURE = 'people-referred-england-2019-2025'
 const STUDY = seed.evidenceItem[0]?.slug ?? ''
 
 /** The second release: a scheme has another name, and one scheme of Wales, one event and one study are gone. */
@@ -43,6 +45,7 @@ beforeAll(async () => {
   await setDeskStatus(database.db, { table: 'scheme', slugs: [welsh], status: 'retired' }, author)
   await setDeskStatus(database.db, { table: 'policyEvent', slugs: [EVENT], status: 'retired' }, author)
   await setDeskStatus(database.db, { table: 'evidenceItem', slugs: [STUDY], status: 'retired' }, author)
+  await setDeskStatus(database.db, { table: 'observation', slugs: [FIGURE], status: 'retired' }, author)
   const job = context('academy_worker', { kind: 'system', job: 'release' })
   expect(await publishRelease(job, { title: 'Second', notes: '' })).toMatchObject({ number: 2 })
 })
@@ -63,6 +66,15 @@ const pages = {
     (await evidencePage(context(), { address })).items.length,
   quality: async (address: Record<string, string>) =>
     (await qualityPage(context(), { address })).kinds.find(({ kind }) => kind === 'scheme')?.facts,
+  indicators: async (address: Record<string, string>) =>
+    (await indicatorIndex(context(), { address })).indicators.find(({ slug }) => slug === 'people-referred')
+      ?.figures,
+  indicator: async (address: Record<string, string>) =>
+    (await indicatorPage(context(), { address, slug: 'people-referred' })).values.length,
+  figures: async (address: Record<string, string>) =>
+    (await areaPage(context(), { address, code: 'E92000001' })).figures.own.some(
+      ({ slug }) => slug === FIGURE,
+    ),
   data: async (address: Record<string, string>) => (await dataPage(context(), { address })).releases.length,
   programme: async (address: Record<string, string>) =>
     (await programmePage(context(), { address, slug: PROGRAMME })).schemes.some(
@@ -80,6 +92,9 @@ const before: Record<keyof typeof pages, unknown> = {
   timeline: 61,
   evidence: 46,
   quality: 216,
+  indicators: 4,
+  indicator: 4,
+  figures: true,
   data: 1,
   programme: false,
 }
