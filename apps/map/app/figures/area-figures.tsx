@@ -32,6 +32,9 @@ export function AreaFigures({ area, figures }: Pick<AreaPage, 'area' | 'figures'
             )
           })}
           <FileLinks kind="figures" state={{ area: area.code }} />
+          <p>
+            <a href={link(paths.indicators)}>{words.everyFigure}</a>
+          </p>
         </Section>
       )}
       {inside.length > 0 && (

@@ -43,7 +43,7 @@ export function IndicatorTable({ values, comparable }: IndicatorTableProps) {
         },
         {
           key: 'nation',
-          header: words.nation,
+          header: words.inNation,
           cell: ({ area }) => area && nationText[area.nation][language],
         },
         {

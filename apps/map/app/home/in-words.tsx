@@ -48,14 +48,14 @@ function UnknownLinkWorkers({ view }: { view: HomePage }) {
   const link = useLink()
   const words = useText(homeText)
   const { heads, networkReports } = view.boards
-  const known = new Set(view.linkWorkers.map(({ nation }) => nation))
+  const known = new Set(view.linkWorkers.map(({ area }) => area?.nation))
   const unknown = nations.filter((nation) => !known.has(nation)).map((nation) => nationText[nation][language])
   const newest = heads.filter(
-    ({ areaAsWritten }, at) => heads.findIndex((other) => other.areaAsWritten === areaAsWritten) === at,
+    ({ area }, at) => heads.findIndex((other) => other.area?.code === area?.code) === at,
   )
-  const counted = newest.map(({ areaAsWritten, value, status, period }) =>
+  const counted = newest.map(({ area, areaAsWritten, value, status, period }) =>
     words.boardCount(
-      areaAsWritten,
+      area ? areaName(area, language) : areaAsWritten,
       `${status === 'rounded' ? '≈ ' : ''}${formatNumber(language, value ?? 0)}`,
       period ? formatDate(language, period) : '',
     ),

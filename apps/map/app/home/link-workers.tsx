@@ -6,8 +6,9 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { HomePage } from '../api-types.ts'
+import { TrendCharts } from '../figures/trend-charts.tsx'
 import { homeText } from '../text/home-text.ts'
-import { nationText } from '../text/vocabulary-text.ts'
+import { licenceText, nationText } from '../text/vocabulary-text.ts'
 
 /** The newest published number of link workers of each nation; a nation without one says which kind of blank it is. */
 export function LinkWorkers({ view }: { view: HomePage }) {
@@ -18,7 +19,7 @@ export function LinkWorkers({ view }: { view: HomePage }) {
       <FigureRow>
         {nations.map((nation) => {
           const label = nationText[nation][language]
-          const figure = view.linkWorkers.find((one) => one.nation === nation && one.unit === 'people')
+          const figure = view.linkWorkers.find((one) => one.area?.nation === nation && one.unit === 'people')
           if (figure?.value == null)
             return (
               <Figure
@@ -38,11 +39,12 @@ export function LinkWorkers({ view }: { view: HomePage }) {
               label={label}
               value={`${figure.status === 'rounded' ? '≈ ' : ''}${formatNumber(language, figure.value)}`}
               note={`${words.headcount}, ${figure.period ? formatDate(language, figure.period) : ''}`}
-              source={figure}
+              source={{ ...figure, licence: licenceText[figure.licence][language] }}
             />
           )
         })}
       </FigureRow>
+      <TrendCharts trends={view.trends} by="area" />
     </Section>
   )
 }

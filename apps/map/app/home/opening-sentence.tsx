@@ -75,11 +75,11 @@ function PlanSources({ view }: { view: HomePage }) {
 
 /** England's newest figure and the aim for the same time: any other cannot be held against it. */
 function heldAgainstAim({ linkWorkers, aims }: HomePage) {
-  const fte = linkWorkers.find(({ unit, nation }) => unit === 'fte' && nation === 'England')
+  const fte = linkWorkers.find(({ unit, area }) => unit === 'fte' && area?.nation === 'England')
   const day = fte?.periodTo
   const aim = aims.find(
-    ({ nation, periodFrom, periodTo }) =>
-      nation === 'England' && day && periodFrom && periodTo && periodFrom <= day && day <= periodTo,
+    ({ area, periodFrom, periodTo }) =>
+      area?.nation === 'England' && day && periodFrom && periodTo && periodFrom <= day && day <= periodTo,
   )
   return fte && aim && { fte, aim }
 }

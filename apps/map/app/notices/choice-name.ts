@@ -1,4 +1,5 @@
 import type { Language } from '@academy/domain/text/language'
+import { figureText } from '../text/figure-text.ts'
 import { homeText } from '../text/home-text.ts'
 import {
   activityText,
@@ -18,6 +19,10 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   marked: homeText.filterMarked,
   schemes: homeText.layerSchemes,
   areas: homeText.layerAreas,
+  nation: figureText.nation,
+  region: figureText.region,
+  health: figureText.health,
+  council: figureText.council,
 }
 
 /** A value of a closed list as a reader says it. */

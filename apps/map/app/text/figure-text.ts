@@ -146,6 +146,7 @@ export const figureText = defineText({
   othersHeading: { en: 'Values of parts and of several nations', cy: 'Gwerthoedd rhannau a sawl cenedl' },
   noValues: { en: 'No whole area has a value of it.', cy: 'Nid oes gan unrhyw ardal gyfan werth ohono.' },
   kinds: { en: 'Kind of area', cy: 'Math o ardal' },
+  inNation: { en: 'Nation', cy: 'Cenedl' },
   nation: { en: 'Nations', cy: 'Cenhedloedd' },
   region: { en: 'Regions', cy: 'Rhanbarthau' },
   health: { en: 'Health areas', cy: 'Ardaloedd iechyd' },

@@ -67,7 +67,8 @@ export async function indicatorPage(
   const kind = asked.kind ?? (rows.length > SHOWN_AT_ONCE ? first : undefined)
   return {
     release,
-    problems,
+    // Which kind of area is shown is no filter of what there is.
+    problems: problems.map((problem) => ({ ...problem, effect: 'ignored' as const })),
     indicator,
     kind: kind ?? null,
     /** The kinds of area that have a value, with how many. */

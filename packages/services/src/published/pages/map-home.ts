@@ -3,6 +3,7 @@ import type { Frame } from '@academy/db/published/pages/read-frame'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { isMarked } from '@academy/domain/facts/is-marked'
 import { canCarryHeadline } from '@academy/domain/facts/figures/can-carry-headline'
+import { trendsOf } from '@academy/domain/facts/figures/trends-of'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { perMillion } from '@academy/domain/facts/per-million'
 import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
@@ -87,6 +88,10 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     ),
     linkWorkers: headlineFigures(frame),
     aims: frame.nationalFigures.filter(({ kind }) => kind === 'target'),
+    /** How the number of those who work as link workers went in each nation, against what was aimed at. */
+    trends: trendsOf(
+      frame.nationalFigures.filter(({ unit, confidence }) => unit === 'people' && confidence !== 'low'),
+    ),
     /** What is known of single boards: heads, and what their networks reported. */
     boards: {
       heads: frame.boardFigures.filter(({ kind, unit }) => kind === 'actual' && unit === 'people'),
@@ -140,7 +145,7 @@ function toRow(area: PageRows['area'], byArea: ReadonlyMap<string, readonly Sche
 function headlineFigures({ nationalFigures }: Frame) {
   const seen = new Set<string>()
   return nationalFigures.filter((figure) => {
-    const key = `${figure.nation} ${figure.unit}`
+    const key = `${figure.area?.nation} ${figure.unit}`
     if (figure.kind !== 'actual' || seen.has(key) || !canCarryHeadline(figure)) return false
     seen.add(key)
     return true

@@ -60,7 +60,7 @@ describe('the national picture', () => {
       ({ unit, areaAsWritten }) => unit === 'fte' && areaAsWritten === 'England',
     )
     expect([fte?.value, fte?.period]).toEqual([1265, '2021-03-31'])
-    const aim = home.aims.find(({ nation }) => nation === 'England')
+    const aim = home.aims.find(({ area }) => area?.nation === 'England')
     expect([aim?.value, aim?.period]).toEqual([1000, '2020/2021'])
     expect(aim?.sourceUrl).not.toContain('slideplayer')
     // Heads and full-time equivalents of single boards are known, and are said to be.
@@ -68,6 +68,12 @@ describe('the national picture', () => {
       ['Greater Manchester', 265],
       ['Hertfordshire and West Essex', 85],
       ['South West London', 70],
+    ])
+    expect(
+      home.trends.map(({ points, aim: held }) => [points.map(({ value }) => value), held?.value]),
+    ).toEqual([
+      [[1449, 3300], 1000],
+      [[56, 112, 218, 300, 300], 250],
     ])
     expect(home.boards.networkReports).toEqual({ boards: 42, period: '2022-09-30' })
   })
