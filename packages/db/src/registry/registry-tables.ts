@@ -1,6 +1,7 @@
 import { getTableColumns, sql } from 'drizzle-orm'
 import {
   foreignKey,
+  integer,
   jsonb,
   pgSchema,
   text,
@@ -69,6 +70,12 @@ function idOf(table: string): AnyPgColumn {
   if (!name) throw new Error(`no record of ${table} has an id`)
   return getTableColumns<PgTable>(registryTables[name as RecordKindName]).id as AnyPgColumn
 }
+
+/** Which editions of the seed have been loaded. */
+export const seedEdition = registry.table('seed_edition', {
+  number: integer('number').primaryKey(),
+  loadedAt: timestamp('loaded_at', { withTimezone: true }).notNull().defaultNow(),
+})
 
 /** Who changed what, why, from what to what. */
 export const registryChange = registry.table('change', {

@@ -26,7 +26,7 @@ export interface RecordUpload {
 
 /**
  * Adds the records that are new and updates those that differ, in one statement whatever their number. Every update
- * leaves a change with the record before and after. A record that somebody other than this actor has changed is
+ * leaves a change with the record before and after. One that this actor retired is verified again. A record that somebody other than this actor has changed is
  * left as it is: from then on it is theirs. A new record has the id that its kind and key give; one that is there keeps
  * the id that it has.
  */
@@ -54,6 +54,7 @@ export async function upsertRecords(db: Db, upload: RecordUpload, author: Author
   const onDesk = 'deskStatus' in columns
   const changed = ident(kind.seed?.recordId ?? 'id')
 
+  const returned = sql`CASE record.desk_status WHEN 'retired' THEN 'verified' ELSE record.desk_status END`
   const [count] = await rowsOf(
     db,
     upsertCount,
@@ -64,8 +65,8 @@ export async function upsertRecords(db: Db, upload: RecordUpload, author: Author
       FROM jsonb_to_recordset(${asJson(kind.id ? withIds(table, kind, rows) : rows)}::jsonb) AS given (${id?.column}${given})
       ${sql.join(joins, sql` `)}
       ON CONFLICT (${list(kind.key.map((name) => sql`${ident(name)}`))}) DO UPDATE
-      SET (${list(names.map((name) => sql`${ident(name)}`))}) = ROW (${own(sql`excluded`)})${onDesk ? sql`, updated_at = now()` : sql``}
-      WHERE ROW (${own(sql`record`)}) IS DISTINCT FROM ROW (${own(sql`excluded`)})
+      SET (${list(names.map((name) => sql`${ident(name)}`))}) = ROW (${own(sql`excluded`)})${onDesk ? sql`, updated_at = now(), desk_status = ${returned}` : sql``}
+      WHERE (ROW (${own(sql`record`)}) IS DISTINCT FROM ROW (${own(sql`excluded`)})${onDesk ? sql` OR record.desk_status = 'retired'` : sql``})
         AND NOT EXISTS (
           SELECT FROM ${registryChange} AS change
           WHERE change.record_id = record.${changed} AND change.actor <> ${author.actor}
@@ -95,6 +96,6 @@ function withIds(table: PgTable, kind: RecordKind, rows: readonly object[]): obj
 }
 
 /** JSON has no bigint; as text, PostgreSQL reads it exactly. */
-function asJson(rows: readonly object[]): string {
+export function asJson(rows: readonly object[]): string {
   return JSON.stringify(rows, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
 }

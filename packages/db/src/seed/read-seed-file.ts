@@ -14,6 +14,12 @@ export interface ReadFile<Row> {
   readonly problems: readonly SeedProblem[]
 }
 
+/** How a file of an earlier edition differs from what is known today; see `EarlierFiles`. */
+export interface EarlierFile {
+  readonly gone: readonly string[]
+  readonly since?: ((row: Readonly<Record<string, string>>) => Readonly<Record<string, string>>) | undefined
+}
+
 interface ParsedRecord {
   readonly record: Record<string, string>
   readonly info: { readonly lines: number }
@@ -27,6 +33,7 @@ export function readSeedFile<Schema extends z.ZodObject>(
   file: string,
   content: string,
   schema: Schema,
+  earlier?: EarlierFile,
 ): ReadFile<z.output<Schema>> {
   const expected = Object.keys(schema.shape).map(columnName)
   let header: string[] = []
@@ -40,15 +47,16 @@ export function readSeedFile<Schema extends z.ZodObject>(
   } catch (error) {
     return { file, rows: [], problems: [broken(file, error)] }
   }
-  const headerProblems = headerDifferences(file, header, expected)
+  const headerProblems = headerDifferences(file, header, expected, earlier)
   if (headerProblems.length > 0) return { file, rows: [], problems: headerProblems }
 
+  const empty = earlier ? Object.fromEntries(expected.map((name) => [name, ''])) : {}
   const rows: ReadRow<z.output<Schema>>[] = []
   const problems: SeedProblem[] = []
   for (const [index, { record }] of records.entries()) {
     // `lines` counts up to the end of a row; a row begins where the one before it ended.
     const line = (records[index - 1]?.info.lines ?? 1) + 1
-    const parsed = schema.safeParse(camelCased(record))
+    const parsed = schema.safeParse(camelCased({ ...empty, ...record, ...earlier?.since?.(record) }))
     if (parsed.success) rows.push({ line, row: freeze(parsed.data) })
     else {
       for (const issue of parsed.error.issues) {
@@ -72,9 +80,10 @@ function headerDifferences(
   file: string,
   header: readonly string[],
   expected: readonly string[],
+  earlier: EarlierFile | undefined,
 ): SeedProblem[] {
-  const missing = expected.filter((name) => !header.includes(name))
-  const unknown = header.filter((name) => !expected.includes(name))
+  const missing = earlier ? [] : expected.filter((name) => !header.includes(name))
+  const unknown = header.filter((name) => !expected.includes(name) && !earlier?.gone.includes(name))
   return [
     ...missing.map((column) => ({ file, line: 1, column, reason: 'the column is missing' })),
     ...unknown.map((column) => ({ file, line: 1, column, reason: 'nothing is known of this column' })),

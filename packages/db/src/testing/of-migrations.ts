@@ -49,7 +49,7 @@ const ofFacts = [
  * their SQL, which nothing would read: it does not check, and a text cannot be compared with what PostgreSQL made of it.
  */
 export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
-  registry: ofFacts,
+  registry: [...ofFacts, 'seed_edition_number_positive'],
   published: [
     ...ofFacts,
     'release_file_bytes_counted',

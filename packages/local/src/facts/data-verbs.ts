@@ -1,5 +1,6 @@
 import { compareDeskWithRelease } from '@academy/db/published/releases/write-release'
-import { seedRegistry } from '@academy/db/registry/seed-registry'
+import { insertEdition, takeEdition } from '@academy/db/registry/take-edition'
+import { currentEdition } from '@academy/db/seed/editions'
 import { loadSeed } from '@academy/db/seed/load-seed'
 import { publishRelease } from '@academy/services/published/releases/publish-release'
 import { listReleases } from '@academy/services/published/releases/list-releases'
@@ -18,11 +19,15 @@ export const dataVerbs: Readonly<Record<string, DataVerb>> = {
     usage: 'seed                     bring the desk up to the files in packages/db/seed',
     run: (url) =>
       withSystemContext(url, 'data-seed', async (ctx) => {
-        const counts = Object.entries(await seedRegistry(ctx.db, loadSeed()))
-        const lines = counts.filter(([, { added, changed }]) => added + changed > 0)
+        const counts = Object.entries(await takeEdition(ctx.db, currentEdition))
+        await insertEdition(ctx.db, currentEdition.number)
+        const lines = counts.filter(([, { added, changed, retired }]) => added + changed + retired > 0)
         if (lines.length === 0) return 'The desk already holds every row of the seed.'
         return lines
-          .map(([kind, { added, changed }]) => `${kind}: ${added} added, ${changed} changed`)
+          .map(
+            ([kind, { added, changed, retired }]) =>
+              `${kind}: ${added} added, ${changed} changed${retired > 0 ? `, ${retired} retired` : ''}`,
+          )
           .join('\n')
       }),
   },

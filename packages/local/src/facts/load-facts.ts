@@ -1,22 +1,29 @@
-import { seedRegistry } from '@academy/db/registry/seed-registry'
-import { loadSeed } from '@academy/db/seed/load-seed'
+import { findEdition, insertEdition, takeEdition } from '@academy/db/registry/take-edition'
+import { currentEdition, editions, type Edition } from '@academy/db/seed/editions'
 import { publishRelease } from '@academy/services/published/releases/publish-release'
 import { listReleases } from '@academy/services/published/releases/list-releases'
 import { withSystemContext } from './system-context.ts'
 
-const FIRST_RELEASE = {
-  title: 'First release',
-  notes: 'Schemes, funding, policy, evidence, areas and indicators, gathered from published sources.',
+/**
+ * Publishes the seed: a release for each of its editions, from the one after the last that this database has. Of an
+ * edition that is loaded nothing is loaded again: from then on facts change at the desk or through `pnpm data`. A
+ * database that has a release and never had the seed is left as it is.
+ */
+export async function loadFacts(url: string, wanted: readonly Edition[] = editions): Promise<void> {
+  await withSystemContext(url, 'load-facts', async (ctx) => {
+    const loaded = await findEdition(ctx.db)
+    if (loaded === undefined && (await listReleases(ctx)).length > 0) return
+    for (const edition of wanted.filter(({ number }) => number > (loaded ?? 0))) {
+      const { number, title, notes } = edition
+      await takeEdition(ctx.db, edition)
+      await publishRelease(ctx, { title, notes }, edition.lacks())
+      // Last, so that a start that was cut off before it goes on here at the next.
+      await insertEdition(ctx.db, number)
+    }
+  })
 }
 
-/**
- * Puts the seed's facts on the desk and publishes them as release 1. A database that has a release is left as it is:
- * from then on facts change at the desk or through `pnpm data`.
- */
-export async function loadFacts(url: string): Promise<void> {
-  await withSystemContext(url, 'load-facts', async (ctx) => {
-    if ((await listReleases(ctx)).length > 0) return
-    await seedRegistry(ctx.db, loadSeed())
-    await publishRelease(ctx, FIRST_RELEASE)
-  })
+/** The facts of today as the only release: what most tests need. */
+export async function loadCurrentFacts(url: string): Promise<void> {
+  await loadFacts(url, [currentEdition])
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
 import { migrate } from '@academy/db/migrate/migrate'
-import { loadFacts } from '../facts/load-facts.ts'
+import { loadCurrentFacts } from '../facts/load-facts.ts'
 import { createDatabase } from './create-database.ts'
 import type { TemplateCluster } from './template-cluster.ts'
 
@@ -22,7 +22,7 @@ export async function makeTemplates(parent: string): Promise<TemplateCluster> {
 /** A seed that does not load must fail the tests that need it, and only those. */
 async function seed(serverUrl: string): Promise<string | null> {
   try {
-    await loadFacts(await createDatabase(serverUrl, 'template_seeded', 'template_migrated'))
+    await loadCurrentFacts(await createDatabase(serverUrl, 'template_seeded', 'template_migrated'))
     return null
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -131,17 +131,24 @@ export interface ReleaseRow {
   rowCounts: Record<string, number>
 }
 
+/** Columns of which the facts of a release know nothing, by table: facts of an earlier time than the descriptions. */
+export type LackedColumns = Readonly<Record<string, readonly string[]>>
+
 /** The columns that the files of a release made now have, by table: those that the kinds describe now, and no other. */
-function fileColumns(): Record<string, string[]> {
+function fileColumns(lacks: LackedColumns): Record<string, string[]> {
   const filed = tableNames.filter((name) => kindOf(name).release.files)
   return Object.fromEntries(
-    filed.map((name) => [kindOf(name).table, columnsOf(name).map((column) => column.name)]),
+    filed.map((name) => {
+      const { table } = kindOf(name)
+      const columns = columnsOf(name).map((column) => column.name)
+      return [table, columns.filter((column) => !lacks[table]?.includes(column))]
+    }),
   )
 }
 
 /** Adds a release, whose checksum is not known before its rows are written: see `insertReleaseFiles`. */
-export async function insertRelease(db: Db, release: ReleaseRow): Promise<void> {
-  await db.insert(publishedRelease).values({ ...release, sha256: UNKNOWN, fileColumns: fileColumns() })
+export async function insertRelease(db: Db, release: ReleaseRow, lacks: LackedColumns): Promise<void> {
+  await db.insert(publishedRelease).values({ ...release, sha256: UNKNOWN, fileColumns: fileColumns(lacks) })
 }
 
 /** A checksum that is still to be written; the database lets it be written over, and no other. */

@@ -320,6 +320,7 @@ describe('changes between releases', () => {
         name: 'Another name',
         change: 'changed',
         values: [{ column: 'name', before: name, after: 'Another name' }],
+        cursor: expect.any(String),
       },
       expect.objectContaining({ kind: 'scheme', key: RETIRED, change: 'removed', values: [] }),
     ])

@@ -6,6 +6,7 @@ import {
   insertReleaseFiles,
   isLostRace,
   writeTable,
+  type LackedColumns,
   type WrittenCount,
 } from '@academy/db/published/releases/write-release'
 import { DomainError } from '@academy/domain/domain-error'
@@ -33,16 +34,17 @@ export type Publication =
 
 /**
  * Publishes all that is verified on the desk as the next release, in one transaction, writing only what differs from the
- * current one. Without a difference there is no release. A job's work: people ask for it, they do not do it.
+ * current one. Without a difference there is no release. Columns that it `lacks` are in none of its files. A job's work: people ask for it, they do not do it.
  * @throws DomainError `conflict` when another publisher is at work: one of them wins.
  */
 export async function publishRelease(
   ctx: ServiceContext,
   input: z.output<typeof publishReleaseInput>,
+  lacks: LackedColumns = {},
 ): Promise<Publication> {
   if (ctx.actor.kind !== 'system') throw new DomainError('not-allowed')
   try {
-    return await publishInOneTransaction(ctx, input)
+    return await publishInOneTransaction(ctx, input, lacks)
   } catch (error) {
     throw isLostRace(error) ? new DomainError('conflict', 'release-in-progress') : error
   }
@@ -51,6 +53,7 @@ export async function publishRelease(
 async function publishInOneTransaction(
   ctx: ServiceContext,
   input: z.output<typeof publishReleaseInput>,
+  lacks: LackedColumns,
 ): Promise<Publication> {
   return await ctx.db.transaction(
     async (tx) => {
@@ -59,7 +62,7 @@ async function publishInOneTransaction(
       const { number, at } = claim
       const { changed, rowCounts } = await compareDeskWithRelease(tx)
       if (changed.length === 0) return { published: false, why: 'nothing-changed' }
-      await insertRelease(tx, { number, publishedAt: at, ...input, rowCounts })
+      await insertRelease(tx, { number, publishedAt: at, ...input, rowCounts }, lacks)
       const written: Record<string, WrittenCount> = {}
       for (const name of changed) written[name] = await writeTable(tx, name, number)
       const files = await sumReleaseFiles({ db: tx }, number)

@@ -1,0 +1,31 @@
+import type { EarlierFiles } from './load-seed.ts'
+
+/**
+ * How the files of the first edition are read today. A column that came later is empty, unless what follows says what the
+ * row meant by other columns, or has the word for what nobody said. It is in no file of the first release either way.
+ */
+export const firstEdition = (folder: string): EarlierFiles => ({
+  folder,
+  gone: {},
+  since: {
+    'areas.csv': ({ parent_code: parent }) =>
+      parent ? { parent_kind: 'nation', parent_vintage: '2020-12' } : {},
+    'indicators.csv': () => ({ theme: 'reach', comparable: 'not-at-all' }),
+    'workforce.csv': figure,
+    'coverage.csv': figure,
+  },
+})
+
+type Row = Readonly<Record<string, string>>
+
+/** Two figures of one thing, of which the note alone said which to use. */
+const SECOND = 'link-workers-headcount-england-2025-2'
+
+function figure({ slug, area_code: area }: Row): Row {
+  return {
+    extent: area ? 'whole' : 'part',
+    kind: 'actual',
+    preferred: slug === SECOND ? 'no' : 'yes',
+    also_reported_reason: slug === SECOND ? 'less-sure-source' : '',
+  }
+}
