@@ -35,7 +35,7 @@ it('keeps the release in what a form sends', async () => {
   await page.goto('/schemes?release=1')
   await page.getByLabel('Nation').selectOption('Wales')
   await page.getByRole('button', { name: 'Apply' }).click()
-  await page.getByText('21 of 216 schemes on record').waitFor()
+  await page.getByText('42 of 457 schemes on record').waitFor()
   await page.getByText('You are reading release 1').waitFor()
 })
 

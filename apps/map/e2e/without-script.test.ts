@@ -38,9 +38,9 @@ it('filters by form and takes a filter away by link', async () => {
   await page.goto('/schemes')
   await page.getByLabel('Nation').selectOption('Wales')
   await page.getByRole('button', { name: 'Apply' }).click()
-  await page.getByText('21 of 216 schemes on record').waitFor()
+  await page.getByText('42 of 457 schemes on record').waitFor()
   await page.getByRole('link', { name: 'Remove Wales' }).click()
-  await page.getByText('216 schemes on record, by name').waitFor()
+  await page.getByText('457 schemes on record, by name').waitFor()
 })
 
 it('goes from a mark of the map to the list of exactly its schemes', async () => {
@@ -70,5 +70,5 @@ it('switches language and keeps the state', async () => {
   await page.goto('/?layer=areas&nation=Scotland')
   await page.getByRole('link', { name: 'Cymraeg' }).click()
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/cy?layer=areas&nation=Scotland')
-  await page.getByText('o’r 216 cynllun ar gofnod').first().waitFor()
+  await page.getByText('o’r 457 cynllun ar gofnod').first().waitFor()
 })

@@ -40,7 +40,7 @@ describe('the seed on the desk', () => {
       'area-part': seed.areaPart.length,
       organisation: seed.organisation.length,
       programme: 26,
-      scheme: 216,
+      scheme: 457,
       award: 60,
       'policy-event': 61,
       'evidence-item': 46,

@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 test('holds every row of the dataset', () => {
-  expect(seed.scheme).toHaveLength(216)
+  expect(seed.scheme).toHaveLength(457)
   expect(seed.programme).toHaveLength(26)
   expect(seed.award).toHaveLength(60)
   expect(seed.policyEvent).toHaveLength(61)

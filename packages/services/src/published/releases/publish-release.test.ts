@@ -51,13 +51,13 @@ describe('releases', () => {
       areaSuccessor: seed.areaSuccessor.length,
       organisation: seed.organisation.length,
       programme: 26,
-      scheme: 216,
+      scheme: 457,
       award: 60,
       policyEvent: 61,
       evidenceItem: 46,
       observation: 861,
     })
-    expect(first.written['scheme']).toEqual({ added: 216, closed: 0 })
+    expect(first.written['scheme']).toEqual({ added: 457, closed: 0 })
   })
 
   it('is on the record', async () => {
@@ -96,7 +96,7 @@ describe('releases', () => {
     )
     const second = await publish()
     if (!second.published) throw new Error(second.why)
-    expect(second).toMatchObject({ number: 2, rowCounts: { scheme: 215 } })
+    expect(second).toMatchObject({ number: 2, rowCounts: { scheme: 456 } })
     expect(second.written['scheme']).toEqual({ added: 1, closed: 2 })
     expect(await schemesIn(1)).toEqual(before)
     expect(await schemesIn(2)).toEqual(
@@ -107,7 +107,7 @@ describe('releases', () => {
     const { rows } = await owner.db.execute(
       sql`SELECT count(*)::int AS stored FROM ${publishedTables.scheme}`,
     )
-    expect(rows).toEqual([{ stored: 217 }])
+    expect(rows).toEqual([{ stored: 458 }])
   })
 
   it('leaves no reference to a record that is not published', async () => {
