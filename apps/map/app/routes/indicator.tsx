@@ -12,7 +12,7 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
 import { readAddress } from '../address/read-address.ts'
-import { toCanonical } from '../address/to-canonical.ts'
+import { orMoved } from '../address/to-canonical.ts'
 import { useLink } from '../address/use-link.ts'
 import { IndicatorTable } from '../figures/indicator-table.tsx'
 import { PartsTable } from '../figures/parts-table.tsx'
@@ -24,8 +24,8 @@ import { comparableText, figureText, themeText } from '../text/figure-text.ts'
 import type { Route } from './+types/indicator'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  toCanonical(request, params.slug, params.slug.toLowerCase())
-  return context.get(apiContext).map.indicator({ slug: params.slug, address: readAddress(request) })
+  const address = readAddress(request)
+  return orMoved(request, params.slug, (slug) => context.get(apiContext).map.indicator({ slug, address }))
 }
 
 export default function IndicatorPage({ loaderData: view }: Route.ComponentProps) {

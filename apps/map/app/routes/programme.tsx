@@ -10,7 +10,7 @@ import { apiContext } from '@academy/web/context/api-context'
 import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
-import { toCanonical } from '../address/to-canonical.ts'
+import { orMoved } from '../address/to-canonical.ts'
 import { useLink } from '../address/use-link.ts'
 import { FileLinks } from '../files/file-links.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
@@ -21,8 +21,8 @@ import { licenceText, nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/programme'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  toCanonical(request, params.slug, params.slug.toLowerCase())
-  return context.get(apiContext).map.programme({ slug: params.slug, address: readAddress(request) })
+  const address = readAddress(request)
+  return orMoved(request, params.slug, (slug) => context.get(apiContext).map.programme({ slug, address }))
 }
 
 export default function ProgrammePage({

@@ -12,7 +12,7 @@ import { PageNotices } from '../notices/page-notices.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
 import { useLink } from '../address/use-link.ts'
-import { toCanonical } from '../address/to-canonical.ts'
+import { orMoved } from '../address/to-canonical.ts'
 import { Locator } from '../picture/locator.tsx'
 import { Neighbours } from '../schemes/neighbours.tsx'
 import { whereOf } from '../schemes/scheme-item.tsx'
@@ -22,8 +22,8 @@ import { confidenceText, licenceText, nationText, precisionText } from '../text/
 import type { Route } from './+types/scheme'
 
 export async function loader({ context, request, params }: Route.LoaderArgs) {
-  toCanonical(request, params.slug, params.slug.toLowerCase())
-  return context.get(apiContext).map.scheme({ slug: params.slug, address: readAddress(request) })
+  const address = readAddress(request)
+  return orMoved(request, params.slug, (slug) => context.get(apiContext).map.scheme({ slug, address }))
 }
 
 export default function SchemePage({

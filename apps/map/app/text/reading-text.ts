@@ -175,4 +175,6 @@ export const kindOfFactText = defineText({
   scheme_area: { en: 'Areas of schemes', cy: 'Ardaloedd cynlluniau' },
   service: { en: 'Services', cy: 'Gwasanaethau' },
   area_shape: { en: 'Boundaries', cy: 'Ffiniau' },
+  area_part: { en: 'Parts of areas', cy: 'Rhannau o ardaloedd' },
+  redirect: { en: 'Names that changed', cy: 'Enwau a newidiodd' },
 })

@@ -13,6 +13,7 @@ import { partnershipMember } from './partnership-member.ts'
 import { policyEvent } from './policy-event.ts'
 import { programme } from './programme.ts'
 import type { RecordKind } from './record-kind.ts'
+import { redirect } from './redirect.ts'
 import { scheme } from './scheme.ts'
 import { schemeArea } from './scheme-area.ts'
 import { service } from './service.ts'
@@ -36,6 +37,7 @@ export const recordKinds = {
   evidenceItem,
   indicator,
   observation,
+  redirect,
 } as const satisfies Record<string, RecordKind>
 
 export type RecordKinds = typeof recordKinds

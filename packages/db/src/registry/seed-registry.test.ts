@@ -97,8 +97,9 @@ describe('the seed on the desk', () => {
   it('is not changed by a second run, whose statements do not grow with the rows', async () => {
     const again = await seedRegistry(db, seed)
     expect(Object.values(again).every((count) => count.added + count.changed === 0)).toBe(true)
-    // One for each kind, one more for the nations, which come before other areas, and one for the areas of schemes.
-    expect(statements).toHaveLength(Object.keys(seed).length + 4)
+    // One for each kind that has rows, one more for the nations, which come before other areas, and one for the areas of schemes.
+    const filled = Object.values(seed).filter((rows) => rows.length > 0)
+    expect(statements).toHaveLength(filled.length + 4)
   })
 
   it('keeps what a corrected row was, with who and why', async () => {

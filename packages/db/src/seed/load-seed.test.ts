@@ -23,7 +23,7 @@ test('holds every row of the dataset', () => {
 })
 
 test('every fact has a source, a licence, a date and a confidence', () => {
-  const { indicator: _definitions, partnershipMember: _links, ...facts } = seed
+  const { indicator: _definitions, partnershipMember: _links, redirect: _names, ...facts } = seed
   for (const row of Object.values(facts).flat()) {
     expect(row.sourceUrl).toMatch(/^https?:\/\//)
     expect(row).toMatchObject({
@@ -191,6 +191,30 @@ describe('a broken copy', () => {
     expect(problemsOf(copy)).toMatch(
       /^coverage\.csv line \d+, column area_code: must not be empty for a figure of one nation\.$/,
     )
+  })
+
+  test.each([
+    ['bromley-by-bow,frome-compassionate', 'column from_slug: "bromley-by-bow" is the slug of a record.'],
+    ['old,nowhere', 'column to_slug: "nowhere" is not the slug of a record of "scheme".'],
+    [
+      'old,old-too\nscheme,old-too,nowhere',
+      'column to_slug: "nowhere" is not the slug of a record of "scheme".',
+    ],
+    ['old,old-too\nscheme,old-too,old', 'column to_slug: "old-too" leads back to "old".'],
+    ['old,old', 'column to_slug: "old" leads back to "old".'],
+  ])('is refused when a redirect hides a record or ends at none: %s', (row, problem) => {
+    const copy = changed('redirects.csv', (text) => `${text}${`scheme,${row}`.replaceAll(/$/gm, ',2')}\n`)
+    const [first] = problemsOf(copy).split('\n')
+    expect(first).toMatch(/^redirects\.csv line \d+, /)
+    expect(first).toContain(problem)
+  })
+
+  test('takes redirects that follow one another to a record', () => {
+    const copy = changed(
+      'redirects.csv',
+      (text) => `${text}scheme,oldest,older,2\nscheme,older,bromley-by-bow,2\n`,
+    )
+    expect(problemsOf(copy)).toBe('none')
   })
 
   test('is refused when a slug occurs twice', () => {

@@ -36,6 +36,7 @@ const ofFacts = [
   'observation_period_ordered',
   'observation_reason_where_not_preferred',
   'policy_event_happened_on_written',
+  'redirect_leads_away',
   'programme_award_count_positive',
   'programme_money_positive',
   'programme_years_ordered',

@@ -131,3 +131,18 @@ export const indicatorUnits = [
   'links',
 ] as const
 export type IndicatorUnit = (typeof indicatorUnits)[number]
+
+/** The kinds of record that have a slug: what an address or a program may name one by. */
+export const sluggedKinds = [
+  'scheme',
+  'programme',
+  'organisation',
+  'partnership',
+  'award',
+  'service',
+  'policy-event',
+  'evidence-item',
+  'indicator',
+  'observation',
+] as const
+export type SluggedKind = (typeof sluggedKinds)[number]

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import { countPublished } from '@academy/services/published/lists/count-published'
 import type { ListInput } from '@academy/services/published/lists/list-inputs'
 import { listPublished } from '@academy/services/published/lists/list-published'
-import { loadPublished } from '@academy/services/published/lists/load-published'
+import { loadBySlug, loadPublished } from '@academy/services/published/lists/load-published'
 import type {
   ListPage,
   PageColumnOf,
@@ -56,13 +56,18 @@ export class PublishedReads {
   ): Promise<RecordOf<Kind> | null> | null {
     if (key === null) return null
     const found = this.#batched(`${kind} ${release} ${by}`, async (keys) => {
-      const used = this.#columns.get(kind)
-      const columns = used && by === 'slug' ? new Set([...used, by]) : used
-      const rows = await loadPublished(this.#ctx, { kind, release, by, keys, columns })
-      const byKey = new Map<string, object>()
-      for (const row of rows)
-        byKey.set(by === 'id' || !('slug' in row) ? row.id : row.slug, asRecord(row, kind, release))
-      return keys.map((wanted) => byKey.get(wanted) ?? null)
+      const columns = this.#columns.get(kind)
+      const query = { release, keys, columns }
+      const byKey: ReadonlyMap<string, object> =
+        by === 'slug' && kind !== 'area'
+          ? await loadBySlug(this.#ctx, { kind, ...query })
+          : new Map(
+              (await loadPublished(this.#ctx, { kind, by: 'id', ...query })).map((row) => [row.id, row]),
+            )
+      return keys.map((wanted) => {
+        const row = byKey.get(wanted)
+        return row ? asRecord(row, kind, release) : null
+      })
     })
     return found.load(key) as Promise<RecordOf<Kind> | null>
   }

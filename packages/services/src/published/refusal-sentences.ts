@@ -5,6 +5,7 @@ const sentences: Readonly<Record<string, string>> = {
   'nothing-published': 'Nothing has been published yet.',
   'no-such-release': 'There is no release with this number.',
   'no-such-record': 'The release holds no such record.',
+  moved: 'The record has another slug now: `to` of the details.',
   'no-such-area': 'The release holds no area with this code.',
   'no-such-indicator': 'The release holds no indicator of this name.',
   'unknown-cursor':

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { findProgrammeRecord } from '@academy/db/published/pages/find-programme-record'
-import { DomainError } from '@academy/domain/domain-error'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
+import { notThere } from '../lists/load-published.ts'
 import { frameOf, noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { readList } from './read-list.ts'
@@ -53,7 +53,7 @@ export async function programmePage(
   const record = await findProgrammeRecord(ctx.db, { release: number, slug })
   if (!record) throw noRelease(number)
   const { release, ...programme } = record
-  if (programme.id === null) throw new DomainError('not-found', 'no-such-programme')
+  if (programme.id === null) throw await notThere(ctx, { kind: 'programme', release: release.number, slug })
   const of = { release: release.number, filters: { programme: slug } } as const
   const [awards, schemes] = await Promise.all([
     readList(ctx, { kind: 'award', sort: 'largest', ...of }),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { findIndicatorFigures, listIndicators } from '@academy/db/published/pages/find-indicator-figures'
 import type { FigureRow } from '@academy/db/published/pages/figure-row'
-import { DomainError } from '@academy/domain/domain-error'
 import { ratePer100k, shareInterval } from '@academy/domain/facts/figures/figure-interval'
 import { rankFigures } from '@academy/domain/facts/figures/rank-figures'
 import { trendsOf } from '@academy/domain/facts/figures/trends-of'
@@ -10,6 +9,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
+import { notThere } from '../lists/load-published.ts'
 import { frameOf, noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 
@@ -48,7 +48,7 @@ export async function indicatorPage(
   const record = await findIndicatorFigures(ctx.db, { release: number, slug })
   if (!record) throw noRelease(number)
   const { release, ...found } = record
-  if (found.id === null) throw new DomainError('not-found', 'no-such-indicator')
+  if (found.id === null) throw await notThere(ctx, { kind: 'indicator', release: release.number, slug })
   const { figures, ...indicator } = found
   const whole = figures.filter(({ extent, area }) => extent === 'whole' && area !== null)
   const ranks = rankFigures(

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { findSchemeRecord } from '@academy/db/published/pages/find-scheme-record'
-import { DomainError } from '@academy/domain/domain-error'
 import { isMarked } from '@academy/domain/facts/is-marked'
 import type { ServiceContext } from '../../service-context.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { schemeOrder } from '../filters/scheme-selection.ts'
+import { notThere } from '../lists/load-published.ts'
 import { pagePublished, type PageRows } from '../lists/page-published.ts'
 import { noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
@@ -27,7 +27,7 @@ export async function schemePage(
   const record = await findSchemeRecord(ctx.db, { release: number, slug })
   if (!record) throw noRelease(number)
   const { release, ...scheme } = record
-  if (scheme.id === null) throw new DomainError('not-found', 'no-such-scheme')
+  if (scheme.id === null) throw await notThere(ctx, { kind: 'scheme', release: release.number, slug })
   const [awards, neighbours] = await Promise.all([
     readList(ctx, { kind: 'award', release: release.number, sort: 'largest', filters: { scheme: slug } }),
     neighboursOf(ctx, release.number, scheme),
