@@ -3,7 +3,9 @@ import { fromGlobalId, nodeKinds } from '../reads/global-id.ts'
 import { releaseOf } from '../reads/release-of.ts'
 import { builder } from '../types/builder.ts'
 import { asOfArg } from '../types/connection-args.ts'
+import { pagedCost } from '../types/connection.ts'
 import { Node } from '../types/node.ts'
+import { findChanges, ReleaseChangeConnection } from './changes.ts'
 import { Release } from './release.ts'
 import { findHits, SearchHit } from './search.ts'
 
@@ -48,6 +50,19 @@ builder.queryType({
       args: { first: t.arg.int({ required: true, description: 'How many: 1 to 200.' }) },
       extensions: { cost: { each: true, paged: true } },
       resolve: (_root, { first }, ctx) => ctx.run.releases.slice(0, first),
+    }),
+    changes: t.field({
+      type: ReleaseChangeConnection,
+      description: 'What was added, changed and removed between two releases, by kind and key.',
+      args: {
+        from: t.arg.int({ required: true, description: 'The number of the earlier release.' }),
+        to: t.arg.int({ required: true, description: 'The number of the later release.' }),
+        kind: t.arg.string({ description: 'Only changes of this kind of record, such as `scheme`.' }),
+        first: t.arg.int({ required: true, description: 'How many: 1 to 200.' }),
+        after: t.arg.string({ description: 'The cursor of a change, to go on after it.' }),
+      },
+      extensions: pagedCost,
+      resolve: (_root, args, ctx) => findChanges(ctx, args),
     }),
     search: t.field({
       type: [SearchHit],

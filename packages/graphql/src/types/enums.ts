@@ -1,5 +1,6 @@
 import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, schemeReaches, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
 import { alsoReportedReasons, comparabilities, figureExtents, figureKinds, indicatorThemes } from '@academy/domain/facts/figures/figure-words' // prettier-ignore
+import { changeWords } from '@academy/domain/facts/change-words'
 import type { EnumRef } from '@pothos/core'
 import { builder, type Types } from './builder.ts'
 
@@ -95,6 +96,16 @@ export const ObservationStatus = enumOf(
     suppressed: 'Hidden to protect the privacy of few people.',
     'not-collected': 'Nobody counted it.',
     stale: 'Too old to trust as a description of today.',
+  },
+)
+export const ReleaseChangeKind = enumOf(
+  'ReleaseChangeKind',
+  'What happened to a record between two releases.',
+  changeWords,
+  {
+    added: 'The later release has it and the earlier has not.',
+    changed: 'Both have it, and it differs.',
+    removed: 'The earlier release has it and the later has not.',
   },
 )
 export const FigureKind = enumOf('FigureKind', 'What a figure is.', figureKinds, {

@@ -1,3 +1,4 @@
+import { changeWords } from '@academy/domain/facts/change-words'
 import { inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
@@ -6,8 +7,6 @@ import { columnName, readableKey, type RecordKind } from '../../record-kinds/rec
 import { recordKinds } from '../../record-kinds/record-kinds.ts'
 import { inRelease } from '../lists/page-entity.ts'
 import { publishedRelease } from '../published-tables.ts'
-
-const changeWords = ['added', 'changed', 'removed'] as const
 
 /** One column that differs, with its values as the files have them; empty where there is none. */
 const changedValue = z.strictObject({

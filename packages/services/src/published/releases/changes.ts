@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import {
   changedKinds,
+  countReleaseChanges,
   findComparedReleases,
   listReleaseChanges,
   type ComparedPair,
+  type ReleaseChangeCount as ChangeCount,
   type ReleaseChangeRow,
 } from '@academy/db/published/releases/release-changes'
 import { DomainError } from '@academy/domain/domain-error'
 import { readCursor, writeCursor } from '../cursor.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
-export type { ReleaseChangeRow }
+export type { ChangeCount, ReleaseChangeRow }
 export { changedKinds }
 
 export const listChangesInput = z
@@ -50,6 +52,15 @@ export async function listChanges(ctx: ServiceContext, input: z.output<typeof li
     cursor: writeCursor(ctx, list, { release: to, key: [row.kind, row.key] }),
   }))
   return { changes, next: rows.length > first ? (changes.at(-1)?.cursor ?? null) : null }
+}
+
+/** How many records of each kind were added, changed and removed: of one kind, or of all. Two statements. */
+export async function countChanges(
+  ctx: Pick<ServiceContext, 'db'>,
+  { from, to, kind }: { from: number; to: number; kind?: string | undefined },
+): Promise<ChangeCount[]> {
+  const counts = await countReleaseChanges(ctx.db, await getComparedPair(ctx, from, to))
+  return kind === undefined ? counts : counts.filter((count) => count.kind === kind)
 }
 
 /** Two releases to compare. @throws DomainError `not-found` when one of them is not there. */
