@@ -97,7 +97,8 @@ const floorsOfApps = {
   map: [
     ['address', 'geo', 'styles', 'text'],
     ['components', 'notices', 'picture', 'places', 'reading'],
-    ['areas', 'files', 'funding', 'schemes'],
+    ['areas', 'files', 'funding'],
+    ['schemes'],
     ['figures'],
     ['home'],
     ['routes'],

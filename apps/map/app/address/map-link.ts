@@ -13,6 +13,7 @@ export type AddressState = Partial<
     | 'period'
     | 'bbox'
     | 'reach'
+    | 'wider'
     | 'place'
     | 'after'
     | 'indicator'
@@ -35,6 +36,7 @@ const ORDER = [
   'place',
   'bbox',
   'reach',
+  'wider',
   'indicator',
   'grade',
   'kind',

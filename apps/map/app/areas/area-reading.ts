@@ -1,10 +1,10 @@
 import type { Strings } from '@academy/domain/text/define-text'
 import { formatDate } from '@academy/ui/text/format-date'
-import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { Language } from '@academy/domain/text/language'
 import type { AreaPage } from '../api-types.ts'
 import type { areaText } from '../text/area-text.ts'
+import type { reachText } from './reach-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
 /** An area as people call it; its full name stands on its own page. */
@@ -17,17 +17,33 @@ export function areaName(
 }
 
 /** An area in a few sentences. */
-export function areaReading(view: AreaPage, language: Language, words: Strings<typeof areaText>): string {
-  const { area, schemes, money, linkWorkerSchemes, perMillion } = view
+export function areaReading(
+  view: AreaPage,
+  language: Language,
+  words: Strings<typeof areaText> & { reach: Strings<typeof reachText> },
+): string {
+  const { area, schemes, wider, money, linkWorkerSchemes } = view
   const name = areaName(area, language)
   if (area.validTo) return words.readingEnded(name, formatDate(language, area.validTo))
-  if (schemes.length === 0) return words.readingNone(name)
-  const rate = perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true })
+  if (schemes.length + wider.schemes === 0) return words.readingNone(name)
+  const whole = schemes.filter(({ reach }) => reach === 'whole').length
+  const where = wider.areas.map((one) => areaName(one, language)).join(', ')
+  const reaches = [
+    whole < schemes.length && words.reach.inside(schemes.length - whole),
+    whole > 0 && words.reach.whole(whole),
+    wider.schemes > 0 && words.reach.wider(wider.schemes, where),
+  ].filter((text) => text !== false)
   return [
-    words.readingMany(name, schemes.length, rate),
+    `${words.readingReaches(name)} ${inSeries(reaches, words.reach.and)}.`,
     linkWorkerSchemes > 0 && words.readingActivities(linkWorkerSchemes, schemes.length),
     money.withSum > 0 && words.readingMoney(formatPounds(language, money.pence), money.withSum),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** "a, b and c" */
+function inSeries(texts: readonly string[], and: string): string {
+  const [last = '', ...before] = texts.toReversed()
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} ${and} ${last}`
 }

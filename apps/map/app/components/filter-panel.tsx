@@ -26,7 +26,7 @@ export function FilterPanel({ path, state, programmes, thisYear }: FilterPanelPr
   return (
     <form method="get" action={link(path)} className="map-filters">
       <ReleaseField />
-      {(['layer', 'area', 'place', 'bbox', 'reach'] as const).map((key) =>
+      {(['layer', 'area', 'place', 'bbox', 'reach', 'wider'] as const).map((key) =>
         state[key] && state[key] !== 'schemes' ? (
           <input key={key} type="hidden" name={key} value={String(state[key])} />
         ) : null,

@@ -20,7 +20,8 @@ export function FiltersOn({ path, state, programmeName, areaName }: FiltersOnPro
   const words = useText(homeText)
   const on = Object.entries({
     nation: wordOf(nationText, state.nation, language),
-    area: areaName ?? state.area,
+    area: state.area && (areaName ?? state.area),
+    wider: state.wider && words.filterWider(areaName ?? String(state.wider)),
     activity: wordOf(activityText, state.activity, language),
     programme: programmeName ?? state.programme,
     period: state.period && `${words.period} ${String(state.period)}`,

@@ -7,12 +7,10 @@ import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { Money } from '../components/money.tsx'
+import { reachText } from '../areas/reach-text.ts'
 import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
-
-/** An area without a rank comes after all that have one. */
-const UNRANKED = Number.MAX_SAFE_INTEGER
 
 type AreaRow = HomePage['areas'][number]
 
@@ -30,13 +28,12 @@ export function NationsTable({ view }: { view: HomePage }) {
   return (
     <>
       <DataTable caption={words.tableNations} columns={columns} rows={rows} keyOf={({ code }) => code} />
-      <p className="ac-source">{words.regionNote}</p>
       <p className="ac-source">{words.countCaveat}</p>
     </>
   )
 }
 
-/** The health areas, most for their population first. */
+/** The health areas, by name. */
 export function AreasTable({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
@@ -64,17 +61,17 @@ export function AreasTable({ view }: { view: HomePage }) {
         ),
     },
   ]
-  const rows = view.areas.toSorted(
-    (a, b) => (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED) || a.shortName.localeCompare(b.shortName),
-  )
+  const reach = useText(reachText)
   return (
     <Section id="areas" title={words.tableAreas}>
-      <p className="ac-source">{words.countCaveat}</p>
+      <p className="ac-source">
+        {reach.note} {words.countCaveat}
+      </p>
       <DataTable
         caption={words.tableAreas}
         captionHidden
         columns={columns}
-        rows={rows}
+        rows={view.areas}
         keyOf={({ code }) => code}
       />
     </Section>
@@ -85,6 +82,7 @@ function useColumns(view: HomePage): Column<AreaRow>[] {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
+  const reach = useText(reachText)
   return [
     {
       key: 'area',
@@ -113,17 +111,17 @@ function useColumns(view: HomePage): Column<AreaRow>[] {
       ),
     },
     {
-      key: 'rate',
-      header: words.colRate,
+      key: 'whole',
+      header: reach.colWhole,
       numeric: true,
-      cell: ({ perMillion }) =>
-        perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true }),
+      cell: ({ reaches }) => formatNumber(language, reaches.whole),
     },
     {
-      key: 'rank',
-      header: words.colRank,
+      key: 'wider',
+      header: reach.colWider,
       numeric: true,
-      cell: ({ rank, outOf }) => (rank === null ? '–' : words.rankOf(rank, outOf)),
+      // Nothing is wider than a nation.
+      cell: ({ kind, reaches }) => (kind === 'nation' ? '–' : formatNumber(language, reaches.wider)),
     },
   ]
 }

@@ -17,20 +17,15 @@ export function InWords({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
   const { areas, money, wide, matched, address } = view
-  const most = areas.filter(({ rank, perMillion }) => rank === 1 && perMillion)
-  const none = areas.filter(({ schemes }) => schemes === 0).length
+  const none = areas.filter(({ schemes, reaches }) => schemes + reaches.wider === 0).length
+  const onlyWider = areas.filter(({ schemes, reaches }) => schemes === 0 && reaches.wider > 0).length
   return (
     <Section id="words" title={words.wordsHeading}>
       <div className="ac-prose">
         <p>
           {isFiltered(view) ? words.matching(matched, view.total) : words.onRecord(matched)}.{' '}
           {words.wordsMarks(matched - wide.length, wide.length)}{' '}
-          {most.length > 0 &&
-            words.wordsMost(
-              most.map((area) => areaName(area, language)),
-              formatNumber(language, most[0]?.perMillion ?? 0, { decimals: 1, fixed: true }),
-            )}{' '}
-          {!address.nation && !address.area && words.wordsNone(none, areas.length)}
+          {!isFiltered(view) && words.wordsNone(none, onlyWider, areas.length)}
         </p>
         {money.withSum > 0 && (
           <p>{words.wordsMoney(formatPounds(language, money.pence), money.withSum, money.withoutSum)}</p>

@@ -35,8 +35,10 @@ function Nations({ view }: { view: HomePage }) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(homeText)
-  const last = view.nations.length - 1
-  return view.nations.map(({ nation, matched }, index) => (
+  // A nation that a filter leaves out is not one without schemes.
+  const inView = isFiltered(view) ? view.nations.filter(({ matched }) => matched > 0) : view.nations
+  const last = inView.length - 1
+  return inView.map(({ nation, matched }, index) => (
     <Fragment key={nation}>
       {index > 0 && (index === last ? ` ${words.and} ` : ', ')}
       <a href={link(paths.home, { ...view.address, nation })}>

@@ -19,7 +19,8 @@ import { AreaFigures } from '../figures/area-figures.tsx'
 import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { Locator } from '../picture/locator.tsx'
-import { SchemeItem } from '../schemes/scheme-item.tsx'
+import { reachText } from '../areas/reach-text.ts'
+import { SchemeList, WiderSchemes } from '../schemes/schemes-by-reach.tsx'
 import { areaText } from '../text/area-text.ts'
 import { fundingText } from '../text/funding-text.ts'
 import { areaKindText, licenceText } from '../text/vocabulary-text.ts'
@@ -31,13 +32,15 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
-  const { area, schemes, figures, money, linkWorkerSchemes, perMillion } = view
+  const { area, schemes, wider, figures, money, linkWorkerSchemes } = view
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
   const funding = useText(fundingText)
   const name = areaName(area, language)
-  const rank = area.rank === null ? undefined : `${words.rank}: ${words.rankOf(area.rank, area.outOf)}`
+  const reach = useText(reachText)
+  const whole = schemes.filter((scheme) => scheme.reach === 'whole')
+  const inside = schemes.filter((scheme) => scheme.reach !== 'whole')
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />
@@ -46,19 +49,16 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
         long
         caption={areaKindText[area.kind][language]}
         title={name}
-        lede={areaReading(view, language, words)}
+        lede={areaReading(view, language, { ...words, reach })}
       />
       <div className="map-record">
         <Section id="figures" title={words.figuresHeading}>
           <FigureRow>
-            <Figure label={words.figureSchemes} value={formatNumber(language, schemes.length)} />
-            <Figure
-              label={words.figureRate}
-              value={
-                perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true })
-              }
-              note={rank}
-            />
+            <Figure label={reach.figureInside} value={formatNumber(language, inside.length)} />
+            <Figure label={reach.figureWhole} value={formatNumber(language, whole.length)} />
+            {area.kind !== 'nation' && (
+              <Figure label={reach.figureWider} value={formatNumber(language, wider.schemes)} />
+            )}
             <Figure label={words.figureLink} value={formatNumber(language, linkWorkerSchemes)} />
             <Figure
               label={words.figureMoney}
@@ -80,7 +80,9 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
               source={area}
             />
           </FigureRow>
-          <p className="ac-source">{words.figureSource}</p>
+          <p className="ac-source">
+            {reach.note} {words.figureSource}
+          </p>
         </Section>
         <figure className="map-figure">
           <Locator
@@ -96,16 +98,10 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
         </figure>
       </div>
       <AreaFigures area={area} figures={figures} />
-      {schemes.length > 0 && (
-        <Section id="schemes" title={words.schemesHeading}>
-          <ul className="map-list">
-            {schemes.map((scheme) => (
-              <SchemeItem key={scheme.slug} scheme={scheme} />
-            ))}
-          </ul>
-          <FileLinks kind="schemes" state={{ area: area.code }} />
-        </Section>
-      )}
+      <SchemeList id="whole" title={reach.headingWhole} schemes={whole} />
+      <SchemeList id="inside" title={reach.headingInside} schemes={inside} />
+      {schemes.length > 0 && <FileLinks kind="schemes" state={{ area: area.code }} />}
+      {wider.schemes > 0 && <WiderSchemes view={view} />}
       <Section id="unknown" title={words.unknownHeading}>
         <ul className="ac-prose">
           {!figures.own.some(({ theme }) => theme === 'workforce') && <li>{words.unknownLinkWorkers}</li>}

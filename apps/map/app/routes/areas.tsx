@@ -14,6 +14,7 @@ import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { attributions } from '../geo/attributions.ts'
 import { AreaTiles } from '../picture/area-tiles.tsx'
+import { reachText } from '../areas/reach-text.ts'
 import { areaText } from '../text/area-text.ts'
 import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
@@ -79,6 +80,7 @@ function AreaTable({
   const link = useLink()
   const words = useText(areaText)
   const funding = useText(fundingText)
+  const reach = useText(reachText)
   const columns: (Column<ListedArea> | false)[] = [
     {
       key: 'area',
@@ -103,18 +105,17 @@ function AreaTable({
       numeric: true,
       cell: ({ schemes }) => formatNumber(language, schemes),
     },
-    {
-      key: 'rate',
-      header: words.rate,
+    wide && {
+      key: 'whole',
+      header: reach.colWhole,
       numeric: true,
-      cell: ({ perMillion }) =>
-        perMillion === null ? '–' : formatNumber(language, perMillion, { decimals: 1, fixed: true }),
+      cell: ({ reaches }) => formatNumber(language, reaches.whole),
     },
     wide && {
-      key: 'rank',
-      header: words.rank,
+      key: 'wider',
+      header: reach.colWider,
       numeric: true,
-      cell: ({ rank, outOf }) => (rank === null ? '–' : words.rankOf(rank, outOf)),
+      cell: ({ reaches }) => formatNumber(language, reaches.wider),
     },
     wide && {
       key: 'money',

@@ -65,12 +65,15 @@ export function schemeFacts(
       key: words.areas,
       value: areas
         .filter(({ isCurrent }) => isCurrent)
-        .map(({ code, name, nameCy }, index) => (
-          <span key={code}>
-            {index > 0 && ', '}
-            <a href={link(paths.area(code))}>{language === 'cy' ? (nameCy ?? name) : name}</a>
-          </span>
-        )),
+        .map(({ code, name, nameCy, extent }, index) => {
+          const area = language === 'cy' ? (nameCy ?? name) : name
+          return (
+            <span key={code}>
+              {index > 0 && ', '}
+              <a href={link(paths.area(code))}>{extent === 'part' ? words.partOf(area) : area}</a>
+            </span>
+          )
+        }),
     },
   ]
 }

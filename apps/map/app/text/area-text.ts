@@ -18,34 +18,30 @@ export const areaText = defineText({
   kind: { en: 'Kind', cy: 'Math' },
   population: { en: 'People', cy: 'Pobl' },
   schemes: { en: 'Schemes', cy: 'Cynlluniau' },
-  rate: { en: 'Per million', cy: 'Fesul miliwn' },
-  rank: { en: 'Rank', cy: 'Safle' },
   money: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
-  rankOf: {
-    en: (rank: number, of: number) => `${rank} of ${of}`,
-    cy: (rank: number, of: number) => `${rank} o ${of}`,
-  },
-  readingMany: {
-    en: (name: string, n: number, rate: string) =>
-      `${name} has ${schemesEn(n)} on record: ${rate} per million people.`,
-    cy: (name: string, n: number, rate: string) =>
-      `${name}: ${schemesCy(n)} ar gofnod, sef ${rate} fesul miliwn o bobl.`,
+  readingReaches: {
+    en: (name: string) => `In ${name},`,
+    cy: (name: string) => `${name}:`,
   },
   readingNone: {
     en: (name: string) =>
-      `No scheme is on record in ${name}. That says what has been published and found, not that nothing runs there.`,
+      `No scheme on record covers ${name} or a place in it. That says what has been published and found, not that nothing runs there.`,
     cy: (name: string) =>
-      `${name}: dim cynllun ar gofnod. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
+      `${name}: nid oes cynllun ar gofnod sy’n ei chwmpasu nac yn gwasanaethu lle ynddi. Mae hynny’n dweud beth a gyhoeddwyd ac a ganfuwyd, nid nad oes dim yn rhedeg yno.`,
   },
   readingActivities: {
     en: (links: number, of: number) =>
-      links === of
-        ? 'All of them have a link worker service.'
-        : `${links} of them ${links === 1 ? 'has' : 'have'} a link worker service.`,
+      of === 1
+        ? 'It has a link worker service.'
+        : links === of
+          ? 'All of those in it have a link worker service.'
+          : `${links} of the ${of} in it ${links === 1 ? 'has' : 'have'} a link worker service.`,
     cy: (links: number, of: number) =>
-      links === of
-        ? 'Mae gan bob un wasanaeth gweithiwr cyswllt.'
-        : `Mae gan ${links} ohonynt wasanaeth gweithiwr cyswllt.`,
+      of === 1
+        ? 'Mae ganddo wasanaeth gweithiwr cyswllt.'
+        : links === of
+          ? 'Mae gan bob un ynddi wasanaeth gweithiwr cyswllt.'
+          : `Mae gan ${links} ohonynt wasanaeth gweithiwr cyswllt.`,
   },
   readingMoney: {
     en: (pounds: string, n: number) => `Published awards to ${n} of them come to ${pounds}.`,
@@ -58,12 +54,9 @@ export const areaText = defineText({
       `Daeth ${name} i ben ar ${when}. Mae ei chynlluniau’n cael eu cyfrif yn yr ardaloedd a’i dilynodd.`,
   },
   figuresHeading: { en: 'Figures', cy: 'Ffigurau' },
-  figureSchemes: { en: 'Schemes on record', cy: 'Cynlluniau ar gofnod' },
-  figureRate: { en: 'Schemes per million people', cy: 'Cynlluniau fesul miliwn o bobl' },
   figureLink: { en: 'With a link worker service', cy: 'Gyda gwasanaeth gweithiwr cyswllt' },
   figureMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
   figurePeople: { en: 'People', cy: 'Pobl' },
-  schemesHeading: { en: 'Schemes', cy: 'Cynlluniau' },
   unknownHeading: { en: 'What we do not know', cy: 'Yr hyn nad ydym yn ei wybod' },
   unknownLinkWorkers: {
     en: 'How many link workers there are here: no official count for an area of this kind has been found.',

@@ -58,6 +58,10 @@ export const homeText = defineText({
   clear: { en: 'Clear all', cy: 'Clirio’r cyfan' },
   filtersOn: { en: 'Filtered by', cy: 'Wedi’i hidlo yn ôl' },
   filterBox: { en: 'This part of the map', cy: 'Y rhan hon o’r map' },
+  filterWider: {
+    en: (area: string) => `Covering a wider area than ${area}`,
+    cy: (area: string) => `Yn cwmpasu ardal ehangach na ${area}`,
+  },
   filterWide: { en: 'Covers a wider area', cy: 'Yn cwmpasu ardal ehangach' },
   filterMarked: { en: 'On the map', cy: 'Ar y map' },
   remove: { en: (what: string) => `Remove ${what}`, cy: (what: string) => `Tynnu ${what}` },
@@ -123,45 +127,40 @@ export const homeText = defineText({
   tableAreas: { en: 'Schemes by health area', cy: 'Cynlluniau yn ôl ardal iechyd' },
   colArea: { en: 'Area', cy: 'Ardal' },
   colSchemes: { en: 'Schemes', cy: 'Cynlluniau' },
-  colRate: { en: 'Per million people', cy: 'Fesul miliwn o bobl' },
-  colRank: { en: 'Rank', cy: 'Safle' },
   colMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
   colLink: { en: 'With link workers', cy: 'Gyda gweithwyr cyswllt' },
-  rankOf: {
-    en: (rank: number, of: number) => `${rank} of ${of}`,
-    cy: (rank: number, of: number) => `${rank} o ${of}`,
-  },
-  regionNote: {
-    en: 'Nations rank among nations and regions among regions. Rates use the last census.',
-    cy: 'Mae cenhedloedd yn cael eu cymharu â chenhedloedd a rhanbarthau â rhanbarthau. Mae’r cyfraddau’n defnyddio’r cyfrifiad diwethaf.',
-  },
   countCaveat: {
     en: 'These are the schemes found in public sources so far, not every scheme that runs. A low number may mean that fewer were published, not that fewer exist. A sum may be shared, part of another sum or a ceiling: the note of the award says which.',
     cy: 'Dyma’r cynlluniau a ganfuwyd mewn ffynonellau cyhoeddus hyd yma, nid pob cynllun sy’n rhedeg. Gall nifer isel olygu bod llai wedi’u cyhoeddi, nid bod llai’n bodoli. Gall swm gael ei rannu, bod yn rhan o swm arall neu fod yn uchafswm: mae nodyn y dyfarniad yn dweud p’un.',
   },
   wordsHeading: { en: 'In words', cy: 'Mewn geiriau' },
-  wordsMost: {
-    en: (names: readonly string[], rate: string) =>
-      names.length === 1
-        ? `For its population, ${names[0]} has the most on record: ${rate} per million people. Where few people live, one scheme moves this rate far.`
-        : `For their populations, ${names.length} areas share the most on record, ${rate} per million people: ${names.join('; ')}.`,
-    cy: (names: readonly string[], rate: string) =>
-      names.length === 1
-        ? `O gymharu â’r boblogaeth, ${names[0]} sydd â’r mwyaf ar gofnod: ${rate} fesul miliwn o bobl. Lle mae ychydig o bobl yn byw, mae un cynllun yn newid y gyfradd hon yn fawr.`
-        : `O gymharu â’r boblogaeth, mae’r mwyaf ar gofnod, ${rate} fesul miliwn o bobl, mewn mwy nag un ardal: ${names.join('; ')}.`,
-  },
   wordsNone: {
-    en: (n: number, areas: number) =>
-      n === 0
-        ? 'Every health area has at least one.'
-        : plural('en', n, {
-            one: `# of the ${areas} health areas has none on record.`,
-            other: `# of the ${areas} health areas have none on record.`,
+    en: (none: number, onlyWider: number, areas: number) =>
+      [
+        none === 0
+          ? `Every one of the ${areas} health areas is covered by at least one.`
+          : plural('en', none, {
+              one: `# of the ${areas} health areas has none on record.`,
+              other: `# of the ${areas} health areas have none on record.`,
+            }),
+        onlyWider > 0 &&
+          plural('en', onlyWider, {
+            one: 'In # of them the only schemes are those that cover a wider region or nation.',
+            other: 'In # of them the only schemes are those that cover a wider region or nation.',
           }),
-    cy: (n: number, areas: number) =>
-      n === 0
-        ? 'Mae gan bob ardal iechyd o leiaf un.'
-        : `Nid oes gan ${cy(n)} o’r ${cy(areas)} ardal iechyd yr un ar gofnod.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    cy: (none: number, onlyWider: number, areas: number) =>
+      [
+        none === 0
+          ? `Mae o leiaf un yn cwmpasu pob un o’r ${cy(areas)} ardal iechyd.`
+          : `Nid oes gan ${cy(none)} o’r ${cy(areas)} ardal iechyd yr un ar gofnod.`,
+        onlyWider > 0 &&
+          `Mewn ${cy(onlyWider)} ohonynt, yr unig gynlluniau yw’r rhai sy’n cwmpasu rhanbarth neu genedl ehangach.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   wordsMarks: {
     en: (marked: number, wide: number) =>

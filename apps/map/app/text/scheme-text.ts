@@ -80,7 +80,11 @@ export const schemeText = defineText({
   kind: { en: 'Kind of lead', cy: 'Math o arweinydd' },
   identifiers: { en: 'Identifiers of the lead', cy: 'Dynodwyr yr arweinydd' },
   partners: { en: 'Partners', cy: 'Partneriaid' },
-  areas: { en: 'Areas', cy: 'Ardaloedd' },
+  areas: { en: 'Covers', cy: 'Yn cwmpasu' },
+  partOf: {
+    en: (area: string) => `a place in ${area}`,
+    cy: (area: string) => `lle yn ${area}`,
+  },
   notStated: { en: 'Not stated in the source', cy: 'Heb ei nodi yn y ffynhonnell' },
   moneyHeading: { en: 'Money', cy: 'Arian' },
   moneyNone: {

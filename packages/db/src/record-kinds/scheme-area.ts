@@ -1,14 +1,37 @@
 import { sql } from 'drizzle-orm'
-import { areaName, links, must, ofArea } from './from-desk.ts'
+import { codeCell, oneOfCell, slugCell, vintageCell } from '@academy/domain/facts/cell'
+import { areaKinds, coverageBases, coverageExtents } from '@academy/domain/facts/vocabulary'
+import { coverageRules } from './coverage-rules.ts'
+import { areaName, byAreaKey, bySlug, links, must, ofArea } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
-import { code, reference, slug, vintage, words } from './value.ts'
+import { code, oneOf, reference, slug, vintage, words } from './value.ts'
 
-/** An area that a scheme is in. */
+/** An area that a scheme covers, by the words of its record. */
 export const schemeArea = {
   table: 'scheme_area',
   id: false,
   key: ['schemeId', 'areaId'],
-  columns: { schemeId: reference('scheme').required, areaId: reference('area').required },
+  columns: {
+    schemeId: reference('scheme').required,
+    areaId: reference('area').required,
+    /** All of the area, or a place in it. */
+    extent: oneOf(coverageExtents).required,
+    /** Which part of the record says so. */
+    basis: oneOf(coverageBases).required,
+    asWritten: words.required,
+  },
+  seed: {
+    files: ['scheme-areas.csv'],
+    cells: {
+      schemeSlug: slugCell.required,
+      areaKind: oneOfCell(areaKinds).required,
+      areaCode: codeCell.required,
+      areaVintage: vintageCell.required,
+    },
+    references: { schemeId: bySlug('schemeSlug', 'scheme'), areaId: byAreaKey('area') },
+    rules: coverageRules,
+    recordId: 'schemeId',
+  },
   release: {
     from: links(
       'scheme_area',

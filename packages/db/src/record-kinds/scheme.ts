@@ -1,13 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { codeCell, listCell, slugCell } from '@academy/domain/facts/cell'
-import {
-  activities,
-  currentVintages,
-  isHealthAreaKind,
-  locationPrecisions,
-  nations,
-  type AreaKind,
-} from '@academy/domain/facts/vocabulary'
+import { slugCell } from '@academy/domain/facts/cell'
+import { WHOLE_SHARE } from '@academy/domain/facts/containment'
+import { activities, locationPrecisions, nations } from '@academy/domain/facts/vocabulary'
 import { bySlug, maybe, must, programme, records, slugOfRecord, verified } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
@@ -24,6 +18,38 @@ import {
   words,
   year,
 } from './value.ts'
+
+/** The areas that a scheme lists, those that hold one of them, and those that a council of which it covers all is partly in. */
+const touched = sql`CROSS JOIN LATERAL (
+    SELECT array_agg(DISTINCT held.code COLLATE "C" ORDER BY held.code COLLATE "C") AS codes
+    FROM registry.scheme_area AS link ${must('area', 'area', sql`link.area_id`)}
+    CROSS JOIN LATERAL unnest(area.code || area.containing_codes
+      || CASE WHEN link.extent = 'all' THEN area.overlapping_codes ELSE '{}' END) AS held (code)
+    WHERE link.scheme_id = record.id
+  ) AS touched`
+
+/** The areas of which a scheme lists all, and the counties and health areas of which it lists every council. */
+const covered = sql`CROSS JOIN LATERAL (
+    WITH listed AS (
+      SELECT area.id, area.kind, area.code FROM registry.scheme_area AS link ${must('area', 'area', sql`link.area_id`)}
+      WHERE link.scheme_id = record.id AND link.extent = 'all'
+    ), council AS (
+      SELECT id FROM listed WHERE kind = 'council'
+      UNION SELECT council.id FROM listed JOIN registry.area AS council ON council.parent_id = listed.id
+      WHERE listed.kind = 'county' AND council.kind = 'council' AND ${verified('council')}
+    )
+    SELECT array_agg(DISTINCT code COLLATE "C" ORDER BY code COLLATE "C") AS codes FROM (
+      SELECT code FROM listed
+      UNION ALL
+      SELECT county.code FROM council JOIN registry.area AS own ON own.id = council.id
+      JOIN registry.area AS county ON county.id = own.parent_id AND county.kind = 'county' AND ${verified('county')}
+      GROUP BY county.id HAVING sum(own.population) >= ${WHOLE_SHARE}::float8 * county.population
+      UNION ALL
+      SELECT health.code FROM council JOIN registry.area_part AS part ON part.from_id = council.id
+      JOIN registry.area AS health ON health.id = part.to_id AND health.valid_to IS NULL AND ${verified('health')}
+      GROUP BY health.id HAVING sum(part.population) >= ${WHOLE_SHARE}::float8 * health.population
+    ) AS areas
+  ) AS covered`
 
 /** A social prescribing scheme. */
 export const scheme = {
@@ -54,7 +80,6 @@ export const scheme = {
       'What the point stands for. Only `TOWN` may be drawn as a site.',
       'manylder_y_pwynt',
     ),
-    healthAreaBasis: words.optional,
     activities: shown(listOf(activities), 'What the scheme offers.', 'gweithgareddau'),
     focusPopulation: shown(words.optional, 'Whom the scheme is for, as written.', 'ar_gyfer_pwy'),
     startYear: shown(year.optional, 'The year it began.', 'blwyddyn_gychwyn'),
@@ -73,36 +98,19 @@ export const scheme = {
     cells: {
       leadOrganisationSlug: slugCell.optional,
       programmeSlug: slugCell.optional,
-      /** Codes of health areas of today that the scheme lies in; empty where the precision does not allow one. */
-      healthAreaCodes: listCell(codeCell),
     },
     references: {
       leadOrganisationId: bySlug('leadOrganisationSlug', 'organisation'),
       programmeId: bySlug('programmeSlug', 'programme'),
     },
-    names: [
-      {
-        given: ['healthAreaCodes'],
-        table: 'area',
-        by: ['code'],
-        among: {
-          called: 'a health area of today',
-          has: ({ kind, vintage }: { kind: AreaKind; vintage: string }) =>
-            isHealthAreaKind(kind) && vintage === currentVintages[kind],
-        },
-      },
-    ],
   },
   release: {
     from: records(
       'scheme',
       maybe('organisation', 'lead', sql`record.lead_organisation_id`),
       programme,
-      sql`CROSS JOIN LATERAL (
-        SELECT array_agg(DISTINCT area.code COLLATE "C" ORDER BY area.code COLLATE "C") AS codes
-        FROM registry.scheme_area AS link ${must('area', 'area', sql`link.area_id`)}
-        WHERE link.scheme_id = record.id
-      ) AS areas`,
+      touched,
+      covered,
       sql`CROSS JOIN LATERAL (
         SELECT count(*) AS awards, sum(award.amount_pence) AS pence
         FROM registry.award AS award ${must('organisation', 'recipient', sql`award.recipient_organisation_id`)}
@@ -114,8 +122,10 @@ export const scheme = {
       leadSlug: slug.optional,
       programmeSlug: slug.optional,
       programmeName: words.optional,
-      /** Codes of every area the scheme is in, of any kind and vintage. */
+      /** Codes of every area of today in which it covers something, as `coverage` of the domain reads them. */
       areaCodes: listOfWords,
+      /** Codes of the areas of today of which it covers all. */
+      coversCodes: shown(listOfWords, 'Codes of the areas of which it covers all.'),
       awardCount: whole.required,
       /** The known sums of its awards; empty when none is known. */
       awardedPence: shown(
@@ -132,7 +142,8 @@ export const scheme = {
       programmeId: sql`programme.id`,
       programmeSlug: sql`programme.slug`,
       programmeName: sql`programme.name`,
-      areaCodes: sql`coalesce(areas.codes, '{}')`,
+      areaCodes: sql`coalesce(touched.codes, '{}')`,
+      coversCodes: sql`coalesce(covered.codes, '{}')`,
       awardCount: sql`money.awards::integer`,
       awardedPence: sql`money.pence::bigint`,
     },

@@ -2,7 +2,6 @@ import type { Db } from '../client/open-database.ts'
 import { recordKinds, type RecordKindName } from '../record-kinds/record-kinds.ts'
 import type { Seed, SeededKind } from '../seed/seed.ts'
 import { registryTables } from './registry-tables.ts'
-import { replaceSchemeAreas, type SchemePlace } from './replace-scheme-areas.ts'
 import {
   recordKind,
   upsertRecords,
@@ -30,17 +29,9 @@ export async function seedRegistry(
       const before = counts[kind] ?? { added: 0, changed: 0 }
       counts[kind] = { added: before.added + added, changed: before.changed + changed }
     }
-    counts['scheme-area'] = await replaceSchemeAreas(tx, seed.scheme.map(placeOf), author)
     return counts
   })
 }
-
-const placeOf = (scheme: Seed['scheme'][number]): SchemePlace => ({
-  scheme: scheme.slug,
-  nation: scheme.nation,
-  region: scheme.region,
-  health_areas: scheme.healthAreaCodes,
-})
 
 /** In the order of the kinds, a record after those it refers to; of the areas those first that others are part of. */
 function uploads(seed: Seed): RecordUpload[] {

@@ -6,10 +6,16 @@ import type { EarlierFiles } from './load-seed.ts'
  */
 export const firstEdition = (folder: string): EarlierFiles => ({
   folder,
-  gone: {},
+  gone: { 'schemes.csv': ['health_area_codes', 'health_area_basis'] },
   since: {
     'areas.csv': ({ parent_code: parent }) =>
       parent ? { parent_kind: 'nation', parent_vintage: '2020-12' } : {},
+    // Its areas were worked out of the columns that are gone, without words of their own.
+    'scheme-areas.csv': ({ area_kind: kind }) => ({
+      extent: 'part',
+      basis: kind === 'nation' || kind === 'region' ? kind : 'local-authority',
+      as_written: 'as in the first edition',
+    }),
     'indicators.csv': () => ({ theme: 'reach', comparable: 'not-at-all' }),
     'workforce.csv': figure,
     'coverage.csv': figure,

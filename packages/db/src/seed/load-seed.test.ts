@@ -23,7 +23,13 @@ test('holds every row of the dataset', () => {
 })
 
 test('every fact has a source, a licence, a date and a confidence', () => {
-  const { indicator: _definitions, partnershipMember: _links, redirect: _names, ...facts } = seed
+  const {
+    indicator: _definitions,
+    partnershipMember: _members,
+    schemeArea: _areas,
+    redirect: _names,
+    ...facts
+  } = seed
   for (const row of Object.values(facts).flat()) {
     expect(row.sourceUrl).toMatch(/^https?:\/\//)
     expect(row).toMatchObject({
@@ -34,12 +40,13 @@ test('every fact has a source, a licence, a date and a confidence', () => {
   }
 })
 
-test('places no scheme in a health area that is known only to its region or nation', () => {
-  for (const { locationPrecision, healthAreaCodes, healthAreaBasis } of seed.scheme) {
-    const exact = locationPrecision === 'town' || locationPrecision === 'local_authority'
-    expect(exact || healthAreaCodes.length === 0).toBe(true)
-    expect(healthAreaBasis === null).toBe(healthAreaCodes.length === 0)
-  }
+test('says of a scheme known to a region or nation alone what its own words name', () => {
+  const areasOf = (slug: string) =>
+    seed.schemeArea.filter(({ schemeSlug }) => schemeSlug === slug).map(({ areaCode }) => areaCode)
+  // Dorset and Bournemouth, Christchurch and Poole; Highland; Ceredigion, Carmarthenshire and Pembrokeshire.
+  expect(areasOf('tcf-dorset-nature-buddies')).toEqual(['E06000059', 'E06000058'])
+  expect(areasOf('highland-clw')).toEqual(['S12000017'])
+  expect(areasOf('coed-lleol-west-wales')).toEqual(['W06000008', 'W06000010', 'W06000009'])
 })
 
 test('knows no indicator without a figure and no figure without value or words', () => {
@@ -131,17 +138,30 @@ describe('a broken copy', () => {
     )
   })
 
-  test('is refused when a scheme lies in a health area that is history, or an area is part of one that is not there', () => {
-    const copy = changed('schemes.csv', (text) => text.replace(/,(E54000\d{3})(?=[,;])/, ',E54000022'))
-    change(copy, 'areas.csv', (text) => text.replace(/^(region,.*),E92000001,/m, '$1,E12000099,'))
-    expect(problemsOf(copy).split('\n')).toEqual([
-      expect.stringMatching(
-        /^areas\.csv line \d+, column parent_kind, parent_code, parent_vintage: "nation E12000099 2020-12" is not in areas\.csv\.$/,
-      ),
-      expect.stringMatching(
-        /^schemes\.csv line \d+, column health_area_codes: "E54000022" is not in areas\.csv as a health area of today\.$/,
-      ),
-    ])
+  test('is refused when a scheme covers nothing, or an area of another vintage, or one inside another', () => {
+    const nothing = changed('scheme-areas.csv', (text) =>
+      text.replace(/^hwf2018-age-uk-sunderland,.*\n/m, ''),
+    )
+    expect(problemsOf(nothing)).toBe(
+      'schemes.csv line 2, column slug: "hwf2018-age-uk-sunderland" covers no area of scheme-areas.csv.',
+    )
+    const past = changed('scheme-areas.csv', (text) => text.replace(',2024-05,', ',2019-04,'))
+    expect(problemsOf(past)).toMatch(
+      /^scheme-areas\.csv line 2, column area_kind, area_code, area_vintage: "council E08000024 2019-04" is not in areas\.csv\.$/,
+    )
+    const twice = changed('scheme-areas.csv', (text) =>
+      text.replace(/$/, 'highland-clw,nation,S92000003,2020-12,all,nation,Scotland\n'),
+    )
+    expect(problemsOf(twice)).toMatch(
+      /^scheme-areas\.csv line \d+, column area_code: "S12000017" lies in S92000003, of which the scheme covers all\.$/,
+    )
+  })
+
+  test('is refused when an area is part of one that is not there', () => {
+    const copy = changed('areas.csv', (text) => text.replace(/^(region,.*),E92000001,/m, '$1,E12000099,'))
+    expect(problemsOf(copy)).toMatch(
+      /^areas\.csv line \d+, column parent_kind, parent_code, parent_vintage: "nation E12000099 2020-12" is not in areas\.csv\.$/,
+    )
   })
 
   test('is refused when a slug of one file is in another of the same kind', () => {

@@ -100,6 +100,14 @@ export type PolicyEventKind = (typeof policyEventKinds)[number]
 /** How far a scheme reaches: over a region or a nation, so that it has no mark on a map, or not. */
 export const schemeReaches = ['wide', 'marked'] as const
 
+/** How much of an area that a scheme names it covers: all of it, or a town or some other place in it. */
+export const coverageExtents = ['all', 'part'] as const
+export type CoverageExtent = (typeof coverageExtents)[number]
+
+/** Which words of a scheme's record say that it covers an area. */
+export const coverageBases = ['local-authority', 'place', 'region', 'nation', 'name'] as const
+export type CoverageBasis = (typeof coverageBases)[number]
+
 export const sectors = [
   'health',
   'arts',

@@ -69,13 +69,15 @@ export function copyCluster(from: TemplateCluster, folder: string): void {
   for (const part of ['postgres', 'postgres-password'])
     cpSync(join(from.folder, part), join(folder, part), { recursive: true })
   chmodSync(join(folder, 'postgres'), 0o700)
-  if (from.problem !== null) rmSync(from.folder, { recursive: true, force: true })
-  if (getuid?.() !== 0) return
   // The server does not run as root, and the copy belongs to root.
-  const { uid, gid } = statSync(join(from.folder, 'postgres'))
-  chownSync(join(folder, 'postgres'), uid, gid)
-  for (const file of readdirSync(join(folder, 'postgres'), { recursive: true, encoding: 'utf8' }))
-    chownSync(join(folder, 'postgres', file), uid, gid)
+  if (getuid?.() === 0) giveTo(statSync(join(from.folder, 'postgres')), join(folder, 'postgres'))
+  if (from.problem !== null) rmSync(from.folder, { recursive: true, force: true })
+}
+
+function giveTo({ uid, gid }: { uid: number; gid: number }, folder: string): void {
+  chownSync(folder, uid, gid)
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    chownSync(join(folder, file), uid, gid)
 }
 
 function hashOfSources(): string {

@@ -1,6 +1,6 @@
 import { scheme } from '../../record-kinds/scheme.ts'
 import { matchesWords, wordRank } from './matches-words.ts'
-import { listOf, throughLink, type PageEntity } from './page-entity.ts'
+import { inRelease, listOf, type PageEntity } from './page-entity.ts'
 
 /** As `isMarked` of the domain says it. */
 const marked = `(t.location_precision IN ('town', 'local_authority') AND t.lon IS NOT NULL)`
@@ -27,6 +27,10 @@ export const schemePage = {
     activity: (param) => `t.activities @> ARRAY[${param}::text]`,
     programme: (param) => `t.programme_slug = ${param}`,
     areaCode: (param) => `t.area_codes @> ARRAY[${param}::text]`,
+    /** A code: covers a region or nation that holds the area, and nothing less. */
+    wider: (param) =>
+      `(t.covers_codes && ARRAY(SELECT unnest(a.containing_codes) FROM published.area a WHERE a.code = ${param} AND a.valid_to IS NULL
+        AND a.release_to IS NULL) AND NOT t.area_codes @> ARRAY[${param}::text])`,
     words: matchesWords,
     /** A year: known to have started by then, and not known to have ended before it. */
     period: (param) =>
@@ -47,7 +51,10 @@ export const schemePage = {
     areaCode: 't.area_codes',
   },
   relations: {
-    area: throughLink('scheme_area', 'area_id', 'scheme_id'),
+    area: {
+      many: (area, release) =>
+        `t.area_codes && ARRAY(SELECT a.code FROM published.area a WHERE a.id = ${area} AND ${inRelease('a', release)})`,
+    },
     programme: { few: 't.programme_id' },
     lead: { few: 't.lead_organisation_id' },
   },

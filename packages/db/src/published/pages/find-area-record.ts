@@ -1,4 +1,4 @@
-import { areaKinds, tabledAreaKinds } from '@academy/domain/facts/vocabulary'
+import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { areaPage } from '../lists/page-area.ts'
@@ -20,21 +20,34 @@ const areaLink = z.strictObject({
 const areaRecord = areaPage.row.extend({
   predecessors: z.array(areaLink),
   successors: z.array(areaLink),
-  /** All that are in force in the same release, of the kinds of which a table has every one, for comparison. */
-  inForce: z.array(
-    z.strictObject({ kind: z.enum(areaKinds), schemes: z.int(), population: z.int().nullable() }),
+  /** The areas that hold it and that schemes cover which serve no place in it, the smallest first. */
+  wider: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.enum(areaKinds),
+      nation: z.enum(nations),
+      shortName: z.string(),
+      nameCy: z.string().nullable(),
+      schemes: z.int(),
+    }),
   ),
+  /** How many schemes that are. */
+  widerSchemes: z.int(),
 })
 export type AreaRecordRow = z.output<typeof areaRecord>
 
 const inPicked = (alias: string) => inRelease(alias, 'r.number')
 
-const inForce = `(
-  SELECT coalesce(json_agg(json_build_object('kind', p.kind, 'schemes', coalesce(c.schemes, 0), 'population', p.population)), '[]')
-  FROM published.area p LEFT JOIN (
-    SELECT code, count(*) AS schemes FROM published.scheme s CROSS JOIN unnest(s.area_codes) AS code
-    WHERE ${inPicked('s')} GROUP BY code) c ON c.code = p.code
-  WHERE ${inPicked('p')} AND p.valid_to IS NULL AND p.kind IN (${tabledAreaKinds.map((kind) => `'${kind}'`).join(', ')}))`
+/** Schemes that cover an area which holds this one, and no place in it. */
+const widerScheme = `published.scheme s WHERE ${inPicked('s')} AND s.covers_codes && t.containing_codes
+  AND NOT s.area_codes @> ARRAY[t.code]`
+
+const wider = `coalesce((
+  SELECT json_agg(json_build_object('code', a.code, 'kind', a.kind, 'nation', a.nation, 'shortName', a.short_name, 'nameCy', a.name_cy,
+    'schemes', c.schemes) ORDER BY a.population, a.code)
+  FROM published.area a CROSS JOIN LATERAL (
+    SELECT count(*)::int AS schemes FROM ${widerScheme} AND s.covers_codes @> ARRAY[a.code]) c
+  WHERE a.code = ANY (t.containing_codes) AND a.valid_to IS NULL AND ${inPicked('a')} AND c.schemes > 0), '[]')`
 
 const links = (own: string, other: string) => `coalesce((
   SELECT json_agg(json_build_object('code', o.code, 'kind', o.kind, 'name', o.name, 'nameCy', o.name_cy,
@@ -49,12 +62,13 @@ const text = recordText(areaPage, {
   beside: {
     predecessors: links('to_id', 'from_id'),
     successors: links('from_id', 'to_id'),
-    inForce,
+    wider,
+    widerSchemes: `(SELECT count(*)::int FROM ${widerScheme})`,
   },
 })
 
 /**
- * The area of a code, the one in force or else the newest that was, with those in force, what it came from and what it
+ * The area of a code, the one in force or else the newest that was, with the wider areas that schemes cover, what it came from and what it
  * became, and the release it was read from.
  */
 export function findAreaRecord(

@@ -1,3 +1,4 @@
+import { coverageExtents } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { inRelease } from '../lists/page-entity.ts'
@@ -13,6 +14,8 @@ const schemeRecord = schemePage.row.extend({
       nameCy: z.string().nullable(),
       vintage: z.string(),
       isCurrent: z.boolean(),
+      extent: z.enum(coverageExtents),
+      asWritten: z.string(),
     }),
   ),
   identifiers: z.array(z.strictObject({ scheme: z.string(), identifier: z.string() })),
@@ -27,7 +30,8 @@ const text = recordText(schemePage, {
   beside: {
     areas: `coalesce((
       SELECT json_agg(json_build_object('code', a.code, 'kind', a.kind, 'name', a.name, 'nameCy', a.name_cy,
-          'vintage', a.vintage, 'isCurrent', a.valid_to IS NULL) ORDER BY a.valid_to IS NOT NULL, a.kind, a.name)
+          'vintage', a.vintage, 'isCurrent', a.valid_to IS NULL,
+          'extent', sa.extent, 'asWritten', sa.as_written) ORDER BY a.valid_to IS NOT NULL, a.kind, a.name)
       FROM published.scheme_area sa JOIN published.area a ON a.id = sa.area_id AND ${inPicked('a')}
       WHERE sa.scheme_id = t.id AND ${inPicked('sa')}), '[]')`,
     identifiers: `coalesce((
@@ -43,7 +47,7 @@ const text = recordText(schemePage, {
   },
 })
 
-/** One scheme with the areas it is in, its lead's identifiers and its partners, and the release it was read from. */
+/** One scheme with the areas it covers, its lead's identifiers and its partners, and the release it was read from. */
 export function findSchemeRecord(
   db: Db,
   { release, slug }: { release?: number | undefined; slug: string },

@@ -29,6 +29,7 @@ const frameShape = z.object({
       nation: z.enum(nations),
       shortName: z.string(),
       nameCy: z.string().nullable(),
+      containingCodes: z.array(z.string()),
     })
     .nullable(),
   programme: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
@@ -61,7 +62,8 @@ const none = `'[]'::json`
 const inPicked = (alias: string) => inRelease(alias, 'r.number')
 
 const areaOf = (code: string) => `(
-    SELECT json_build_object('code', t.code, 'kind', t.kind, 'nation', t.nation, 'shortName', t.short_name, 'nameCy', t.name_cy)
+    SELECT json_build_object('code', t.code, 'kind', t.kind, 'nation', t.nation, 'shortName', t.short_name, 'nameCy', t.name_cy,
+      'containingCodes', t.containing_codes)
     FROM published.area t WHERE t.code = ${code} AND ${inPicked('t')}
     ORDER BY t.valid_to IS NOT NULL, t.vintage DESC, t.id LIMIT 1)`
 

@@ -60,6 +60,8 @@ export const schemeFilters = {
   q: words,
   /** Only points drawn as a mark. */
   bbox,
+  /** Code of an area: those that cover a region or nation that holds it, and serve no place in it. */
+  wider: areaCode,
   /** `wide`: covers a region or a nation, so it has no mark. `marked`: it has one. */
   reach: z.enum(schemeReaches),
 }

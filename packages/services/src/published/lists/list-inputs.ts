@@ -59,6 +59,8 @@ const schemeFilters = {
   programme: slug,
   /** Of an area of any kind and vintage. */
   areaCode: areaCode.optional(),
+  /** Code of an area: only those that cover a region or nation that holds it, and serve no place in it. */
+  wider: areaCode.optional(),
   words: words.optional(),
   /** A year: only schemes known to have started by then and not known to have ended before it. */
   period: z.int().min(1980).max(2100).transform(String).optional(),

@@ -141,7 +141,7 @@ describe('schemes', () => {
     const { awards, areas } = await getScheme(ctx, { slug: 'hwf2018-age-uk-sunderland' })
     expect(statements).toHaveLength(4)
     expect(awards.map(({ recipientAsWritten }) => recipientAsWritten)).toEqual(['Age UK Sunderland'])
-    expect(areas.map(({ kind }) => kind).toSorted()).toEqual(['icb', 'nation', 'region'])
+    expect(areas.map(({ kind }) => kind).toSorted()).toEqual(['council'])
   })
 
   it('are counted for each choice of each filter in two statements', async () => {

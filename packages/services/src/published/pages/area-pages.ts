@@ -4,7 +4,7 @@ import { findAreaRecord } from '@academy/db/published/pages/find-area-record'
 import { listAreaFigures } from '@academy/db/published/pages/list-area-figures'
 import { DomainError } from '@academy/domain/domain-error'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
-import { perMillion } from '@academy/domain/facts/per-million'
+import { reachOf } from '@academy/domain/facts/coverage'
 import { isHealthAreaKind, tabledAreaKinds } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
@@ -14,7 +14,6 @@ import { readRelease } from '../filters/read-release.ts'
 import { areaFigures } from './area-figures.ts'
 import { frameOf, noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
-import { ranked, rankOf } from './ranked.ts'
 import { readList } from './read-list.ts'
 import { penceOf, schemeOf } from './shape-rows.ts'
 
@@ -28,9 +27,9 @@ export async function areaIndex(ctx: ServiceContext, { address: written }: z.out
   return {
     release: frame.release,
     problems,
-    nations: ranked(rows.filter(({ kind }) => kind === 'nation')),
-    regions: ranked(rows.filter(({ kind }) => kind === 'region')),
-    health: ranked(rows.filter(({ kind }) => isHealthAreaKind(kind))),
+    nations: rows.filter(({ kind }) => kind === 'nation'),
+    regions: rows.filter(({ kind }) => kind === 'region'),
+    health: rows.filter(({ kind }) => isHealthAreaKind(kind)),
   }
 }
 
@@ -45,20 +44,27 @@ export async function countedAreas(ctx: ServiceContext, release: number) {
   ])
   const byCode = new Map(counts.map((count) => [count.code, count]))
   return areas.map(({ sortKey: _key, ...area }) => {
-    const { schemes = 0, linkWorkerSchemes = 0, knownPence = null } = byCode.get(area.code) ?? {}
+    const {
+      schemes = 0,
+      whole = 0,
+      wider = 0,
+      linkWorkerSchemes = 0,
+      knownPence = null,
+    } = byCode.get(area.code) ?? {}
     return {
       ...area,
+      /** That serve places in it or all of it. */
       schemes,
+      reaches: { inside: schemes - whole, whole, wider },
       linkWorkerSchemes,
       knownPence: penceOf(knownPence),
-      perMillion: perMillion(schemes, area.population),
     }
   })
 }
 
 export const areaPageInput = pageInput.extend({ code: z.string().min(2).max(10) })
 
-/** One area: its figures among its peers, its schemes, the published figures for it, what it was and became. Three statements. */
+/** One area: its schemes by their reach, the published figures for it, what it was and became. Three statements. */
 export async function areaPage(
   ctx: ServiceContext,
   { address: written, code }: z.output<typeof areaPageInput>,
@@ -77,22 +83,16 @@ export async function areaPage(
       nation: found.kind === 'nation' ? found.nation : null,
     }),
   ])
-  const { inForce, ...area } = found
-  const rate = perMillion(schemes.length, area.population)
-  const peers = inForce.map(({ kind, ...of }) => ({
-    kind,
-    perMillion: perMillion(of.schemes, of.population),
-  }))
-  // An area of the past is not among those that are ranked.
-  const own = rankOf({ kind: area.kind, perMillion: area.validTo === null ? rate : null }, peers)
+  const { wider, widerSchemes, ...area } = found
   return {
     release,
     problems,
-    area: { ...area, ...own },
-    schemes: schemes.map(schemeOf),
+    area,
+    schemes: schemes.map((scheme) => ({ ...schemeOf(scheme), reach: reachOf(scheme, area) })),
+    /** How many cover a wider area and none within it, and which areas those are. */
+    wider: { schemes: widerSchemes, areas: wider },
     figures: areaFigures(figures),
     money: sumKnown(schemes.map(({ awardedPence }) => penceOf(awardedPence))),
     linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
-    perMillion: rate,
   }
 }

@@ -19,7 +19,11 @@ export function noRelease(release: number | undefined): DomainError {
 
 /** What an address names that the release does not hold. */
 export function notOnRecord(
-  { area, programme }: { area?: string | undefined; programme?: string | undefined },
+  {
+    area,
+    wider,
+    programme,
+  }: { area?: string | undefined; wider?: string | undefined; programme?: string | undefined },
   frame: Pick<Frame, 'area' | 'programme'>,
 ): FilterProblem[] {
   const problem = (parameter: string, value: string): FilterProblem => ({
@@ -30,6 +34,7 @@ export function notOnRecord(
   })
   return [
     ...(area && !frame.area ? [problem('area', area)] : []),
+    ...(!area && wider && !frame.area ? [problem('wider', wider)] : []),
     ...(programme && !frame.programme ? [problem('programme', programme)] : []),
   ]
 }

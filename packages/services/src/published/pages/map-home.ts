@@ -2,10 +2,10 @@ import type { z } from 'zod'
 import type { Frame } from '@academy/db/published/pages/read-frame'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { isMarked } from '@academy/domain/facts/is-marked'
+import { countReaches } from '@academy/domain/facts/coverage'
 import { canCarryHeadline } from '@academy/domain/facts/figures/can-carry-headline'
 import { trendsOf } from '@academy/domain/facts/figures/trends-of'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
-import { perMillion } from '@academy/domain/facts/per-million'
 import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
@@ -16,7 +16,6 @@ import { schemeSelection } from '../filters/scheme-selection.ts'
 import type { PageColumnOf, PageRows } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
-import { ranked } from './ranked.ts'
 import { tabledAreas } from './area-pages.ts'
 import { readLayer } from './read-layer.ts'
 import { readList } from './read-list.ts'
@@ -36,6 +35,7 @@ const schemeColumns = [
   'region',
   'activities',
   'areaCodes',
+  'coversCodes',
   'awardedPence',
 ] as const satisfies readonly PageColumnOf<'scheme'>[]
 
@@ -45,7 +45,7 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
   const { layer, problems: noLayer } = readLayer(written)
   const frame = await frameOf(ctx, {
     release: readRelease(written),
-    area: filters.area,
+    area: filters.area ?? filters.wider,
     programme: filters.programme,
     choices: true,
     headline: true,
@@ -58,6 +58,9 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     readList(ctx, { kind: 'area', release, sort: 'shortName', filters: tabledAreas }),
   ])
   const found = countSchemes(schemes.map(picturedOf))
+  const rows = areas
+    .filter((area) => isInView(area, filters.nation, frame.area))
+    .map((area) => toRow(area, found.all))
   return {
     release: frame.release,
     address: { layer, ...filters },
@@ -80,12 +83,8 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     }),
     wide: found.wide.map(({ slug, name, nation, region }) => ({ slug, name, nation, region })),
     money: sumKnown(found.all.map(({ awardedPence }) => awardedPence)),
-    places: ranked(
-      areas.filter(({ kind }) => !isHealthAreaKind(kind)).map((area) => toRow(area, found.byArea)),
-    ),
-    areas: ranked(
-      areas.filter(({ kind }) => isHealthAreaKind(kind)).map((area) => toRow(area, found.byArea)),
-    ),
+    places: rows.filter(({ kind }) => !isHealthAreaKind(kind)),
+    areas: rows.filter(({ kind }) => isHealthAreaKind(kind)),
     linkWorkers: headlineFigures(frame),
     aims: frame.nationalFigures.filter(({ kind }) => kind === 'target'),
     /** How the number of those who work as link workers went in each nation, against what was aimed at. */
@@ -105,27 +104,28 @@ const picturedOf = (row: Pick<PageRows['scheme'], (typeof schemeColumns)[number]
 }
 type Scheme = ReturnType<typeof picturedOf>
 
-/** One pass over the schemes, however many areas there are. */
 function countSchemes(all: readonly Scheme[]) {
   const byNation = new Map<Nation, number>()
-  const byArea = new Map<string, Scheme[]>()
   const marked: Scheme[] = []
   const wide: Scheme[] = []
   for (const scheme of all) {
     byNation.set(scheme.nation, (byNation.get(scheme.nation) ?? 0) + 1)
     ;(isMarked(scheme) ? marked : wide).push(scheme)
-    for (const code of scheme.areaCodes) {
-      const found = byArea.get(code)
-      if (found) found.push(scheme)
-      else byArea.set(code, [scheme])
-    }
   }
-  return { all, byNation, byArea, marked, wide }
+  return { all, byNation, marked, wide }
 }
 
-function toRow(area: PageRows['area'], byArea: ReadonlyMap<string, readonly Scheme[]>) {
+/** Whether the filters leave anything of an area to be said: its nation is asked for, and it holds, is or lies in the area asked for. */
+function isInView(area: PageRows['area'], nation: Nation | undefined, asked: Frame['area']): boolean {
+  if (nation && area.nation !== nation) return false
+  if (!asked) return true
+  const { code, containingCodes } = area
+  return code === asked.code || containingCodes.includes(asked.code) || asked.containingCodes.includes(code)
+}
+
+function toRow(area: PageRows['area'], all: readonly Scheme[]) {
   const { code, kind, name, shortName, nameCy, nation, population } = area
-  const schemes = byArea.get(code) ?? []
+  const placed = all.filter((scheme) => scheme.areaCodes.includes(code))
   return {
     code,
     kind,
@@ -134,10 +134,11 @@ function toRow(area: PageRows['area'], byArea: ReadonlyMap<string, readonly Sche
     nameCy,
     nation,
     population,
-    schemes: schemes.length,
-    linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
-    money: sumKnown(schemes.map(({ awardedPence }) => awardedPence)),
-    perMillion: perMillion(schemes.length, population),
+    /** That serve places in it or all of it. */
+    schemes: placed.length,
+    reaches: countReaches(all, area),
+    linkWorkerSchemes: placed.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
+    money: sumKnown(placed.map(({ awardedPence }) => awardedPence)),
   }
 }
 

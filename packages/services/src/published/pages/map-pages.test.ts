@@ -227,22 +227,77 @@ describe('records', () => {
     })
   })
 
-  it('shows an area with its rank and what it was made from in three statements', async () => {
+  it('shows an area with its schemes and what it was made from in three statements', async () => {
     const { area, schemes } = await areaPage(context(), { ...plain, code: 'E54000068' })
     expect(database.statements).toHaveLength(3)
-    expect([schemes.length, area.outOf]).toEqual([5, 62])
+    expect(schemes).toHaveLength(7)
     expect(area.predecessors.map(({ name }) => name).join()).toContain('Norfolk and Waveney')
   })
 
-  it('agrees on the rank of an area with the list of areas', async () => {
-    const { health } = await areaIndex(context(), plain)
-    const { area } = await areaPage(context(), { ...plain, code: 'E54000068' })
-    expect(health.find(({ code }) => code === 'E54000068')?.rank).toBe(area.rank)
+  it('counts a scheme that is known to a region alone where its record says that it works', async () => {
+    const of = async (code: string) => {
+      const { schemes, wider } = await areaPage(context(), { ...plain, code })
+      const slugs = (reach: string) => schemes.flatMap((one) => (one.reach === reach ? [one.slug] : []))
+      return { whole: slugs('whole'), inside: slugs('inside'), wider: wider.schemes }
+    }
+    // NHS Highland: three more than the one that has a town, over the council of Highland alone.
+    const highland = await of('S08000022')
+    expect(highland.inside).toEqual(expect.arrayContaining(['evanton-wood', 'ghp-highland', 'highland-clw']))
+    // Dorset, which was said to have none: two councils make all of the board.
+    expect((await of('E54000041')).whole).toContain('tcf-dorset-nature-buddies')
+    // Ceredigion, Carmarthenshire and Pembrokeshire are Hywel Dda.
+    expect((await of('W11000025')).whole).toContain('coed-lleol-west-wales')
+    expect((await of('E54000060')).whole).toContain('gsp-nottinghamshire')
+    expect((await of('E54000057')).whole).toContain('gm-social-prescribing')
+    expect((await of('S08000022')).wider).toBeGreaterThan(0)
   })
 
-  it('shows an area of the past, without a rank', async () => {
+  it('counts no scheme twice, and what covers a wider area apart', async () => {
+    const { nations, health } = await areaIndex(context(), plain)
+    const { total } = await mapHome(context(), plain)
+    expect(nations.reduce((sum, { schemes }) => sum + schemes, 0)).toBe(total)
+    expect(nations.every(({ reaches }) => reaches.wider === 0)).toBe(true)
+    for (const { schemes, reaches } of health) expect(reaches.inside + reaches.whole).toBe(schemes)
+  })
+
+  it('says the same of an area on its page, in the list and on the first page', async () => {
+    const [{ health }, { areas }] = await Promise.all([
+      areaIndex(context(), plain),
+      mapHome(context(), plain),
+    ])
+    for (const { code, reaches } of health) {
+      expect(areas.find((area) => area.code === code)?.reaches).toEqual(reaches)
+      const { schemes, wider } = await areaPage(context(), { ...plain, code })
+      expect({ code, ...reaches }).toEqual({
+        code,
+        inside: schemes.filter(({ reach }) => reach === 'inside').length,
+        whole: schemes.filter(({ reach }) => reach === 'whole').length,
+        wider: wider.schemes,
+      })
+    }
+  })
+
+  it('lists what covers a wider area when it is asked for', async () => {
+    const { wider } = await areaPage(context(), { ...plain, code: 'S08000022' })
+    const list = await schemeList(context(), { address: { wider: 'S08000022' } })
+    expect(list.total.count).toBe(wider.schemes)
+    expect(list.schemes.every(({ coversCodes }) => coversCodes.includes('S92000003'))).toBe(true)
+  })
+
+  it('leaves out of a filtered view the areas of which it says nothing', async () => {
+    const { places, areas } = await mapHome(context(), { address: { nation: 'Wales' } })
+    expect(places.map(({ code }) => code)).toEqual(['W92000004'])
+    expect(new Set(areas.map(({ nation }) => nation))).toEqual(new Set(['Wales']))
+    const shetland = await mapHome(context(), { address: { area: 'S08000026' } })
+    expect([...shetland.places, ...shetland.areas].map(({ code }) => code)).toEqual([
+      'S92000003',
+      'S08000026',
+    ])
+  })
+
+  it('shows an area of the past', async () => {
     const { area } = await areaPage(context(), { ...plain, code: 'E54000022' })
-    expect([area.rank, area.successors.length > 0, area.validTo]).toEqual([null, true, '2026-03-31'])
+    expect([area.successors.length > 0, area.validTo]).toEqual([true, '2026-03-31'])
   })
 
   it('says which awards have no published sum instead of counting them as nothing', async () => {

@@ -25,7 +25,7 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
   const { filters, problems: misread } = readFilters(schemeFilters, written, ['release', 'after', 'place'])
   const frame = await frameOf(ctx, {
     release: readRelease(written),
-    area: filters.area,
+    area: filters.area ?? filters.wider,
     programme: filters.programme,
     choices: true,
   })
