@@ -5,6 +5,7 @@ type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<Return
 
 // What the pages are drawn from, as the operations return it.
 export type HomePage = Answer<Map['home']>
+export type SchemeList = Answer<Map['schemes']>
 export type ListedScheme = Answer<Map['schemes']>['schemes'][number]
 export type SchemePage = Answer<Map['scheme']>
 export type Award = SchemePage['awards'][number]

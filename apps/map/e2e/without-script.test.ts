@@ -10,6 +10,8 @@ it('finds a scheme near a place and its source', async () => {
   await page.goto('/')
   await page.getByRole('textbox', { name: 'Find schemes near a place' }).fill('Newcaslte upon Tyne')
   await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByText('Did you mean one of these?').waitFor()
+  await page.getByRole('link', { name: /^Newcastle upon Tyne, England/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Newcastle upon Tyne' }).waitFor()
   await page
     .getByRole('listitem')
@@ -25,6 +27,16 @@ it('finds a scheme near a place and its source', async () => {
       .first()
       .getAttribute('href'),
   ).toMatch(/^https?:/)
+})
+
+it('answers an area by its name, and asks which of several towns is meant', async () => {
+  const page = await openPage({ baseURL, javaScript: false })
+  await page.goto('/schemes?place=Cornwall')
+  await page.getByRole('heading', { level: 1, name: 'Schemes in Cornwall' }).waitFor()
+  await page.goto('/schemes?place=Newport')
+  await page.getByText('Several places are called “Newport”. Which one?').waitFor()
+  await page.getByRole('link', { name: /^Newport, Wales/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Newport' }).waitFor()
 })
 
 it('says what to type instead of a postcode', async () => {

@@ -15,6 +15,7 @@ export type AddressState = Partial<
     | 'reach'
     | 'wider'
     | 'place'
+    | 'at'
     | 'after'
     | 'indicator'
     | 'grade'
@@ -34,6 +35,7 @@ const ORDER = [
   'period',
   'q',
   'place',
+  'at',
   'bbox',
   'reach',
   'wider',

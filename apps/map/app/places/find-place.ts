@@ -11,7 +11,9 @@ export interface Place {
 }
 
 export type PlaceAnswer =
-  { kind: 'found'; place: Place; others: readonly Place[] } | { kind: 'postcode' } | { kind: 'unknown' }
+  | { kind: 'postcode' }
+  /** Towns of exactly that name, in English or Welsh; only where there is none, towns whose names begin so or are written alike. */
+  | { kind: 'towns'; named: readonly Place[]; alike: readonly Place[] }
 
 const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\s*(\d[a-z]{2})?$/i
 
@@ -22,31 +24,37 @@ const places: readonly (Place & { key: string })[] = file.places.flatMap(([name,
   return where ? [{ name, nation: where, lon, lat, key: keyOf(name) }] : []
 })
 
+const ALIKE_MAX = 6
+
 /**
- * The town that somebody typed: as it is written, then as it begins, then with a typing error, and in Welsh as well.
- * Other towns of the same name come along, since Newport is in Wales, on Wight and in Shropshire.
+ * The towns that somebody may mean. A name that is no town's never stands for another town: what is written alike is only
+ * suggested. Newport is in Wales, on Wight and in Shropshire, so that several may have one name.
  */
 export function findPlace(typed: string): PlaceAnswer {
   const text = typed.trim()
   if (POSTCODE.test(text)) return { kind: 'postcode' }
   const written = keyOf(text)
   const key = welshPlaceNames[written] ?? written
-  if (key.length < 2) return { kind: 'unknown' }
-  const found = firstOf(
-    () => places.filter((place) => place.key === key),
-    () => places.filter((place) => place.key.startsWith(key)).sort((a, b) => a.key.length - b.key.length),
-    () => misspelt(key),
-  )
-  const [place, ...others] = found.slice(0, 8).map(({ key: _key, ...rest }) => rest)
-  return place ? { kind: 'found', place, others } : { kind: 'unknown' }
+  if (key.length < 2) return { kind: 'towns', named: [], alike: [] }
+  const named = places.filter((place) => place.key === key)
+  const begun = places
+    .filter((place) => place.key.startsWith(key))
+    .sort((a, b) => a.key.length - b.key.length)
+  const alike = named.length > 0 ? [] : [...new Set([...misspelt(key), ...begun])].slice(0, ALIKE_MAX)
+  return { kind: 'towns', named: named.map(asPlace), alike: alike.map(asPlace) }
 }
 
-function firstOf<T>(...tries: (() => T[])[]): T[] {
-  for (const attempt of tries) {
-    const found = attempt()
-    if (found.length > 0) return found
-  }
-  return []
+const asPlace = ({ key: _key, ...place }: Place & { key: string }): Place => place
+
+/** Another town by which to tell a town from others of its name: the nearest one, as a crow flies over a flat map. */
+export function townBeside({ name, lon, lat }: Place): string | undefined {
+  const narrowing = Math.cos((lat * Math.PI) / 180)
+  const away = (other: Place) => Math.hypot((other.lon - lon) * narrowing, other.lat - lat)
+  const others = places.filter((other) => other.name !== name)
+  return others.reduce<Place | undefined>(
+    (nearest, other) => (nearest && away(nearest) <= away(other) ? nearest : other),
+    undefined,
+  )?.name
 }
 
 function misspelt(key: string) {
@@ -88,8 +96,13 @@ function errorsBetween(a: string, b: string, most: number): number {
   return row[b.length] ?? most + 1
 }
 
-/** The place that an address asks to be near to, when it is known. */
-export function placeOf(typed: string | undefined): Place | undefined {
+/** The one town that an address asks to be near to: the only one of its name, or the one that `at` (`lon,lat`) picks of several. */
+export function placeOf(typed: string | undefined, at?: string): Place | undefined {
   const answer = typed?.trim() ? findPlace(typed) : undefined
-  return answer?.kind === 'found' ? answer.place : undefined
+  if (answer?.kind !== 'towns') return undefined
+  const [only, ...others] = answer.named
+  return others.length === 0 ? only : answer.named.find((place) => pointOf(place) === at)
 }
+
+/** A town's point as an address has it. */
+export const pointOf = ({ lon, lat }: Place): string => `${lon},${lat}`

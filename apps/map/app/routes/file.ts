@@ -18,7 +18,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const address = readAddress(request)
   const { origin } = context.get(requestContext)
   try {
-    const place = placeOf(address['place'])
+    const place = placeOf(address['place'], address['at'])
     const near = place && { name: place.name, lon: place.lon, lat: place.lat }
     return fileResponse(
       await context.get(apiContext).map.file({ ...file, language, origin, address, near }),

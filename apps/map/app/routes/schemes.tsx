@@ -14,41 +14,46 @@ import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { attributions } from '../geo/attributions.ts'
-import { findPlace, type PlaceAnswer } from '../places/find-place.ts'
+import { findPlace, placeOf, pointOf, type PlaceAnswer } from '../places/find-place.ts'
+import { PlaceChoices } from '../places/place-choices.tsx'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
 import { homeText } from '../text/home-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
-import { nationText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/schemes'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const address = readAddress(request)
   const typed = address['place']?.trim() ?? ''
   const answer: PlaceAnswer | null = typed ? findPlace(typed) : null
-  const place = answer?.kind === 'found' ? answer.place : undefined
+  const place = placeOf(typed, address['at'])
   const near = place ? { lon: place.lon, lat: place.lat } : typed ? null : undefined
-  return { view: await context.get(apiContext).map.schemes({ address, near }), typed, answer }
+  const view = await context.get(apiContext).map.schemes({ address, near, typed: typed.slice(0, 80) })
+  return { view, typed, answer, place: place ?? null }
 }
 
-export default function Schemes({ loaderData: { view, typed, answer } }: Route.ComponentProps) {
+export default function Schemes({ loaderData: { view, typed, answer, place } }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
   const { total } = view
   const words = useText(schemeText)
   const shared = useText(homeText)
-  const state: AddressState = { ...view.address, place: typed || null }
-  const place = answer?.kind === 'found' ? answer.place : null
+  const within = view.within && areaName(view.within, language)
+  const state: AddressState = {
+    ...view.address,
+    ...(view.within && !view.address.area ? { area: view.within.code } : { place: typed || null }),
+    at: place && answer?.kind === 'towns' && answer.named.length > 1 ? pointOf(place) : null,
+  }
   const problem =
     answer?.kind === 'postcode'
       ? words.postcode(typed)
-      : answer?.kind === 'unknown'
+      : answer && !place && !view.within && answer.named.length === 0
         ? words.noPlace(typed)
         : undefined
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
-        title={place ? words.nearestTo(place.name) : words.title}
+        title={place ? words.nearestTo(place.name) : within ? words.servingArea(within) : words.title}
         lede={
           place ? words.nearestNote : (total.isMore ? words.listedMore : words.listed)(total.count, view.all)
         }
@@ -73,17 +78,9 @@ export default function Schemes({ loaderData: { view, typed, answer } }: Route.C
           </details>
         </div>
         <div>
-          {answer?.kind === 'found' && answer.others.length > 0 && (
-            <p className="ac-source">
-              {words.otherPlaces}:{' '}
-              {answer.others.map(({ name, nation, lon, lat }) => (
-                <span className="ac-source__part" key={`${lon},${lat}`}>
-                  {name}, {nationText[nation][language]}
-                </span>
-              ))}
-            </p>
-          )}
-          {view.schemes.length === 0 ? (
+          {answer && <PlaceChoices answer={answer} typed={typed} place={place} view={view} />}
+          {view.schemes.length === 0 && answer && !place && !view.within ? null : view.schemes.length ===
+            0 ? (
             <EmptyState title={words.emptyTitle}>
               <p>{words.emptyBody}</p>
             </EmptyState>

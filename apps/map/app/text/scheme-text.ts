@@ -26,6 +26,10 @@ export const schemeText = defineText({
     en: (place: string) => `Schemes nearest to ${place}`,
     cy: (place: string) => `Cynlluniau agosaf: ${place}`,
   },
+  servingArea: {
+    en: (area: string) => `Schemes in ${area}`,
+    cy: (area: string) => `Cynlluniau: ${area}`,
+  },
   nearestNote: {
     en: 'Distances are straight lines to the town on record, not to a door. Schemes that cover a region or a nation are left out.',
     cy: 'Llinellau syth i’r dref ar gofnod yw’r pellteroedd, nid at ddrws. Mae cynlluniau sy’n cwmpasu rhanbarth neu genedl wedi’u hepgor.',
@@ -38,11 +42,10 @@ export const schemeText = defineText({
   },
   noPlace: {
     en: (text: string) =>
-      `No town called “${text}” is in our list of places. Check the spelling, or try a larger town nearby.`,
+      `No town, council, county or health area is called “${text}” in our lists. Check the spelling, or try a larger town nearby.`,
     cy: (text: string) =>
-      `Nid oes tref o’r enw “${text}” yn ein rhestr o leoedd. Gwiriwch y sillafu, neu rhowch gynnig ar dref fwy gerllaw.`,
+      `Nid oes tref, cyngor, sir nac ardal iechyd o’r enw “${text}” yn ein rhestrau. Gwiriwch y sillafu, neu rhowch gynnig ar dref fwy gerllaw.`,
   },
-  otherPlaces: { en: 'Other places of that name', cy: 'Lleoedd eraill o’r enw hwnnw' },
   away: { en: (distance: string) => `${distance} away`, cy: (distance: string) => `${distance} i ffwrdd` },
   here: { en: 'In this town', cy: 'Yn y dref hon' },
   emptyTitle: { en: 'No scheme matches', cy: 'Does dim cynllun yn cyd-fynd' },

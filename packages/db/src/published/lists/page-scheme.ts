@@ -27,6 +27,8 @@ export const schemePage = {
     activity: (param) => `t.activities @> ARRAY[${param}::text]`,
     programme: (param) => `t.programme_slug = ${param}`,
     areaCode: (param) => `t.area_codes @> ARRAY[${param}::text]`,
+    /** The same again, for a place that is an area beside the filter. */
+    within: (param) => `t.area_codes @> ARRAY[${param}::text]`,
     /** A code: covers a region or nation that holds the area, and nothing less. */
     wider: (param) =>
       `(t.covers_codes && ARRAY(SELECT unnest(a.containing_codes) FROM published.area a WHERE a.code = ${param} AND a.valid_to IS NULL

@@ -15,8 +15,12 @@ export function schemeSelection({ area, q, period, bbox, ...same }: SchemeFilter
 }
 
 /** The schemes of an address in the order of its page: nearest first, else best match first, else by name. */
-export function schemeOrder(filters: SchemeFilters, near: { lon: number; lat: number } | undefined) {
-  const selection = schemeSelection(filters)
+export function schemeOrder(
+  filters: SchemeFilters,
+  near: { lon: number; lat: number } | undefined,
+  within?: string,
+) {
+  const selection = { ...schemeSelection(filters), within }
   if (near)
     return {
       sort: 'nearest',

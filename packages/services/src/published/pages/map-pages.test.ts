@@ -284,6 +284,43 @@ describe('records', () => {
     expect(list.schemes.every(({ coversCodes }) => coversCodes.includes('S92000003'))).toBe(true)
   })
 
+  it.each([
+    ['Cornwall', 'E06000052'],
+    ['Gwynedd', 'W06000002'],
+    ['Highland', 'S12000017'],
+    ['Shropshire', 'E06000051'],
+    ['Ynys Môn', 'W06000001'],
+    ['isle of anglesey', 'W06000001'],
+    ['Stoke on Trent', 'E06000021'],
+    ['Hywel Dda', 'W11000025'],
+  ])('takes %s for the area of that name, in three statements', async (typed, code) => {
+    const list = await schemeList(context(), { ...plain, near: null, typed })
+    expect(database.statements).toHaveLength(3)
+    expect(list.within?.code).toBe(code)
+    expect(list.total.count).toBe((await areaPage(context(), { ...plain, code })).schemes.length)
+  })
+
+  it('never answers another place: it suggests, and lists nothing', async () => {
+    const ask = (typed: string) => schemeList(context(), { ...plain, near: null, typed })
+    for (const [typed, meant] of [
+      ['NHS Bradford District', 'Bradford District and Craven'],
+      ['Craven', 'Bradford District and Craven'],
+      ['Cornwal', 'Cornwall'],
+    ] as const) {
+      const { within, schemes, total, named } = await ask(typed)
+      expect({ typed, within, schemes, count: total.count }).toEqual({
+        typed,
+        within: null,
+        schemes: [],
+        count: 0,
+      })
+      expect(named.map(({ shortName }) => shortName)).toContain(meant)
+    }
+    // A group that had ended before the register begins is no other place either.
+    for (const typed of ['Airedale', 'Qwertyuiop']) expect((await ask(typed)).named).toEqual([])
+    expect((await ask('%')).named).toEqual([])
+  })
+
   it('leaves out of a filtered view the areas of which it says nothing', async () => {
     const { places, areas } = await mapHome(context(), { address: { nation: 'Wales' } })
     expect(places.map(({ code }) => code)).toEqual(['W92000004'])

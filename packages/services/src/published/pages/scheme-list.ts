@@ -15,27 +15,37 @@ import { schemeOf } from './shape-rows.ts'
 export const SCHEMES_PER_PAGE = 25
 
 export const schemeListInput = pageInput.extend({
-  /** The point that the nearest are asked for; `null` when a place was asked for that is not known. */
+  /** The point that the nearest are asked for; `null` when a place was asked for that is no one town. */
   near: z.strictObject({ lon: z.number(), lat: z.number() }).nullable().optional(),
+  /** What was typed for that place: it may be the name of an area. */
+  typed: z.string().max(80).optional(),
 })
 
 /** One page of schemes with the filters' choices. Three statements. */
 export async function schemeList(ctx: ServiceContext, input: z.output<typeof schemeListInput>) {
-  const { address: written, near } = input
-  const { filters, problems: misread } = readFilters(schemeFilters, written, ['release', 'after', 'place'])
+  const { address: written, near, typed } = input
+  const { filters, problems: misread } = readFilters(schemeFilters, written, [
+    'release',
+    'after',
+    'place',
+    'at',
+  ])
   const frame = await frameOf(ctx, {
     release: readRelease(written),
     area: filters.area ?? filters.wider,
     programme: filters.programme,
+    named: near !== undefined && typed ? typed : undefined,
     choices: true,
   })
-  const order = schemeOrder(filters, near ?? undefined)
+  // Where no town has the name and an area has, its schemes are what was asked for.
+  const within = near === null ? frame.named.find(({ isExact }) => isExact) : undefined
+  const order = schemeOrder(filters, near ?? undefined, within?.code)
   const list = { kind: 'scheme', release: frame.release.number, ...order } as const
   const { from, problems: cut } = startOf(ctx, list, written['after'])
   const problems = [...misread, ...notOnRecord(filters, frame), ...cut]
   const isWide = filters.reach === 'wide'
   // Nothing is near to a place that is not known, and what covers a region is near to none.
-  const nothing = near === null || Boolean(near && isWide) || matchesNothing(problems)
+  const nothing = (near === null && !within) || Boolean(near && isWide) || matchesNothing(problems)
   const [pages, counts] = nothing
     ? []
     : await Promise.all([
@@ -52,6 +62,9 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     nothing,
     thisYear: wallClock(ctx.now).year,
     programmes: frame.programmes,
+    /** The area that the place was taken for, and others that may be meant. */
+    within: within ?? null,
+    named: frame.named,
     area: frame.area,
     programme: frame.programme,
     total: page?.matches ?? { count: counts?.get('') ?? 0, isMore: false },
