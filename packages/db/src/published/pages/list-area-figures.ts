@@ -42,10 +42,14 @@ const peers = `(SELECT json_agg(json_build_object('value', p.value, 'denominator
     AND ${leagueOf('pa')} = ${leagueOf('a')} AND (pa.valid_to IS NULL) = (a.valid_to IS NULL)
     AND (i.comparable = 'between-nations' OR pa.nation = a.nation))`
 
-/** An area of the past that kept its code is the same place: its figures are its own. */
+/**
+ * An area of the past that kept its code is the same place: its figures are its own. The first release has figures of a part of
+ * one nation that stand on no area.
+ */
 const standing = `CASE
     WHEN t.area_code = $2 THEN 'own'
-    WHEN t.area_id IS NULL AND $3::text IS NOT NULL AND t.nations @> ARRAY[$3::text] THEN 'together'
+    WHEN t.area_id IS NULL AND t.nations = ARRAY[$3::text] THEN 'own'
+    WHEN t.area_id IS NULL AND t.nations @> ARRAY[$3::text] THEN 'together'
     WHEN before.found THEN 'before'
     WHEN within.found THEN 'within'
   END`
