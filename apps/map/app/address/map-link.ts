@@ -11,6 +11,7 @@ export type AddressState = Partial<
     | 'area'
     | 'q'
     | 'period'
+    | 'running'
     | 'bbox'
     | 'reach'
     | 'wider'
@@ -33,6 +34,7 @@ const ORDER = [
   'activity',
   'programme',
   'period',
+  'running',
   'q',
   'place',
   'at',

@@ -17,6 +17,7 @@ import { InWords } from '../home/in-words.tsx'
 import { LayerLinks } from '../home/layer-links.tsx'
 import { LinkWorkers } from '../home/link-workers.tsx'
 import { MapFigure } from '../home/map-figure.tsx'
+import { RunningSentence } from '../schemes/running-sentence.tsx'
 import { OpeningSentence } from '../home/opening-sentence.tsx'
 import { WideSchemes } from '../home/wide-schemes.tsx'
 import { homeText } from '../text/home-text.ts'
@@ -48,6 +49,7 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
         programmeName={programme?.name}
         areaName={area ? areaName(area, language) : undefined}
       />
+      {!view.nothing && <RunningSentence path={paths.home} state={state} running={view.running} />}
       <div className="map-home">
         {!view.nothing && <MapFigure view={view} mapboxToken={mapboxToken} />}
         <div className="map-home__controls">

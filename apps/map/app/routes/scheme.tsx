@@ -17,6 +17,7 @@ import { Locator } from '../picture/locator.tsx'
 import { Neighbours } from '../schemes/neighbours.tsx'
 import { whereOf } from '../schemes/scheme-item.tsx'
 import { schemeFacts } from '../schemes/scheme-facts.tsx'
+import { runningText } from '../text/running-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import { confidenceText, licenceText, nationText, precisionText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/scheme'
@@ -32,6 +33,7 @@ export default function SchemePage({
   const language = useLanguage()
   const link = useLink()
   const words = useText(schemeText)
+  const running = useText(runningText)
   const where = whereOf(scheme, nationText[scheme.nation][language])
   return (
     <>
@@ -46,7 +48,7 @@ export default function SchemePage({
       />
       <div className="map-record">
         <div>
-          <SummaryList rows={schemeFacts(scheme, { language, link, words })} />
+          <SummaryList rows={schemeFacts(scheme, { language, link, words, running })} />
           <SourceNote {...scheme} licence={licenceText[scheme.licence][language]} />
         </div>
         <figure className="map-figure">
@@ -75,6 +77,9 @@ export default function SchemePage({
           rows={[
             { key: words.source, value: <SourceLink fact={scheme} /> },
             { key: words.licence, value: licenceText[scheme.licence][language] },
+            ...(scheme.sourceDate
+              ? [{ key: words.sourceDate, value: formatDate(language, scheme.sourceDate) }]
+              : []),
             { key: words.verified, value: formatDate(language, scheme.lastVerified) },
             { key: words.confidence, value: confidenceText[scheme.confidence][language] },
           ]}

@@ -16,6 +16,7 @@ import { areaName } from '../areas/area-reading.ts'
 import { attributions } from '../geo/attributions.ts'
 import { findPlace, placeOf, pointOf, type PlaceAnswer } from '../places/find-place.ts'
 import { PlaceChoices } from '../places/place-choices.tsx'
+import { RunningSentence } from '../schemes/running-sentence.tsx'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
 import { homeText } from '../text/home-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
@@ -64,6 +65,7 @@ export default function Schemes({ loaderData: { view, typed, answer, place } }: 
         programmeName={view.programme?.name}
         areaName={view.area ? areaName(view.area, language) : undefined}
       />
+      <RunningSentence path={paths.schemes} state={state} running={view.running} />
       <div className="map-list-layout">
         <div>
           <PlaceSearch typed={typed} error={problem} />

@@ -4,17 +4,23 @@ import type { Language } from '@academy/domain/text/language'
 import { paths } from '../paths.ts'
 import type { SchemePage } from '../api-types.ts'
 import type { Link } from '../address/use-link.ts'
+import { runSentences } from './run-sentences.ts'
+import type { runningText } from '../text/running-text.ts'
 import type { schemeText } from '../text/scheme-text.ts'
 import { activityText } from '../text/vocabulary-text.ts'
 
 type Scheme = SchemePage['scheme']
 type Words = Strings<typeof schemeText>
 
+interface Told {
+  language: Language
+  link: Link
+  words: Words
+  running: Strings<typeof runningText>
+}
+
 /** Every fact of a scheme; one that the source does not state says so. */
-export function schemeFacts(
-  scheme: Scheme,
-  { language, link, words }: { language: Language; link: Link; words: Words },
-): SummaryRow[] {
+export function schemeFacts(scheme: Scheme, { language, link, words, running }: Told): SummaryRow[] {
   const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
   const { activities, programmeSlug, programmeName, partners, identifiers, areas } = scheme
   return [
@@ -28,7 +34,7 @@ export function schemeFacts(
       )),
     },
     { key: words.people, value: english(scheme.focusPopulation) },
-    { key: words.years, value: yearsText(scheme, words) },
+    { key: running.when, value: runSentences(scheme, language, running) },
     {
       key: words.status,
       value: (
@@ -76,10 +82,4 @@ export function schemeFacts(
         }),
     },
   ]
-}
-
-function yearsText({ startYear, endYear }: Pick<Scheme, 'startYear' | 'endYear'>, words: Words): string {
-  if (startYear !== null && endYear !== null) return words.fromTo(startYear, endYear)
-  if (startYear !== null) return words.since(startYear)
-  return endYear === null ? words.yearsUnknown : words.until(endYear)
 }

@@ -1,4 +1,5 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { Language } from '@academy/domain/text/language'
 import { paths } from '../paths.ts'
@@ -6,6 +7,7 @@ import type { ListedScheme } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
+import { runningText } from '../text/running-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import { activityText, nationText } from '../text/vocabulary-text.ts'
 
@@ -18,7 +20,9 @@ export function SchemeItem({
   const language = useLanguage()
   const link = useLink()
   const words = useText(schemeText)
+  const running = useText(runningText)
   const { slug, name, leadName, activities, awardCount, awardedPence, distanceM } = scheme
+  const { sourceDate, isQuiet, knownToRunOn } = scheme
   return (
     <li>
       <h2>
@@ -37,6 +41,8 @@ export function SchemeItem({
         {awardCount > 0 ? <Money pence={awardedPence} unknown={words.noAmount} /> : words.noAward}
         {' · '}
         <SourceLink fact={scheme} />
+        {sourceDate && `, ${formatDate(language, sourceDate)}`}
+        {isQuiet && knownToRunOn && ` · ${running.quiet(formatDate(language, knownToRunOn.slice(0, 4)))}`}
       </p>
     </li>
   )

@@ -50,7 +50,7 @@ export const homeText = defineText({
   everyActivity: { en: 'Every activity', cy: 'Pob gweithgaredd' },
   programme: { en: 'Programme', cy: 'Rhaglen' },
   everyProgramme: { en: 'Every programme', cy: 'Pob rhaglen' },
-  period: { en: 'Running in', cy: 'Yn rhedeg yn' },
+  period: { en: 'Known to run in', cy: 'Hysbys yn rhedeg yn' },
   everyPeriod: { en: 'Any year', cy: 'Unrhyw flwyddyn' },
   words: { en: 'Words', cy: 'Geiriau' },
   wordsHint: { en: 'name, lead or place', cy: 'enw, arweinydd neu le' },
@@ -204,9 +204,9 @@ export const homeText = defineText({
   everyFigure: { en: 'Every figure, with its source', cy: 'Pob ffigur, gyda’i ffynhonnell' },
   periodNote: {
     en: (year: number) =>
-      `Only schemes known to have started by ${year} and not known to have ended before it. Schemes without a start year are left out.`,
+      `A scheme counts as known to run in ${year} where a source says that it ran in it, or that it began before and ran later. An award, a plan or a tender does not say so.`,
     cy: (year: number) =>
-      `Dim ond cynlluniau y gwyddys iddynt ddechrau erbyn ${year} ac na wyddys iddynt ddod i ben cyn hynny. Mae cynlluniau heb flwyddyn gychwyn wedi’u hepgor.`,
+      `Mae cynllun yn cyfrif fel un hysbys yn rhedeg yn ${year} lle mae ffynhonnell yn dweud iddo redeg ynddi, neu iddo ddechrau cynt a rhedeg wedyn. Nid yw dyfarniad, cynllun na thendr yn dweud hynny.`,
   },
   downloadHeading: { en: 'Download', cy: 'Lawrlwytho' },
   downloadIntro: {

@@ -4,12 +4,15 @@ import { WHOLE_SHARE } from '@academy/domain/facts/containment'
 import { activities, locationPrecisions, nations } from '@academy/domain/facts/vocabulary'
 import { bySlug, maybe, must, programme, records, slugOfRecord, verified } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
+import { schemeRules } from './scheme-rules.ts'
 import { provenance } from './shared-facts.ts'
 import {
+  flag,
   float,
   listOf,
   listOfWords,
   oneOf,
+  partialDate,
   pence,
   reference,
   shown,
@@ -82,8 +85,15 @@ export const scheme = {
     ),
     activities: shown(listOf(activities), 'What the scheme offers.', 'gweithgareddau'),
     focusPopulation: shown(words.optional, 'Whom the scheme is for, as written.', 'ar_gyfer_pwy'),
-    startYear: shown(year.optional, 'The year it began.', 'blwyddyn_gychwyn'),
-    endYear: shown(year.optional, 'The year it ended.', 'blwyddyn_olaf'),
+    startedOn: shown(partialDate.optional, 'When it began or was to begin: a year, a month or a day, as exact as the source.', 'dechreuodd'), // prettier-ignore
+    endedOn: shown(
+      partialDate.optional,
+      'When it ended or was to end, as exact as the source.',
+      'daeth_i_ben',
+    ),
+    hasEnded: shown(flag.required, 'Whether a source says that it has ended, also where it does not say when.', 'wedi_dod_i_ben'), // prettier-ignore
+    /** Never later than what a source says: an award, a plan or a tender does not say that it ran. */
+    knownToRunOn: shown(partialDate.optional, 'The last date on which a source says that it ran, as exact as the source.', 'rhedeg_ddiwethaf'), // prettier-ignore
     /** What the source said when it was written, not the position of today. */
     statusAsReported: shown(
       words.optional,
@@ -103,6 +113,7 @@ export const scheme = {
       leadOrganisationId: bySlug('leadOrganisationSlug', 'organisation'),
       programmeId: bySlug('programmeSlug', 'programme'),
     },
+    rules: schemeRules,
   },
   release: {
     from: records(
@@ -122,6 +133,8 @@ export const scheme = {
       leadSlug: slug.optional,
       programmeSlug: slug.optional,
       programmeName: words.optional,
+      startYear: shown(year.optional, 'The year of `startedOn`.', 'blwyddyn_gychwyn'),
+      endYear: shown(year.optional, 'The year of `endedOn`.', 'blwyddyn_olaf'),
       /** Codes of every area of today in which it covers something, as `coverage` of the domain reads them. */
       areaCodes: listOfWords,
       /** Codes of the areas of today of which it covers all. */
@@ -142,6 +155,8 @@ export const scheme = {
       programmeId: sql`programme.id`,
       programmeSlug: sql`programme.slug`,
       programmeName: sql`programme.name`,
+      startYear: sql`left(record.started_on, 4)::integer`,
+      endYear: sql`left(record.ended_on, 4)::integer`,
       areaCodes: sql`coalesce(touched.codes, '{}')`,
       coversCodes: sql`coalesce(covered.codes, '{}')`,
       awardCount: sql`money.awards::integer`,

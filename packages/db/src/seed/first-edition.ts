@@ -6,7 +6,7 @@ import type { EarlierFiles } from './load-seed.ts'
  */
 export const firstEdition = (folder: string): EarlierFiles => ({
   folder,
-  gone: { 'schemes.csv': ['health_area_codes', 'health_area_basis'] },
+  gone: { 'schemes.csv': ['health_area_codes', 'health_area_basis', 'start_year', 'end_year'] },
   since: {
     'areas.csv': ({ parent_code: parent }) =>
       parent ? { parent_kind: 'nation', parent_vintage: '2020-12' } : {},
@@ -15,6 +15,11 @@ export const firstEdition = (folder: string): EarlierFiles => ({
       extent: 'part',
       basis: kind === 'nation' || kind === 'region' ? kind : 'local-authority',
       as_written: 'as in the first edition',
+    }),
+    'schemes.csv': ({ start_year: from = '', end_year: to = '' }) => ({
+      started_on: from,
+      ended_on: to,
+      has_ended: 'no',
     }),
     'indicators.csv': () => ({ theme: 'reach', comparable: 'not-at-all' }),
     'workforce.csv': figure,

@@ -157,6 +157,21 @@ describe('a broken copy', () => {
     )
   })
 
+  test('is refused when a scheme ends before it begins, or runs before it begins or after it ended', () => {
+    const row = (was: string, dates: string) =>
+      problemsOf(changed('schemes.csv', (text) => text.replace(was, dates)))
+    const ended = ',2004,2013-01,yes,2013-01,'
+    expect(row(ended, ',2004,2003,yes,2004,')).toMatch(
+      /^schemes\.csv line \d+, column ended_on: 2003 is before it began, 2004\.\nschemes\.csv line \d+, column known_to_run_on: 2004 is after it ended, 2003\.$/,
+    )
+    expect(row(ended, ',2004,2013-01,yes,2003-12,')).toMatch(
+      /column known_to_run_on: 2003-12 is before it began, 2004\.$/,
+    )
+    expect(row(ended, ',2004,2013-01,yes,2013-02-01,')).toMatch(
+      /column known_to_run_on: 2013-02-01 is after it ended, 2013-01\.$/,
+    )
+  })
+
   test('is refused when an area is part of one that is not there', () => {
     const copy = changed('areas.csv', (text) => text.replace(/^(region,.*),E92000001,/m, '$1,E12000099,'))
     expect(problemsOf(copy)).toMatch(

@@ -40,8 +40,11 @@ const ofFacts = [
   'programme_award_count_positive',
   'programme_money_positive',
   'programme_years_ordered',
+  'scheme_ended_on_written',
+  'scheme_known_to_run_on_written',
   'scheme_point_in_uk',
   'scheme_point_whole',
+  'scheme_started_on_written',
   'scheme_years_ordered',
 ]
 

@@ -60,7 +60,15 @@ export const scheme: RecordType<'scheme'> = {
           description: 'Only those that match: 2 to 100 characters, misspellings forgiven.',
         }),
         period: t.arg.int({
-          description: 'A year: begun by then, as far as is known, and not ended before it.',
+          description: 'A year: only those that a source says ran in it.',
+        }),
+        mayRun: t.arg.int({
+          description:
+            'A year by which they had begun: no source says that they ran in it, and none that they had ended.',
+        }),
+        noStart: t.arg.int({
+          description:
+            'A year: no start is on record, no source says that they ran by then, and none that they had ended.',
         }),
         bbox: t.arg.floatList({
           description: 'West, south, east, north in degrees: only those with a mark there.',

@@ -2,6 +2,7 @@ import { defineText } from '@academy/domain/text/define-text'
 
 export const contentText = defineText({
   source: { en: 'Source:', cy: 'Ffynhonnell:' },
+  dated: { en: (date: string) => `dated ${date}`, cy: (date: string) => `dyddiedig ${date}` },
   verified: { en: (date: string) => `checked ${date}`, cy: (date: string) => `gwiriwyd ${date}` },
   confidenceHigh: { en: 'high confidence', cy: 'hyder uchel' },
   confidenceMedium: { en: 'medium confidence', cy: 'hyder canolig' },

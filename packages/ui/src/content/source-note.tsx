@@ -9,13 +9,15 @@ export interface Source {
   sourceUrl: string
   /** The licence as people call it. */
   licence?: string | undefined
+  /** The date of the source itself, as exact as it says. */
+  sourceDate?: string | null | undefined
   /** The day the fact was last compared with its source: `2026-11-12`. */
   lastVerified?: string | undefined
   confidence?: ConfidenceLevel | undefined
 }
 
 /** Where a fact comes from, under which licence, when it was checked and how sure we are: one quiet line. */
-export function SourceNote({ sourceUrl, licence, lastVerified, confidence }: Source) {
+export function SourceNote({ sourceUrl, sourceDate, licence, lastVerified, confidence }: Source) {
   const text = useText(contentText)
   const language = useLanguage()
   return (
@@ -26,6 +28,11 @@ export function SourceNote({ sourceUrl, licence, lastVerified, confidence }: Sou
           {hostOf(sourceUrl)}
         </a>
       </span>
+      {sourceDate && (
+        <span className="ac-source__part">
+          {text.dated(formatDate(language, sourceDate, { short: true }))}
+        </span>
+      )}
       {licence && <span className="ac-source__part">{licence}</span>}
       {lastVerified && (
         <span className="ac-source__part">

@@ -1,6 +1,7 @@
 import { scheme } from '../../record-kinds/scheme.ts'
 import { matchesWords, wordRank } from './matches-words.ts'
 import { inRelease, listOf, type PageEntity } from './page-entity.ts'
+import { runningIn } from './running-in.ts'
 
 /** As `isMarked` of the domain says it. */
 const marked = `(t.location_precision IN ('town', 'local_authority') AND t.lon IS NOT NULL)`
@@ -34,9 +35,12 @@ export const schemePage = {
       `(t.covers_codes && ARRAY(SELECT unnest(a.containing_codes) FROM published.area a WHERE a.code = ${param} AND a.valid_to IS NULL
         AND a.release_to IS NULL) AND NOT t.area_codes @> ARRAY[${param}::text])`,
     words: matchesWords,
-    /** A year: known to have started by then, and not known to have ended before it. */
-    period: (param) =>
-      `(t.start_year <= ${param}::integer AND (t.end_year IS NULL OR t.end_year >= ${param}::integer))`,
+    /** A year: a source says that it ran in it. */
+    period: (param) => runningIn(param).known,
+    /** A year by which it had begun: no source says that it ran in it, and none that it had ended. */
+    mayRun: (param) => runningIn(param).may,
+    /** A year: no start is on record, no source says that it ran by then, and none that it had ended. */
+    noStart: (param) => runningIn(param).unstated,
     /** `{west,south,east,north}`: only those that have a mark there. */
     bbox: (param) => {
       const side = (index: number) => `(${param}::float8[])[${index}]`

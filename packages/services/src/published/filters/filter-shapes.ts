@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figureExtents, figureKinds } from '@academy/domain/facts/figures/figure-words'
+import { runningChoices } from '@academy/domain/facts/running'
 import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
 import {
   activities,
@@ -54,8 +55,10 @@ export const schemeFilters = {
   area: areaCode,
   activity: z.enum(activities),
   programme: slug,
-  /** A year: only schemes known to have started by then and not known to have ended before it. */
+  /** A year: schemes that a source says ran in it, unless `running` asks for others. */
   period: digits.pipe(z.number().int().min(1980).max(2100)),
+  /** Of the year of `period`: `may` still run, or `unstated`, for want of a start on record. Nothing without a year. */
+  running: z.enum(runningChoices),
   /** Words, tolerant of a typing error. */
   q: words,
   /** Only points drawn as a mark. */

@@ -3,13 +3,15 @@ import type { schemeFilters } from './filter-shapes.ts'
 
 export type SchemeFilters = Filters<typeof schemeFilters>
 
+const filterOf = { known: 'period', may: 'mayRun', unstated: 'noStart' } as const
+
 /** The filters of an address as the list of schemes has them. */
-export function schemeSelection({ area, q, period, bbox, ...same }: SchemeFilters) {
+export function schemeSelection({ area, q, period, running = 'known', bbox, ...same }: SchemeFilters) {
   return {
     ...same,
     areaCode: area,
     words: q,
-    period: period?.toString(),
+    ...(period !== undefined && { [filterOf[running]]: String(period) }),
     bbox: bbox && `{${bbox.join(',')}}`,
   }
 }

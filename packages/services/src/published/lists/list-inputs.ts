@@ -37,6 +37,7 @@ const partialDate = z
   .string()
   .refine(isPartialDate, 'must be a year, month or day such as 2021, 2021-03 or 2021-03-31')
 const slug = z.string().max(120).optional()
+const year = z.int().min(1980).max(2100).transform(String).optional()
 /** What to find, tolerant of typing errors. */
 export const words = z.string().trim().min(2).max(100)
 export const areaCode = z.string().regex(/^[A-Z0-9]{2,10}$/, 'must be a code such as E54000024')
@@ -62,8 +63,12 @@ const schemeFilters = {
   /** Code of an area: only those that cover a region or nation that holds it, and serve no place in it. */
   wider: areaCode.optional(),
   words: words.optional(),
-  /** A year: only schemes known to have started by then and not known to have ended before it. */
-  period: z.int().min(1980).max(2100).transform(String).optional(),
+  /** A year: only schemes that a source says ran in it. */
+  period: year,
+  /** A year by which they had begun: no source says that they ran in it, and none that they had ended. */
+  mayRun: year,
+  /** A year: no start is on record, no source says that they ran by then, and none that they had ended. */
+  noStart: year,
   /** West, south, east, north, in degrees: only schemes with a mark there. */
   bbox: z
     .array(z.number())

@@ -165,7 +165,7 @@ describe('schemes', () => {
 })
 
 describe('what a page offers', () => {
-  const names: Record<string, string> = { area: 'areaCode', q: 'words' }
+  const names: Record<string, string> = { area: 'areaCode', q: 'words', running: 'mayRun' }
 
   it.each([
     ['scheme', shapes.schemeFilters],
@@ -183,6 +183,8 @@ describe('what a page offers', () => {
 
   it.each<[Record<string, string>, WrittenListInput<'scheme'>]>([
     [{ period: '2021' }, { period: 2021 }],
+    [{ period: '2021', running: 'may' }, { mayRun: 2021 }],
+    [{ period: '2021', running: 'unstated' }, { noStart: 2021 }],
     [{ bbox: '-3,51,0,53' }, { bbox: [-3, 51, 0, 53] }],
     [{ reach: 'wide' }, { reach: 'wide' }],
     [

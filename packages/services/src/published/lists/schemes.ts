@@ -32,6 +32,8 @@ export const countSchemesInput = listInputs.scheme.pick({
   areaCode: true,
   words: true,
   period: true,
+  mayRun: true,
+  noStart: true,
   bbox: true,
   reach: true,
 })

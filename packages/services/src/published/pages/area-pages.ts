@@ -88,7 +88,7 @@ export async function areaPage(
     release,
     problems,
     area,
-    schemes: schemes.map((scheme) => ({ ...schemeOf(scheme), reach: reachOf(scheme, area) })),
+    schemes: schemes.map((scheme) => ({ ...schemeOf(scheme, release), reach: reachOf(scheme, area) })),
     /** How many cover a wider area and none within it, and which areas those are. */
     wider: { schemes: widerSchemes, areas: wider },
     figures: areaFigures(figures),

@@ -65,7 +65,7 @@ export async function programmePage(
     programme: programmeOf(programme),
     awards: awards.map(awardOf),
     sum: sumOf(awards.map(awardOf)),
-    schemes: schemes.map(schemeOf),
+    schemes: schemes.map((scheme) => schemeOf(scheme, release)),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Frame } from '@academy/db/published/pages/read-frame'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
+import { runningIn } from '@academy/domain/facts/running'
 import { isMarked } from '@academy/domain/facts/is-marked'
 import { countReaches } from '@academy/domain/facts/coverage'
 import { canCarryHeadline } from '@academy/domain/facts/figures/can-carry-headline'
@@ -17,6 +18,7 @@ import type { PageColumnOf, PageRows } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { tabledAreas } from './area-pages.ts'
+import { runningOf } from './running-of.ts'
 import { readLayer } from './read-layer.ts'
 import { readList } from './read-list.ts'
 import { penceOf } from './shape-rows.ts'
@@ -37,6 +39,10 @@ const schemeColumns = [
   'areaCodes',
   'coversCodes',
   'awardedPence',
+  'startedOn',
+  'endedOn',
+  'hasEnded',
+  'knownToRunOn',
 ] as const satisfies readonly PageColumnOf<'scheme'>[]
 
 /** The national picture under the address's filters, with the table of the same numbers. Three statements. */
@@ -53,10 +59,13 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
   const problems = [...misread, ...noLayer, ...notOnRecord(filters, frame)]
   const nothing = matchesNothing(problems)
   const release = frame.release.number
-  const [schemes, areas] = await Promise.all([
-    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(filters) }, schemeColumns), // prettier-ignore
+  const { period, running = 'known', ...anyTime } = filters
+  const [inAnyYear, areas] = await Promise.all([
+    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(anyTime) }, schemeColumns), // prettier-ignore
     readList(ctx, { kind: 'area', release, sort: 'shortName', filters: tabledAreas }),
   ])
+  const answers = Map.groupBy(inAnyYear, (scheme) => (period ? runningIn(period, scheme) : 'known'))
+  const schemes = answers.get(period ? running : 'known') ?? []
   const found = countSchemes(schemes.map(picturedOf))
   const rows = areas
     .filter((area) => isInView(area, filters.nation, frame.area))
@@ -70,6 +79,7 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     thisYear: wallClock(ctx.now).year,
     total: frame.nations.reduce((sum, nation) => sum + nation.schemes, 0),
     matched: schemes.length,
+    running: runningOf(filters, (answer) => answers.get(answer)?.length ?? 0),
     nations: frame.nations.map(({ nation, schemes: all }) => ({
       nation,
       all,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordKind } from '@academy/db/record-kinds/record-kind'
 import { recordKinds } from '@academy/db/record-kinds/record-kinds'
+import { loadSeed } from '@academy/db/seed/load-seed'
+import { runningChoices, runningIn } from '@academy/domain/facts/running'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { ServiceContext } from '../../service-context.ts'
 import { areaIndex, areaPage } from './area-pages.ts'
@@ -118,6 +120,34 @@ describe('the national picture', () => {
     expect([home.matched, home.nothing, home.problems.length]).toEqual([457, false, 1])
   })
 
+  it.each([2015, 2018, 2021, 2026])(
+    'tells what is known of %i from what may be and what is not said',
+    async (year) => {
+      const of = (answer: string) => {
+        return loadSeed().scheme.filter((scheme) => runningIn(year, scheme) === answer)
+      }
+      const counts = { known: of('known').length, may: of('may').length, unstated: of('unstated').length }
+      for (const running of runningChoices) {
+        const filter = at({ period: String(year), running })
+        const [home, list] = await Promise.all([mapHome(context(), filter), schemeList(context(), filter)])
+        expect(home.running).toEqual({ year, shown: running, counts })
+        expect(list.running).toEqual(home.running)
+        expect([home.matched, list.total.count]).toEqual([counts[running], counts[running]])
+      }
+    },
+  )
+
+  it('counts a year with the other filters in force, in three statements', async () => {
+    const { running, total } = await schemeList(context(), at({ period: '2026', nation: 'Scotland' }))
+    expect(database.statements).toHaveLength(3)
+    expect([running?.counts.known, total.count]).toEqual([0, 0])
+    const { total: may } = await schemeList(
+      context(),
+      at({ period: '2026', nation: 'Scotland', running: 'may' }),
+    )
+    expect(may.count).toBe(running?.counts.may)
+  })
+
   it('knows an area of the past, though no scheme is in it', async () => {
     const home = await mapHome(context(), at({ area: 'E54000022' }))
     expect([home.area?.code, home.problems, home.nothing]).toEqual(['E54000022', [], false])
@@ -131,6 +161,8 @@ describe('lists', () => {
     { activity: 'nature-based' },
     { programme: 'thriving-communities-fund' },
     { period: '2021' },
+    { period: '2021', running: 'may', nation: 'Wales' },
+    { period: '2021', running: 'unstated', q: 'garden' },
     { q: 'garden' },
     { bbox: '-3,51,0,53' },
     { reach: 'wide' },

@@ -6,10 +6,12 @@ import { schemeFilters } from '../filters/filter-shapes.ts'
 import { matchesNothing, readFilters, type FilterProblem } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { schemeOrder } from '../filters/scheme-selection.ts'
+import { countRunning } from '@academy/db/published/lists/count-running'
 import { countPublished } from '../lists/count-published.ts'
 import { pagePublished, readPlace, type PublishedPageInput } from '../lists/page-published.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
+import { runningOf } from './running-of.ts'
 import { schemeOf } from './shape-rows.ts'
 
 export const SCHEMES_PER_PAGE = 25
@@ -46,14 +48,24 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
   const isWide = filters.reach === 'wide'
   // Nothing is near to a place that is not known, and what covers a region is near to none.
   const nothing = (near === null && !within) || Boolean(near && isWide) || matchesNothing(problems)
-  const [pages, counts] = nothing
+  const { period: year, running: _of, ...anyTime } = filters
+  const [pages, counts, inYear] = nothing
     ? []
     : await Promise.all([
         pagePublished(ctx, { ...list, from, size: SCHEMES_PER_PAGE }),
-        // A search says itself how many rows match.
-        filters.q ? undefined : countPublished(ctx, list),
+        // A search says itself how many rows match, and a year is counted with what else is said of it.
+        filters.q || year !== undefined ? undefined : countPublished(ctx, list),
+        year === undefined
+          ? undefined
+          : countRunning(ctx.db, {
+              release: list.release,
+              year,
+              filters: schemeOrder(anyTime, near ?? undefined, within?.code).filters,
+            }),
       ])
   const page = pages?.get('')
+  const running = runningOf(filters, (answer) => inYear?.[answer] ?? 0)
+  const counted = running ? running.counts[running.shown] : (counts?.get('') ?? 0)
   const last = page?.rows.at(-1)
   return {
     release: frame.release,
@@ -67,10 +79,11 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     named: frame.named,
     area: frame.area,
     programme: frame.programme,
-    total: page?.matches ?? { count: counts?.get('') ?? 0, isMore: false },
+    total: page?.matches ?? { count: counted, isMore: false },
+    running,
     all: frame.nations.reduce((sum, nation) => sum + nation.schemes, 0),
     schemes: (page?.rows ?? []).map(({ sortKey, ...row }) => ({
-      ...schemeOf(row),
+      ...schemeOf(row, frame.release),
       distanceM: near ? Number(sortKey) : null,
     })),
     isFirst: !from,

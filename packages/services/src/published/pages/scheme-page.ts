@@ -35,7 +35,7 @@ export async function schemePage(
   return {
     release,
     problems,
-    scheme: schemeOf(scheme),
+    scheme: schemeOf(scheme, release),
     awards: awards.map(awardOf),
     marked: isMarked(scheme),
     neighbours,
