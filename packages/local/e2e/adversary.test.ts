@@ -181,7 +181,10 @@ async function remoteCalls(api: Door): Promise<Call[]> {
     const text = await (await fetch(`${api.address}${addressOfBatch([{ path: `published.${list}`, input: {} }])}`)).text() // prettier-ignore
     return /"slug":"([\w-]+)"/.exec(text)?.[1] ?? ''
   }
-  const [scheme, programme, event] = await Promise.all(['schemes', 'programmes', 'policyEvents'].map(slugOf))
+  const [scheme, programme, indicator, event] = await Promise.all(
+    ['schemes', 'programmes', 'indicators', 'policyEvents'].map(slugOf),
+  )
+  const ofOthers: Record<string, string | undefined> = { programme, indicator }
   await withSystemContext(stack.databaseUrl, 'second-release', async (ctx) => {
     await setDeskStatus(ctx.db, { table: 'policyEvent', slugs: [event ?? ''], status: 'retired' }, { actor: 'editor', reason: 'closed' }) // prettier-ignore
     await publishRelease(ctx, { title: 'Second', notes: '' })
@@ -189,7 +192,7 @@ async function remoteCalls(api: Door): Promise<Call[]> {
   // England is the area with the most in it.
   const samples = { code: 'E92000001', words: 'social', origin: api.address, from: 1, to: 2 }
   return listProcedures(remoteRouter).flatMap((one) =>
-    validCalls([one], { ...samples, slug: one.path.endsWith('programme') ? programme : scheme }),
+    validCalls([one], { ...samples, slug: ofOthers[one.path.split('.').at(-1) ?? ''] ?? scheme }),
   )
 }
 

@@ -24,8 +24,8 @@ export const reachText = defineText({
   figureInside: { en: 'Serve places in it', cy: 'Yn gwasanaethu lleoedd ynddi' },
   figureWhole: { en: 'Cover all of it', cy: 'Yn cwmpasu’r cyfan' },
   figureWider: { en: 'Cover a wider area', cy: 'Yn cwmpasu ardal ehangach' },
-  colWhole: { en: 'Of these, cover all', cy: 'O’r rhain, yn cwmpasu’r cyfan' },
-  colWider: { en: 'Cover a wider area', cy: 'Yn cwmpasu ardal ehangach' },
+  colWhole: { en: 'Of these, cover all', cy: 'O’r rhain, dros y cyfan' },
+  colWider: { en: 'Cover a wider area', cy: 'Dros ardal fwy' },
   headingWhole: { en: 'Schemes that cover all of it', cy: 'Cynlluniau sy’n cwmpasu’r cyfan ohoni' },
   headingInside: {
     en: 'Schemes that serve places in it',

@@ -28,7 +28,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const answer: PlaceAnswer | null = typed ? findPlace(typed) : null
   const place = placeOf(typed, address['at'])
   const near = place ? { lon: place.lon, lat: place.lat } : typed ? null : undefined
-  const view = await context.get(apiContext).map.schemes({ address, near, typed: typed.slice(0, 80) })
+  const several = answer?.kind === 'towns' && answer.named.length > 1
+  const asked = { near, typed: typed.slice(0, 80), several }
+  const view = await context.get(apiContext).map.schemes({ address, ...asked })
   return { view, typed, answer, place: place ?? null }
 }
 

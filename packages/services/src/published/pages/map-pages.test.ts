@@ -332,6 +332,11 @@ describe('records', () => {
     expect(list.total.count).toBe((await areaPage(context(), { ...plain, code })).schemes.length)
   })
 
+  it('takes no name of several towns for the area of that name', async () => {
+    const list = await schemeList(context(), { ...plain, near: null, typed: 'Newport', several: true })
+    expect([list.within, list.total.count, list.named[0]?.code]).toEqual([null, 0, 'W06000022'])
+  })
+
   it('never answers another place: it suggests, and lists nothing', async () => {
     const ask = (typed: string) => schemeList(context(), { ...plain, near: null, typed })
     for (const [typed, meant] of [

@@ -21,11 +21,13 @@ export const schemeListInput = pageInput.extend({
   near: z.strictObject({ lon: z.number(), lat: z.number() }).nullable().optional(),
   /** What was typed for that place: it may be the name of an area. */
   typed: z.string().max(80).optional(),
+  /** Several towns have that name, so that it is not taken for an area before somebody has chosen. */
+  several: z.boolean().optional(),
 })
 
 /** One page of schemes with the filters' choices. Three statements. */
 export async function schemeList(ctx: ServiceContext, input: z.output<typeof schemeListInput>) {
-  const { address: written, near, typed } = input
+  const { address: written, near, typed, several } = input
   const { filters, problems: misread } = readFilters(schemeFilters, written, [
     'release',
     'after',
@@ -40,7 +42,7 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     choices: true,
   })
   // Where no town has the name and an area has, its schemes are what was asked for.
-  const within = near === null ? frame.named.find(({ isExact }) => isExact) : undefined
+  const within = near === null && !several ? frame.named.find(({ isExact }) => isExact) : undefined
   const order = schemeOrder(filters, near ?? undefined, within?.code)
   const list = { kind: 'scheme', release: frame.release.number, ...order } as const
   const { from, problems: cut } = startOf(ctx, list, written['after'])
