@@ -63,7 +63,7 @@ export const areaText = defineText({
     cy: 'Faint o weithwyr cyswllt sydd yma: ni chafwyd cyfrif swyddogol ar gyfer ardal o’r math hwn.',
   },
   unknownMoney: {
-    en: (n: number) => `The money of ${schemesEn(n)}: no sum was published in the sources read.`,
+    en: (n: number) => `How much money ${schemesEn(n)} received: the sources read give no sum.`,
     cy: (n: number) => `Arian ${schemesCy(n)}: ni chyhoeddwyd swm yn y ffynonellau a ddarllenwyd.`,
   },
   unknownBoundary: {

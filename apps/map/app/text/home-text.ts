@@ -170,9 +170,9 @@ export const homeText = defineText({
   },
   wordsMoney: {
     en: (pounds: string, withSum: number, without: number) =>
-      `The awards published for ${en(withSum)} of them add up to ${pounds}. For ${schemesEn(without)} no sum was found, and a published sum may overlap another, be shared, or be the most that could be paid: this is no total.`,
+      `The awards published for ${en(withSum)} of them add up to ${pounds}. For ${schemesEn(without)} no sum was found, so what they all received is not known; a published sum may also overlap another, be shared, or be the most that could be paid.`,
     cy: (pounds: string, withSum: number, without: number) =>
-      `Mae’r dyfarniadau a gyhoeddwyd ar gyfer ${cy(withSum)} ohonynt yn dod i ${pounds}. Ni chafwyd swm ar gyfer ${schemesCy(without)}, a gall swm cyhoeddedig orgyffwrdd ag un arall, gael ei rannu, neu fod y mwyaf y gellid ei dalu: nid cyfanswm yw hwn.`,
+      `Mae’r dyfarniadau a gyhoeddwyd ar gyfer ${cy(withSum)} ohonynt yn dod i ${pounds}. Ni chafwyd swm ar gyfer ${schemesCy(without)}, felly ni wyddys faint a gawsant i gyd; gall swm cyhoeddedig hefyd orgyffwrdd ag un arall, gael ei rannu, neu fod y mwyaf y gellid ei dalu.`,
   },
   unknownNations: {
     en: (names: readonly string[]) =>

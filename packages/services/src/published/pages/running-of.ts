@@ -1,4 +1,4 @@
-import { runningChoices } from '@academy/domain/facts/running'
+import type { runningChoices } from '@academy/domain/facts/running'
 import type { SchemeFilters } from '../filters/scheme-selection.ts'
 
 type RunningChoice = (typeof runningChoices)[number]
