@@ -35,7 +35,7 @@ it('answers an area by its name, and asks which of several towns is meant', asyn
   await page.getByRole('heading', { level: 1, name: 'Schemes in Cornwall' }).waitFor()
   await page.goto('/schemes?place=Newport')
   await page.getByText('Several places are called “Newport”. Which one?').waitFor()
-  await page.getByRole('link', { name: /^Newport, Wales/ }).click()
+  await page.getByRole('link', { name: /^Newport, Wales \(near Caerleon/ }).click()
   await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Newport' }).waitFor()
 })
 
