@@ -16,6 +16,8 @@ import {
 import type { Facts, RecordKind } from '../record-kinds/record-kind.ts'
 import { tableOf, type TableOf } from '../record-kinds/record-table.ts'
 import { recordKinds, type RecordKindName, type RecordKinds } from '../record-kinds/record-kinds.ts'
+import { ofSource } from '../record-kinds/shared-facts.ts'
+import type { Fact } from '../record-kinds/value.ts'
 
 const published = pgSchema('published')
 
@@ -68,14 +70,16 @@ export const publishedWord = published.table('word', { word: text('word').primar
 
 /** What a release has of a kind of record: what the desk has, and what is worked out. */
 export function publishedFacts(kind: RecordKind): Facts {
-  return { ...kind.columns, ...kind.release.columns }
+  return { ...kind.columns, ...kind.release.columns, ...('sourceUrl' in kind.columns && ofSource.columns) }
 }
+
+type WithSource<Own extends Facts> = Own extends { sourceUrl: Fact } ? Own & typeof ofSource.columns : Own
 
 export type PublishedFacts<Kind extends RecordKind> = Kind['release'] extends {
   columns: infer More extends Facts
 }
-  ? Kind['columns'] & More
-  : Kind['columns']
+  ? WithSource<Kind['columns'] & More>
+  : WithSource<Kind['columns']>
 
 type Own<Kind extends RecordKind> = ReturnType<typeof versionColumns> &
   (Kind['id'] extends true ? { id: ReturnType<typeof id> } : object)

@@ -17,9 +17,11 @@ import { redirect } from './redirect.ts'
 import { scheme } from './scheme.ts'
 import { schemeArea } from './scheme-area.ts'
 import { service } from './service.ts'
+import { sourceHost } from './source-host.ts'
 
 /** Every kind of record, in the order in which a release is written and hashed and the seed is loaded: what is referred to first. */
 export const recordKinds = {
+  sourceHost,
   area,
   areaSuccessor,
   areaPart,

@@ -1,16 +1,24 @@
 import { columnName, type RecordKind } from '../record-kinds/record-kind.ts'
 import { recordKinds } from '../record-kinds/record-kinds.ts'
+import { ofSource } from '../record-kinds/shared-facts.ts'
 
 /**
  * The columns of each table that files of an earlier edition do not have: what it says nothing of, its release does not have.
- * `headerOf` answers the columns of a file, and nothing where the edition has no such file.
+ * Without the list of hosts no fact has a class of source. `headerOf` answers the columns of a file, and nothing where the edition has no such file.
  */
 export function columnsLacking(
   headerOf: (file: string) => readonly string[] | undefined,
 ): Record<string, string[]> {
-  const lacking = Object.values<RecordKind>(recordKinds).map((kind) => {
+  const classes = ({ columns }: RecordKind) =>
+    'sourceUrl' in columns && !headerOf('source-hosts.csv')
+      ? Object.keys(ofSource.columns).map(columnName)
+      : []
+  const lacking = Object.values<RecordKind>(recordKinds).map((kind): [string, string[]] => {
     const headers = (kind.seed?.files ?? []).map(headerOf).filter((header) => header !== undefined)
-    return [kind.table, headers.length === 0 ? [] : lackingOf(kind, new Set(headers.flat()))] as const
+    return [
+      kind.table,
+      headers.length === 0 ? [] : [...lackingOf(kind, new Set(headers.flat())), ...classes(kind)],
+    ]
   })
   return Object.fromEntries(lacking.filter(([, columns]) => columns.length > 0))
 }

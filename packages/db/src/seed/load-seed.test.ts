@@ -25,9 +25,11 @@ test('holds every row of the dataset', () => {
 test('every fact has a source, a licence, a date and a confidence', () => {
   const {
     indicator: _definitions,
+    indicator: _definitions,
     partnershipMember: _members,
     schemeArea: _areas,
     redirect: _names,
+    sourceHost: _hosts,
     ...facts
   } = seed
   for (const row of Object.values(facts).flat()) {
@@ -250,6 +252,39 @@ describe('a broken copy', () => {
       (text) => `${text}scheme,oldest,older,2\nscheme,older,bromley-by-bow,2\n`,
     )
     expect(problemsOf(copy)).toBe('none')
+  })
+
+  test('is refused when nobody looked at the host of a source, or is highly sure of a copy', () => {
+    const unknown = changed('policy-events.csv', (text) =>
+      text.replace('https://www.gov.uk/', 'https://gov.uk.example/'),
+    )
+    expect(problemsOf(unknown)).toMatch(
+      /^policy-events\.csv line \d+, column source_url: the host "gov\.uk\.example" is not in source-hosts\.csv\.$/,
+    )
+    const sure = changed('policy-events.csv', (text) =>
+      text.replace(/https:\/\/www\.gov\.uk\/([^\n]*),high\n/, 'https://www.scribd.com./$1,high\n'),
+    )
+    expect(problemsOf(sure)).toMatch(
+      /^policy-events\.csv line \d+, column confidence: must not be high, as scribd\.com is a host of copies\.$/,
+    )
+  })
+
+  test('is refused when a host is not written as it is looked up, or has another class than its name gives without a reason', () => {
+    const hosts = changed('source-hosts.csv', (text) =>
+      text
+        .replace('\nkingsfund.org.uk,', '\nwww.kingsfund.org.uk,')
+        .replace('\nkent.gov.uk,government,', '\nkent.gov.uk,press,'),
+    )
+    expect(problemsOf(hosts).split('\n')).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^source-hosts\.csv line \d+, column host: "www\.kingsfund\.org\.uk" is written "kingsfund\.org\.uk"\.$/,
+        ),
+        expect.stringMatching(
+          /^source-hosts\.csv line \d+, column note: must say why press and not government, which the name gives\.$/,
+        ),
+      ]),
+    )
   })
 
   test('is refused when a slug occurs twice', () => {

@@ -1,6 +1,7 @@
 import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, schemeReaches, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
 import { alsoReportedReasons, comparabilities, figureExtents, figureKinds, indicatorThemes } from '@academy/domain/facts/figures/figure-words' // prettier-ignore
 import { changeWords } from '@academy/domain/facts/change-words'
+import { sourceClasses } from '@academy/domain/facts/sources/source-class'
 import type { EnumRef } from '@pothos/core'
 import { builder, type Types } from './builder.ts'
 
@@ -57,6 +58,16 @@ export const Confidence = enumOf('Confidence', 'How sure we are of a fact.', con
   high: 'The publisher or a government says it plainly.',
   medium: 'Second hand, or inferred in part.',
   low: 'A passing mention.',
+})
+export const SourceClass = enumOf('SourceClass', 'What kind of publisher a source is.', sourceClasses, {
+  'official-statistics': 'Official statistics.',
+  government: 'A government, parliament, council or public body.',
+  'nhs-body': 'A body of the health service, a general practice among them.',
+  'peer-reviewed': 'A journal with peer review, or a lasting copy of its papers.',
+  charity: 'A charity, voluntary body or think tank.',
+  publisher: 'Another body on its own work: a company, a university, a scheme.',
+  press: 'A newspaper, broadcaster, trade paper or blog.',
+  copy: 'A host of copies, uploads or tests: it can show what others wrote, but nobody answers for it.',
 })
 export const LocationPrecision = enumOf(
   'LocationPrecision',

@@ -1,4 +1,5 @@
 import { linkWorkerIndicators, networkLinkWorkerIndicator } from '@academy/domain/facts/link-workers'
+import { mayCarryHeadline, sourceClasses } from '@academy/domain/facts/sources/source-class'
 import { z } from 'zod'
 import { inRelease } from '../lists/page-entity.ts'
 import { figureMembers, figureShape, figuresFrom } from './figure-row.ts'
@@ -20,6 +21,7 @@ const figuresOf = (kind: 'nation' | 'icb') => `coalesce((
       ORDER BY t.period_from DESC NULLS LAST, t.confidence = 'high' DESC, t.slug)
     FROM ${figuresFrom('r.number')}
     WHERE ${inPicked('t')} AND a.kind = '${kind}' AND t.extent = 'whole' AND t.preferred
+      AND (t.source_class IS NULL OR t.source_class IN (${words(sourceClasses.filter(mayCarryHeadline))}))
       AND t.indicator_slug IN (${words(linkWorkerIndicators)})), '[]'::json)`
 
 /** The columns of that shape, over the release `r`. */

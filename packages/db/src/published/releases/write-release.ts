@@ -6,6 +6,7 @@ import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { columnName, type RecordKind } from '../../record-kinds/record-kind.ts'
 import { recordKinds, type RecordKindName } from '../../record-kinds/record-kinds.ts'
+import { ofSource } from '../../record-kinds/shared-facts.ts'
 import {
   publishedFacts,
   publishedKey,
@@ -32,7 +33,8 @@ function columnsOf(name: TableName) {
 
 /** SELECT of everything on the desk that belongs in a release, as the release's columns. */
 function fromDesk(name: TableName): SQL {
-  const { from, values = {} } = kindOf(name).release
+  const { from, values: own = {} } = kindOf(name).release
+  const values: Readonly<Record<string, SQL>> = { ...ofSource.values, ...own }
   const columns = columnsOf(name).map(
     ({ property, name: column }) =>
       sql`${values[property] ?? sql`record.${sql.identifier(column)}`} AS ${sql.identifier(column)}`,

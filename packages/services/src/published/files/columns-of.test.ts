@@ -17,6 +17,7 @@ it('a column with a Welsh head is in the file without being named, before where 
     'nations',
     'kind',
     'summary',
+    'source_class',
     'source_url',
     'source_date',
     'licence',
