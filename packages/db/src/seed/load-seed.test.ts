@@ -25,7 +25,6 @@ test('holds every row of the dataset', () => {
 test('every fact has a source, a licence, a date and a confidence', () => {
   const {
     indicator: _definitions,
-    indicator: _definitions,
     partnershipMember: _members,
     schemeArea: _areas,
     redirect: _names,

@@ -44,7 +44,10 @@ async function expectOneStory(applicationId: string) {
 const closeNow = (slug: string, secondsAgo = 0) =>
   db
     .update(roundTable)
-    .set({ closesAt: sql`clock_timestamp() - make_interval(secs => ${secondsAgo})` })
+    .set({
+      // Up to the next millisecond: the rule compares in milliseconds, and cut down it could be that of the arrival.
+      closesAt: sql`date_trunc('milliseconds', clock_timestamp()) + interval '1 ms' - make_interval(secs => ${secondsAgo})`,
+    })
     .where(eq(roundTable.slug, slug))
 
 describe('a save that a submission waits for', () => {
