@@ -1,7 +1,9 @@
 import { useLanguage, useText } from '../language-context.tsx'
 import { formatDate } from '../text/format-date.ts'
 import { hostOf } from '../text/host-of.ts'
+import type { SourceClass } from '@academy/domain/facts/sources/source-class'
 import { contentText } from './content-text.ts'
+import { sourceClassText } from './source-class-text.ts'
 
 export type ConfidenceLevel = 'high' | 'medium' | 'low'
 
@@ -9,6 +11,8 @@ export interface Source {
   sourceUrl: string
   /** The licence as people call it. */
   licence?: string | undefined
+  /** What kind of publisher the source is. */
+  sourceClass?: SourceClass | null | undefined
   /** The date of the source itself, as exact as it says. */
   sourceDate?: string | null | undefined
   /** The day the fact was last compared with its source: `2026-11-12`. */
@@ -16,9 +20,17 @@ export interface Source {
   confidence?: ConfidenceLevel | undefined
 }
 
-/** Where a fact comes from, under which licence, when it was checked and how sure we are: one quiet line. */
-export function SourceNote({ sourceUrl, sourceDate, licence, lastVerified, confidence }: Source) {
+/** Where a fact comes from, what kind of source and how old that is, under which licence, when it was checked and how sure we are: one quiet line. */
+export function SourceNote({
+  sourceUrl,
+  sourceClass,
+  sourceDate,
+  licence,
+  lastVerified,
+  confidence,
+}: Source) {
   const text = useText(contentText)
+  const classes = useText(sourceClassText)
   const language = useLanguage()
   return (
     <p className="ac-source">
@@ -28,6 +40,7 @@ export function SourceNote({ sourceUrl, sourceDate, licence, lastVerified, confi
           {hostOf(sourceUrl)}
         </a>
       </span>
+      {sourceClass && <span className="ac-source__part">{classes[sourceClass]}</span>}
       {sourceDate && (
         <span className="ac-source__part">
           {text.dated(formatDate(language, sourceDate, { short: true }))}

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { proposeSourceClass } from './propose-source-class.ts'
-import { sourceAge } from './source-age.ts'
 import { mayCarryHeadline } from './source-class.ts'
 import { sourceHost } from './source-host.ts'
 
@@ -39,17 +38,4 @@ it('lets no copy carry a headline', () => {
     true,
     true,
   ])
-})
-
-it.each([
-  [null, 'not-known'],
-  ['2021', 'recent'],
-  ['2020', 'old'],
-  ['2021-11', 'recent'],
-  ['2021-10', 'old'],
-  ['2021-11-26', 'recent'],
-  ['2021-11-25', 'old'],
-  ['2026-11', 'recent'],
-])('a source of %s is %s on 26 November 2026', (date, age) => {
-  expect(sourceAge(date, '2026-11-26')).toBe(age)
 })
