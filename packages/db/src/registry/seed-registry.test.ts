@@ -39,10 +39,10 @@ describe('the seed on the desk', () => {
       'area-successor': seed.areaSuccessor.length,
       'area-part': seed.areaPart.length,
       organisation: seed.organisation.length,
-      programme: 26,
+      programme: 42,
       scheme: 457,
       award: 60,
-      'policy-event': 61,
+      'policy-event': 103,
       'evidence-item': 46,
       observation: 861,
     })

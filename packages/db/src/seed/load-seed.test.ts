@@ -14,9 +14,9 @@ afterEach(() => {
 
 test('holds every row of the dataset', () => {
   expect(seed.scheme).toHaveLength(457)
-  expect(seed.programme).toHaveLength(26)
+  expect(seed.programme).toHaveLength(42)
   expect(seed.award).toHaveLength(60)
-  expect(seed.policyEvent).toHaveLength(61)
+  expect(seed.policyEvent).toHaveLength(103)
   expect(seed.evidenceItem).toHaveLength(46)
   // 115 of workforce, with the target of Scotland that the timeline has, 41 of coverage, and the official statistics.
   expect(seed.observation).toHaveLength(116 + 41 + 704)

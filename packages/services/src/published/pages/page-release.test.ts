@@ -89,7 +89,7 @@ const before: Record<keyof typeof pages, unknown> = {
   scheme: seed.scheme.find(({ slug }) => slug === SCHEME)?.name,
   areas: 42,
   area: 42,
-  timeline: 61,
+  timeline: 103,
   evidence: 46,
   quality: 457,
   indicators: 4,

@@ -50,10 +50,10 @@ describe('releases', () => {
       area: seed.area.length,
       areaSuccessor: seed.areaSuccessor.length,
       organisation: seed.organisation.length,
-      programme: 26,
+      programme: 42,
       scheme: 457,
       award: 60,
-      policyEvent: 61,
+      policyEvent: 103,
       evidenceItem: 46,
       observation: 861,
     })
