@@ -172,6 +172,7 @@ test('whoever has the files of a release can work out its checksum', async () =>
   const list = await get(checksums)
   expect(await list.text()).toBe(byName)
   expect(list.headers.get('cache-control')).toContain('immutable')
+  expect(list.headers.get('content-disposition')).toBe('attachment; filename="SHA256SUMS"')
   expect(createHash('sha256').update(byName).digest('hex')).toBe(sha256)
 })
 

@@ -105,6 +105,7 @@ async function sendFresh(exchange: Exchange, value: unknown): Promise<void> {
 async function sendChecksums(exchange: Exchange, release: PublishedRelease, body: string): Promise<void> {
   const headers = {
     'content-type': 'text/plain; charset=utf-8',
+    'content-disposition': 'attachment; filename="SHA256SUMS"',
     'cache-control': 'public, max-age=31536000, immutable',
     'last-modified': new Date(release.publishedAt).toUTCString(),
     etag: `"${release.sha256}"`,

@@ -1,6 +1,5 @@
 import type { Strings } from '@academy/domain/text/define-text'
 import { formatDate } from '@academy/ui/text/format-date'
-import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { Language } from '@academy/domain/text/language'
 import type { AreaPage } from '../api-types.ts'
 import type { areaText } from '../text/area-text.ts'
@@ -36,7 +35,7 @@ export function areaReading(
   return [
     `${words.readingReaches(name)} ${inSeries(reaches, words.reach.and)}.`,
     linkWorkerSchemes > 0 && words.readingActivities(linkWorkerSchemes, schemes.length),
-    money.withSum > 0 && words.readingMoney(formatPounds(language, money.pence), money.withSum),
+    money.withSum > 0 && words.readingMoney(money.withSum),
   ]
     .filter(Boolean)
     .join(' ')

@@ -6,9 +6,7 @@ import { paths } from '../paths.ts'
 import type { HomePage } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
 import { areaName } from '../areas/area-reading.ts'
-import { Money } from '../components/money.tsx'
 import { reachText } from '../areas/reach-text.ts'
-import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
@@ -37,7 +35,6 @@ export function NationsTable({ view }: { view: HomePage }) {
 export function AreasTable({ view }: { view: HomePage }) {
   const language = useLanguage()
   const words = useText(homeText)
-  const funding = useText(fundingText)
   const [area, ...numbers] = useColumns(view)
   const columns: Column<AreaRow>[] = [
     ...(area ? [area] : []),
@@ -53,12 +50,7 @@ export function AreasTable({ view }: { view: HomePage }) {
       key: 'money',
       header: words.colMoney,
       numeric: true,
-      cell: ({ money, schemes }) =>
-        schemes === 0 ? (
-          '–'
-        ) : (
-          <Money pence={money.withSum ? money.pence : null} unknown={funding.notPublished} />
-        ),
+      cell: ({ money }) => formatNumber(language, money.withSum),
     },
   ]
   const reach = useText(reachText)

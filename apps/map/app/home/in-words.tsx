@@ -1,7 +1,6 @@
 import { Section } from '@academy/ui/content/section'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
-import { formatPounds } from '@academy/ui/text/format-pounds'
 import { formatDate } from '@academy/ui/text/format-date'
 import { nations } from '@academy/domain/facts/vocabulary'
 import { useLink } from '../address/use-link.ts'
@@ -14,7 +13,6 @@ import { isFiltered } from './is-filtered.ts'
 
 /** The picture and the table as a paragraph, and what neither can say. */
 export function InWords({ view }: { view: HomePage }) {
-  const language = useLanguage()
   const words = useText(homeText)
   const { areas, money, wide, matched, address } = view
   const none = areas.filter(({ schemes, reaches }) => schemes + reaches.wider === 0).length
@@ -27,9 +25,7 @@ export function InWords({ view }: { view: HomePage }) {
           {words.wordsMarks(matched - wide.length, wide.length)}{' '}
           {!isFiltered(view) && words.wordsNone(none, onlyWider, areas.length)}
         </p>
-        {money.withSum > 0 && (
-          <p>{words.wordsMoney(formatPounds(language, money.pence), money.withSum, money.withoutSum)}</p>
-        )}
+        {money.withSum > 0 && <p>{words.wordsMoney(money.withSum, money.withoutSum)}</p>}
         {address.period && <p>{words.periodNote(address.period)}</p>}
         <UnknownLinkWorkers view={view} />
       </div>

@@ -17,12 +17,10 @@ import { AreaChanges } from '../areas/area-changes.tsx'
 import { areaName, areaReading } from '../areas/area-reading.ts'
 import { AreaFigures } from '../figures/area-figures.tsx'
 import { FileLinks } from '../files/file-links.tsx'
-import { Money } from '../components/money.tsx'
 import { Locator } from '../picture/locator.tsx'
 import { reachText } from '../areas/reach-text.ts'
 import { SchemeList, WiderSchemes } from '../schemes/schemes-by-reach.tsx'
 import { areaText } from '../text/area-text.ts'
-import { fundingText } from '../text/funding-text.ts'
 import { areaKindText, licenceText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/area'
 
@@ -36,7 +34,6 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
-  const funding = useText(fundingText)
   const name = areaName(area, language)
   const reach = useText(reachText)
   const whole = schemes.filter((scheme) => scheme.reach === 'whole')
@@ -60,19 +57,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
               <Figure label={reach.figureWider} value={formatNumber(language, wider.schemes)} />
             )}
             <Figure label={words.figureLink} value={formatNumber(language, linkWorkerSchemes)} />
-            <Figure
-              label={words.figureMoney}
-              value={
-                <Money
-                  pence={money.withSum ? money.pence : null}
-                  unknown={<span className="map-figure-blank">{funding.notPublished}</span>}
-                  short
-                />
-              }
-              note={
-                money.withSum > 0 && money.withoutSum > 0 ? words.unknownMoney(money.withoutSum) : undefined
-              }
-            />
+            <Figure label={words.figureMoney} value={formatNumber(language, money.withSum)} />
             <Figure
               label={words.figurePeople}
               value={area.population === null ? '–' : formatNumber(language, area.population)}

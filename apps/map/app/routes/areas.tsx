@@ -11,12 +11,10 @@ import { PageNotices } from '../notices/page-notices.tsx'
 import { useLink } from '../address/use-link.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { FileLinks } from '../files/file-links.tsx'
-import { Money } from '../components/money.tsx'
 import { attributions } from '../geo/attributions.ts'
 import { AreaTiles } from '../picture/area-tiles.tsx'
 import { reachText } from '../areas/reach-text.ts'
 import { areaText } from '../text/area-text.ts'
-import { fundingText } from '../text/funding-text.ts'
 import { homeText } from '../text/home-text.ts'
 import { areaKindText, nationText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/areas'
@@ -79,7 +77,6 @@ function AreaTable({
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
-  const funding = useText(fundingText)
   const reach = useText(reachText)
   const columns: (Column<ListedArea> | false)[] = [
     {
@@ -121,8 +118,7 @@ function AreaTable({
       key: 'money',
       header: words.money,
       numeric: true,
-      cell: ({ knownPence, schemes }) =>
-        schemes === 0 ? '–' : <Money pence={knownPence} unknown={funding.notPublished} />,
+      cell: ({ withSum }) => formatNumber(language, withSum),
     },
   ]
   return (

@@ -18,7 +18,7 @@ export const areaText = defineText({
   kind: { en: 'Kind', cy: 'Math' },
   population: { en: 'People', cy: 'Pobl' },
   schemes: { en: 'Schemes', cy: 'Cynlluniau' },
-  money: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
+  money: { en: 'With a published sum', cy: 'Gyda swm cyhoeddedig' },
   readingReaches: {
     en: (name: string) => `In ${name},`,
     cy: (name: string) => `${name}:`,
@@ -44,8 +44,8 @@ export const areaText = defineText({
           : `Mae gan ${links} ohonynt wasanaeth gweithiwr cyswllt.`,
   },
   readingMoney: {
-    en: (pounds: string, n: number) => `Published awards to ${n} of them come to ${pounds}.`,
-    cy: (pounds: string, n: number) => `Mae dyfarniadau cyhoeddedig i ${n} ohonynt yn dod i ${pounds}.`,
+    en: (n: number) => `An award with a published sum is on record for ${n} of them.`,
+    cy: (n: number) => `Mae dyfarniad â swm cyhoeddedig ar gofnod ar gyfer ${n} ohonynt.`,
   },
   readingEnded: {
     en: (name: string, when: string) =>
@@ -55,7 +55,7 @@ export const areaText = defineText({
   },
   figuresHeading: { en: 'Figures', cy: 'Ffigurau' },
   figureLink: { en: 'With a link worker service', cy: 'Gyda gwasanaeth gweithiwr cyswllt' },
-  figureMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
+  figureMoney: { en: 'With a published award', cy: 'Gyda dyfarniad cyhoeddedig' },
   figurePeople: { en: 'People', cy: 'Pobl' },
   unknownHeading: { en: 'What we do not know', cy: 'Yr hyn nad ydym yn ei wybod' },
   unknownLinkWorkers: {
@@ -77,8 +77,8 @@ export const areaText = defineText({
   howHeading: { en: 'How we know', cy: 'Sut rydym yn gwybod' },
   basis: { en: 'Population', cy: 'Poblogaeth' },
   figureSource: {
-    en: 'Counts and sums are of our register; each scheme below names its own source. A sum may be shared with other places, part of another sum, or a ceiling: the note of each award says which.',
-    cy: 'O’n cofrestr ni y daw’r cyfrifon a’r symiau; mae pob cynllun isod yn enwi ei ffynhonnell ei hun. Gall swm gael ei rannu â lleoedd eraill, bod yn rhan o swm arall, neu fod yn uchafswm: mae nodyn pob dyfarniad yn dweud p’un.',
+    en: 'Counts are of our register; each scheme below names its own source. Sums of awards are not added up: some are shared with other places, part of one another, or a ceiling.',
+    cy: 'O’n cofrestr ni y daw’r cyfrifon; mae pob cynllun isod yn enwi ei ffynhonnell ei hun. Nid yw symiau dyfarniadau’n cael eu hadio: mae rhai wedi’u rhannu â lleoedd eraill, yn rhan o’i gilydd, neu’n uchafswm.',
   },
   fullName: { en: 'Full name', cy: 'Enw llawn' },
   code: { en: 'Code', cy: 'Cod' },

@@ -127,11 +127,11 @@ export const homeText = defineText({
   tableAreas: { en: 'Schemes by health area', cy: 'Cynlluniau yn ôl ardal iechyd' },
   colArea: { en: 'Area', cy: 'Ardal' },
   colSchemes: { en: 'Schemes', cy: 'Cynlluniau' },
-  colMoney: { en: 'Published awards', cy: 'Dyfarniadau cyhoeddedig' },
+  colMoney: { en: 'With a published sum', cy: 'Gyda swm cyhoeddedig' },
   colLink: { en: 'With link workers', cy: 'Gyda gweithwyr cyswllt' },
   countCaveat: {
-    en: 'These are the schemes found in public sources so far, not every scheme that runs. A low number may mean that fewer were published, not that fewer exist. A sum may be shared, part of another sum or a ceiling: the note of the award says which.',
-    cy: 'Dyma’r cynlluniau a ganfuwyd mewn ffynonellau cyhoeddus hyd yma, nid pob cynllun sy’n rhedeg. Gall nifer isel olygu bod llai wedi’u cyhoeddi, nid bod llai’n bodoli. Gall swm gael ei rannu, bod yn rhan o swm arall neu fod yn uchafswm: mae nodyn y dyfarniad yn dweud p’un.',
+    en: 'These are the schemes found in public sources so far, not every scheme that runs. A low number may mean that fewer were published, not that fewer exist.',
+    cy: 'Dyma’r cynlluniau a ganfuwyd mewn ffynonellau cyhoeddus hyd yma, nid pob cynllun sy’n rhedeg. Gall nifer isel olygu bod llai wedi’u cyhoeddi, nid bod llai’n bodoli.',
   },
   wordsHeading: { en: 'In words', cy: 'Mewn geiriau' },
   wordsNone: {
@@ -169,10 +169,10 @@ export const homeText = defineText({
       `Gellir rhoi ${schemesCy(marked)} ar y map; mae ${schemesCy(wide)} yn cwmpasu rhanbarth, cenedl neu ddim lle penodol, ac wedi’u rhestru ar wahân.`,
   },
   wordsMoney: {
-    en: (pounds: string, withSum: number, without: number) =>
-      `The awards published for ${en(withSum)} of them add up to ${pounds}. For ${schemesEn(without)} no sum was found, so what they all received is not known; a published sum may also overlap another, be shared, or be the most that could be paid.`,
-    cy: (pounds: string, withSum: number, without: number) =>
-      `Mae’r dyfarniadau a gyhoeddwyd ar gyfer ${cy(withSum)} ohonynt yn dod i ${pounds}. Ni chafwyd swm ar gyfer ${schemesCy(without)}, felly ni wyddys faint a gawsant i gyd; gall swm cyhoeddedig hefyd orgyffwrdd ag un arall, gael ei rannu, neu fod y mwyaf y gellid ei dalu.`,
+    en: (withSum: number, without: number) =>
+      `An award with a published sum is on record for ${en(withSum)} of them, and none for ${en(without)}. The sums are not added up here: some are shared, part of one another, or the most that could be paid.`,
+    cy: (withSum: number, without: number) =>
+      `Mae dyfarniad â swm cyhoeddedig ar gofnod ar gyfer ${cy(withSum)} ohonynt, a dim ar gyfer ${cy(without)}. Nid yw’r symiau’n cael eu hadio yma: mae rhai wedi’u rhannu, yn rhan o’i gilydd, neu’r mwyaf y gellid ei dalu.`,
   },
   unknownNations: {
     en: (names: readonly string[]) =>

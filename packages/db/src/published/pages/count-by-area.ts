@@ -2,7 +2,6 @@ import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { tabledAreaKinds } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
-import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
 import { inRelease } from '../lists/page-entity.ts'
 
@@ -14,8 +13,8 @@ const areaCount = z.object({
   whole: z.int(),
   wider: z.int(),
   linkWorkerSchemes: z.int(),
-  /** The known sums, in pence; `null` when none is known. */
-  knownPence: pgValue.bigint.nullable(),
+  /** Of these, that have an award whose sum is known. */
+  withSum: z.int(),
 })
 export type AreaCountRow = z.output<typeof areaCount>
 
@@ -23,7 +22,7 @@ const text = `WITH scheme AS MATERIALIZED (
     SELECT area_codes, covers_codes, activities, awarded_pence FROM published.scheme t WHERE ${inRelease('t', '$1')}
   ), placed AS (
     SELECT code, count(*)::int AS schemes, count(*) FILTER (WHERE code = ANY (t.covers_codes))::int AS whole,
-      count(*) FILTER (WHERE $2 = ANY (t.activities))::int AS link_worker_schemes, sum(t.awarded_pence)::bigint AS known_pence
+      count(*) FILTER (WHERE $2 = ANY (t.activities))::int AS link_worker_schemes, count(t.awarded_pence)::int AS with_sum
     FROM scheme t CROSS JOIN unnest(t.area_codes) AS code GROUP BY code
   ), wider AS (
     SELECT area.code, count(*)::int AS schemes
@@ -33,7 +32,7 @@ const text = `WITH scheme AS MATERIALIZED (
     GROUP BY area.code
   )
   SELECT code, coalesce(placed.schemes, 0) AS schemes, coalesce(placed.whole, 0) AS whole, coalesce(wider.schemes, 0) AS wider,
-    coalesce(placed.link_worker_schemes, 0) AS "linkWorkerSchemes", placed.known_pence AS "knownPence"
+    coalesce(placed.link_worker_schemes, 0) AS "linkWorkerSchemes", coalesce(placed.with_sum, 0) AS "withSum"
   FROM placed FULL JOIN wider USING (code)`
 
 /** Of every area that has a scheme, in one statement. */

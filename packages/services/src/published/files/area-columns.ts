@@ -1,6 +1,5 @@
 import type { countedAreas } from '../pages/area-pages.ts'
 import { columnsOf } from './columns-of.ts'
-import { pounds } from './file-column.ts'
 
 type CountedArea = Awaited<ReturnType<typeof countedAreas>>[number]
 
@@ -25,5 +24,5 @@ export const areaColumns = columnsOf<'area', CountedArea>('area', [
     of: (row) => row.reaches.wider,
   },
   { name: 'link_worker_schemes', cy: 'cynlluniau_gweithwyr_cyswllt', of: (row) => row.linkWorkerSchemes },
-  { name: 'awarded_pounds', cy: 'dyfarnwyd_mewn_punnoedd', of: (row) => pounds(row.knownPence) },
+  { name: 'schemes_with_a_published_sum', cy: 'cynlluniau_gyda_swm_cyhoeddedig', of: (row) => row.withSum },
 ])

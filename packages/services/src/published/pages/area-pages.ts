@@ -49,7 +49,7 @@ export async function countedAreas(ctx: ServiceContext, release: number) {
       whole = 0,
       wider = 0,
       linkWorkerSchemes = 0,
-      knownPence = null,
+      withSum = 0,
     } = byCode.get(area.code) ?? {}
     return {
       ...area,
@@ -57,7 +57,8 @@ export async function countedAreas(ctx: ServiceContext, release: number) {
       schemes,
       reaches: { inside: schemes - whole, whole, wider },
       linkWorkerSchemes,
-      knownPence: penceOf(knownPence),
+      /** Of these, that have an award whose sum is known: sums of different awards overlap, and are not added up. */
+      withSum,
     }
   })
 }
