@@ -46,6 +46,8 @@ export default function Schemes({ loaderData: { view, typed, answer, place } }: 
     ...(view.within && !view.address.area ? { area: view.within.code } : { place: typed || null }),
     at: place && answer?.kind === 'towns' && answer.named.length > 1 ? pointOf(place) : null,
   }
+  // A place was asked for, and it is still open which: no count of schemes would answer that.
+  const isOpen = answer !== null && !place && !view.within
   const problem =
     answer?.kind === 'postcode'
       ? words.postcode(typed)
@@ -58,7 +60,11 @@ export default function Schemes({ loaderData: { view, typed, answer, place } }: 
       <PageHeading
         title={place ? words.nearestTo(place.name) : within ? words.servingArea(within) : words.title}
         lede={
-          place ? words.nearestNote : (total.isMore ? words.listedMore : words.listed)(total.count, view.all)
+          isOpen
+            ? undefined
+            : place
+              ? words.nearestNote
+              : (total.isMore ? words.listedMore : words.listed)(total.count, view.all)
         }
       />
       <FiltersOn
@@ -83,8 +89,7 @@ export default function Schemes({ loaderData: { view, typed, answer, place } }: 
         </div>
         <div>
           {answer && <PlaceChoices answer={answer} typed={typed} place={place} view={view} />}
-          {view.schemes.length === 0 && answer && !place && !view.within ? null : view.schemes.length ===
-            0 ? (
+          {isOpen ? null : view.schemes.length === 0 ? (
             <EmptyState title={words.emptyTitle}>
               <p>{words.emptyBody}</p>
             </EmptyState>
