@@ -127,6 +127,15 @@ describe('the rows of a file', () => {
     }
   })
 
+  it('has what covers a wider area, and what is near to one of several towns', async () => {
+    const wider = { wider: 'S12000017' }
+    expect((await json('schemes', wider)).rows.map(({ slug }) => slug)).toEqual(await allSchemes(wider))
+    const near = { name: 'Newport', lon: -2.998, lat: 51.588 }
+    const file = await read('schemes', 'json', { place: 'Newport', at: '-2.998,51.588' }, { near })
+    expect((JSON.parse(file.text) as Json).count).toBe((await allSchemes({}, near)).length)
+    await expect(json('schemes', { wider: 'E99999999' })).rejects.toMatchObject({ code: 'invalid' })
+  })
+
   it('loses no scheme on the way to a map', async () => {
     for (const kind of ['schemes', 'areas'] as const) {
       const { features } = JSON.parse((await read(kind, 'geojson')).text) as { features: object[] }

@@ -38,11 +38,11 @@ export async function publishedFile(ctx: ServiceContext, input: Input) {
   const { kind, format, language, address, near } = input
   if (!publishedFiles[kind].some((one) => one === format)) throw new DomainError('not-found', 'no-such-file')
   const table = fileTables[kind]
-  const { filters, problems } = readFilters<z.ZodRawShape>(table.filters, address, ['release', ...(kind === 'schemes' ? ['place'] : [])]) // prettier-ignore
+  const { filters, problems } = readFilters<z.ZodRawShape>(table.filters, address, ['release', ...(kind === 'schemes' ? ['place', 'at'] : [])]) // prettier-ignore
   const asked = writtenOf(filters, near?.name)
   const { release, ...onRecord } = await frameOf(ctx, {
     release: readRelease(address),
-    area: asked['area'],
+    area: asked['area'] ?? asked['wider'],
     programme: asked['programme'],
   })
   refuse([
