@@ -2,13 +2,11 @@ import type { Comparability } from '@academy/domain/facts/figures/figure-words'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import type { IndicatorValue } from '../api-types.ts'
-import { periodText } from '../areas/period-text.ts'
-import { SourceLink } from '../components/source-link.tsx'
 import { figureText } from '../text/figure-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 import { figureAreaName, FigureArea } from './figure-area.tsx'
 import { FigureRemarks } from './figure-name.tsx'
-import { FigureValue } from './figure-value.tsx'
+import { useFigureColumns } from './use-figure-columns.tsx'
 
 interface IndicatorTableProps {
   values: readonly IndicatorValue[]
@@ -19,6 +17,7 @@ interface IndicatorTableProps {
 export function IndicatorTable({ values, comparable }: IndicatorTableProps) {
   const language = useLanguage()
   const words = useText(figureText)
+  const { period, value, source } = useFigureColumns<IndicatorValue>()
   const compare = new Intl.Collator(language === 'cy' ? 'cy' : 'en-GB').compare
   const rows = values.toSorted((a, b) => compare(figureAreaName(a, language), figureAreaName(b, language)))
   const rank = ({ rank: place, kind, preferred }: IndicatorValue) =>
@@ -46,19 +45,10 @@ export function IndicatorTable({ values, comparable }: IndicatorTableProps) {
           header: words.inNation,
           cell: ({ area }) => area && nationText[area.nation][language],
         },
-        {
-          key: 'period',
-          header: words.period,
-          cell: ({ period }) => (period ? periodText(period, language) : words.undated),
-        },
-        {
-          key: 'value',
-          header: words.value,
-          numeric: true,
-          cell: (figure) => <FigureValue figure={figure} />,
-        },
+        period,
+        value,
         ...(comparable === 'not-at-all' ? [] : [{ key: 'rank', header: words.among, cell: rank }]),
-        { key: 'source', header: words.source, cell: (figure) => <SourceLink fact={figure} /> },
+        source,
       ]}
     />
   )

@@ -2,15 +2,13 @@ import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPercent } from '@academy/ui/text/format-number'
 import type { PartFigure } from '../api-types.ts'
-import { periodText } from '../areas/period-text.ts'
-import { SourceLink } from '../components/source-link.tsx'
 import { figureText } from '../text/figure-text.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { useLink } from '../address/use-link.ts'
 import { paths } from '../paths.ts'
 import { FigureArea } from './figure-area.tsx'
 import { FigureName, FigureRemarks } from './figure-name.tsx'
-import { FigureValue } from './figure-value.tsx'
+import { useFigureColumns } from './use-figure-columns.tsx'
 
 type Row = Omit<PartFigure, 'share' | 'standing'> & Partial<Pick<PartFigure, 'share' | 'standing'>>
 
@@ -23,8 +21,8 @@ interface PartsTableProps {
 
 /** Figures that are not of the whole area, or of more than it, each with the place that it is of. */
 export function PartsTable({ title, figures, by = 'indicator' }: PartsTableProps) {
-  const language = useLanguage()
   const words = useText(figureText)
+  const { period, value, source } = useFigureColumns<Row>()
   return (
     <DataTable
       caption={title}
@@ -53,18 +51,9 @@ export function PartsTable({ title, figures, by = 'indicator' }: PartsTableProps
             </>
           ),
         },
-        {
-          key: 'period',
-          header: words.period,
-          cell: ({ period }) => (period ? periodText(period, language) : words.undated),
-        },
-        {
-          key: 'value',
-          header: words.value,
-          numeric: true,
-          cell: (figure) => <FigureValue figure={figure} />,
-        },
-        { key: 'source', header: words.source, cell: (figure) => <SourceLink fact={figure} /> },
+        period,
+        value,
+        source,
       ]}
     />
   )

@@ -15,7 +15,7 @@ import { readAddress } from '../address/read-address.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { attributions } from '../geo/attributions.ts'
 import { findPlace, placeOf, pointOf, type PlaceAnswer } from '../places/find-place.ts'
-import { PlaceChoices } from '../places/place-choices.tsx'
+import { PlaceChoices } from '../schemes/place-choices.tsx'
 import { RunningSentence } from '../schemes/running-sentence.tsx'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
 import { homeText } from '../text/home-text.ts'
@@ -31,10 +31,12 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const several = answer?.kind === 'towns' && answer.named.length > 1
   const asked = { near, typed: typed.slice(0, 80), several }
   const view = await context.get(apiContext).map.schemes({ address, ...asked })
-  return { view, typed, answer, place: place ?? null }
+  return { view, typed, answer, place: place ?? null, several }
 }
 
-export default function Schemes({ loaderData: { view, typed, answer, place } }: Route.ComponentProps) {
+export default function Schemes({
+  loaderData: { view, typed, answer, place, several },
+}: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
   const { total } = view
@@ -44,14 +46,14 @@ export default function Schemes({ loaderData: { view, typed, answer, place } }: 
   const state: AddressState = {
     ...view.address,
     ...(view.within && !view.address.area ? { area: view.within.code } : { place: typed || null }),
-    at: place && answer?.kind === 'towns' && answer.named.length > 1 ? pointOf(place) : null,
+    at: place && several ? pointOf(place) : null,
   }
   // A place was asked for, and it is still open which: no count of schemes would answer that.
   const isOpen = answer !== null && !place && !view.within
   const problem =
     answer?.kind === 'postcode'
       ? words.postcode(typed)
-      : answer && !place && !view.within && answer.named.length === 0
+      : isOpen && answer.named.length === 0
         ? words.noPlace(typed)
         : undefined
   return (

@@ -100,5 +100,4 @@ export const areaText = defineText({
     cy: (name: string) => `${name} ar fap y Deyrnas Unedig`,
   },
   seeOnMap: { en: 'See it on the map', cy: 'Ei weld ar y map' },
-  download: { en: 'Download these schemes (CSV)', cy: 'Lawrlwytho’r cynlluniau hyn (CSV)' },
 })

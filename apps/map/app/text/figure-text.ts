@@ -120,11 +120,6 @@ export const figureText = defineText({
   partOf: { en: 'in', cy: 'yn' },
   ended: { en: 'ended', cy: 'wedi dod i ben' },
   trendsHeading: { en: 'How they went', cy: 'Sut yr aethant' },
-  trendOf: {
-    en: (what: string, where: string) => `${what}: ${where}`,
-    cy: (what: string, where: string) => `${what}: ${where}`,
-    same: true,
-  },
   trendDescription: {
     en: (first: string, firstWhen: string, last: string, lastWhen: string) =>
       `From ${first} in ${firstWhen} to ${last} in ${lastWhen}.`,

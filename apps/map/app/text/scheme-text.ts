@@ -105,5 +105,4 @@ export const schemeText = defineText({
   dateUnknown: { en: 'Date not published', cy: 'Dyddiad heb ei gyhoeddi' },
   note: { en: 'Note', cy: 'Nodyn' },
   scheme: { en: 'Scheme', cy: 'Cynllun' },
-  download: { en: 'Download this list', cy: 'Lawrlwytho’r rhestr hon' },
 })

@@ -2,9 +2,10 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { useLink } from '../address/use-link.ts'
 import type { SchemeList } from '../api-types.ts'
 import { paths } from '../paths.ts'
+import { areaName } from '../areas/area-reading.ts'
 import { areaKindText, nationText } from '../text/vocabulary-text.ts'
-import { pointOf, townBeside, type Place, type PlaceAnswer } from './find-place.ts'
-import { placeText } from './place-text.ts'
+import { pointOf, townBeside, type Place, type PlaceAnswer } from '../places/find-place.ts'
+import { placeText } from '../places/place-text.ts'
 
 export interface PlaceChoicesProps {
   answer: PlaceAnswer
@@ -43,10 +44,8 @@ export function PlaceChoices({ answer, typed, place, view: { named, within } }: 
         ))}
         {areas.map((area) => (
           <li key={`${area.kind} ${area.code}`}>
-            <a href={link(paths.area(area.code))}>
-              {language === 'cy' ? (area.nameCy ?? area.shortName) : area.shortName}
-            </a>
-            , {areaKindText[area.kind][language].toLowerCase()}, {nationText[area.nation][language]}
+            <a href={link(paths.area(area.code))}>{areaName(area, language)}</a>,{' '}
+            {areaKindText[area.kind][language].toLowerCase()}, {nationText[area.nation][language]}
           </li>
         ))}
       </ul>
