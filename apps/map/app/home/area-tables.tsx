@@ -12,23 +12,33 @@ import { nationText } from '../text/vocabulary-text.ts'
 
 type AreaRow = HomePage['areas'][number]
 
-/** Nations, and under England its regions: the same numbers as the marks. */
+/** Nations, and under England its regions: the same numbers as the marks. Of one area, what is asked for in it. */
 export function NationsTable({ view }: { view: HomePage }) {
   const words = useText(homeText)
+  const language = useLanguage()
   const columns = useColumns(view)
-  const nations = view.places
-    .filter(({ kind }) => kind === 'nation')
-    .toSorted((a, b) => b.schemes - a.schemes)
-  const regions = view.places
-    .filter(({ kind }) => kind === 'region')
-    .toSorted((a, b) => b.schemes - a.schemes)
-  const rows = nations.flatMap((nation) => (nation.nation === 'England' ? [nation, ...regions] : [nation]))
+  const { area, ofAsked } = view
+  const [regions, nations] = partition(view.places, ({ kind }) => kind === 'region')
+  const rows = ofAsked
+    ? [ofAsked, ...regions.filter(({ code }) => code !== ofAsked.code)]
+    : nations.flatMap((nation) => (nation.nation === 'England' ? [nation, ...regions] : [nation]))
   return (
     <>
-      <DataTable caption={words.tableNations} columns={columns} rows={rows} keyOf={({ code }) => code} />
+      <DataTable
+        caption={area ? words.tableOf(areaName(area, language)) : words.tableNations}
+        columns={columns}
+        rows={rows}
+        keyOf={({ code }) => code}
+      />
       <p className="ac-source">{words.countCaveat}</p>
     </>
   )
+}
+
+/** Those that are so and those that are not, the fullest first. */
+function partition(rows: readonly AreaRow[], isSo: (row: AreaRow) => boolean): [AreaRow[], AreaRow[]] {
+  const byCount = rows.toSorted((a, b) => b.schemes - a.schemes)
+  return [byCount.filter(isSo), byCount.filter((row) => !isSo(row))]
 }
 
 /** The health areas, by name. */
@@ -95,7 +105,8 @@ function useColumns(view: HomePage): Column<AreaRow>[] {
           href={link(paths.schemes, {
             ...view.address,
             layer: null,
-            ...(kind === 'nation' ? { nation } : { area: code }),
+            wider: null,
+            ...(kind === 'nation' ? { nation, area: null } : { area: code }),
           })}
         >
           {formatNumber(language, schemes)}

@@ -120,6 +120,10 @@ export const homeText = defineText({
     en: (release: number, date: string) => `Unit: schemes. Release ${release}, ${date}.`,
     cy: (release: number, date: string) => `Uned: cynlluniau. Rhyddhad ${release}, ${date}.`,
   },
+  tableOf: {
+    en: (area: string) => `Schemes on record for ${area}`,
+    cy: (area: string) => `Cynlluniau ar gofnod ar gyfer ${area}`,
+  },
   tableNations: {
     en: 'Schemes by nation and English region',
     cy: 'Cynlluniau yn ôl cenedl a rhanbarth yn Lloegr',

@@ -3,7 +3,7 @@ import type { Frame } from '@academy/db/published/pages/read-frame'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { runningIn } from '@academy/domain/facts/running'
 import { isMarked } from '@academy/domain/facts/is-marked'
-import { countReaches } from '@academy/domain/facts/coverage'
+import { countReaches, reachOf, type Covered, type Reach } from '@academy/domain/facts/coverage'
 import { canCarryHeadline } from '@academy/domain/facts/figures/can-carry-headline'
 import { trendsOf } from '@academy/domain/facts/figures/trends-of'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
@@ -59,17 +59,24 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
   const problems = [...misread, ...noLayer, ...notOnRecord(filters, frame)]
   const nothing = matchesNothing(problems)
   const release = frame.release.number
-  const { period, running = 'known', ...anyTime } = filters
-  const [inAnyYear, areas] = await Promise.all([
-    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(anyTime) }, schemeColumns), // prettier-ignore
+  const { period, running = 'known', area, wider, ...others } = filters
+  const anywhere = area ? { ...others, ...(wider && { wider }) } : others
+  const [everywhere, areas] = await Promise.all([
+    nothing ? [] : readList(ctx, { kind: 'scheme', release, sort: 'name', filters: schemeSelection(anywhere) }, schemeColumns), // prettier-ignore
     readList(ctx, { kind: 'area', release, sort: 'shortName', filters: tabledAreas }),
   ])
-  const answers = Map.groupBy(inAnyYear, (scheme) => (period ? runningIn(period, scheme) : 'known'))
-  const schemes = answers.get(period ? running : 'known') ?? []
+  const answerOf = (scheme: (typeof everywhere)[number]) => (period ? runningIn(period, scheme) : 'known')
+  const shown = period ? running : 'known'
+  const asked = everywhere.filter((scheme) =>
+    isAsked(scheme, frame.area, area ? ['inside', 'whole'] : ['wider']),
+  )
+  const answers = Map.groupBy(asked, answerOf)
+  const schemes = answers.get(shown) ?? []
   const found = countSchemes(schemes.map(picturedOf))
-  const rows = areas
-    .filter((area) => isInView(area, filters.nation, frame.area))
-    .map((area) => toRow(area, found.all))
+  // What covers a wider area than the one asked for is counted in its row, though it is not in view.
+  const counted = everywhere.filter((scheme) => answerOf(scheme) === shown).map(picturedOf)
+  const rows = inView(areas, filters.nation, frame.area).map((area) => toRow(area, counted))
+  const ofAsked = frame.area && toRow(frame.area, counted)
   return {
     release: frame.release,
     address: { layer, ...filters },
@@ -87,6 +94,8 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
     })),
     programmes: frame.programmes,
     area: frame.area,
+    /** The numbers of the area asked for, of whatever kind it is. */
+    ofAsked,
     programme: frame.programme,
     points: found.marked.map(({ slug, name, place, lon, lat, locationPrecision }) => {
       return { slug, name, place, lon: lon ?? 0, lat: lat ?? 0, locationPrecision }
@@ -125,25 +134,40 @@ function countSchemes(all: readonly Scheme[]) {
   return { all, byNation, marked, wide }
 }
 
-/** Whether the filters leave anything of an area to be said: its nation is asked for, and it holds, is or lies in the area asked for. */
-function isInView(area: PageRows['area'], nation: Nation | undefined, asked: Frame['area']): boolean {
-  if (nation && area.nation !== nation) return false
-  if (!asked) return true
-  const { code, containingCodes } = area
-  return code === asked.code || containingCodes.includes(asked.code) || asked.containingCodes.includes(code)
+/** Whether a scheme is to the area that the address names what it asks for. */
+function isAsked(scheme: Covered, area: Frame['area'], asked: readonly Reach[]): boolean {
+  if (!area) return true
+  const reach = reachOf(scheme, area)
+  return reach !== null && asked.includes(reach)
 }
 
-function toRow(area: PageRows['area'], all: readonly Scheme[]) {
-  const { code, kind, name, shortName, nameCy, nation, population } = area
+type TabledArea = Pick<
+  PageRows['area'],
+  'code' | 'kind' | 'shortName' | 'nameCy' | 'nation' | 'containingCodes'
+>
+
+/** The areas of the nation asked for that are the area asked for, or lie in it. */
+function inView(
+  areas: readonly TabledArea[],
+  nation: Nation | undefined,
+  asked: Frame['area'],
+): TabledArea[] {
+  return areas.filter(
+    (area) =>
+      (!nation || area.nation === nation) &&
+      (!asked || area.code === asked.code || area.containingCodes.includes(asked.code)),
+  )
+}
+
+function toRow(area: TabledArea, all: readonly Scheme[]) {
+  const { code, kind, shortName, nameCy, nation } = area
   const placed = all.filter((scheme) => scheme.areaCodes.includes(code))
   return {
     code,
     kind,
-    name,
     shortName,
     nameCy,
     nation,
-    population,
     /** That serve places in it or all of it. */
     schemes: placed.length,
     reaches: countReaches(all, area),

@@ -363,11 +363,21 @@ describe('records', () => {
     expect(places.map(({ code }) => code)).toEqual(['W92000004'])
     expect(new Set(areas.map(({ nation }) => nation))).toEqual(new Set(['Wales']))
     const shetland = await mapHome(context(), { address: { area: 'S08000026' } })
-    expect([...shetland.places, ...shetland.areas].map(({ code }) => code)).toEqual([
-      'S92000003',
-      'S08000026',
-    ])
+    expect([...shetland.places, ...shetland.areas].map(({ code }) => code)).toEqual(['S08000026'])
   })
+
+  it.each(['S08000026', 'E54000057', 'E06000060', 'E10000020', 'E12000008', 'W92000004'])(
+    'says of %s on the first page what its own page says, and as many as its link leads to',
+    async (code) => {
+      const { ofAsked, matched } = await mapHome(context(), { address: { area: code } })
+      const { schemes, wider } = await areaPage(context(), { ...plain, code })
+      expect([ofAsked?.schemes, ofAsked?.reaches.wider]).toEqual([schemes.length, wider.schemes])
+      const list = await schemeList(context(), { address: { area: code } })
+      expect([matched, list.total.count]).toEqual([schemes.length, schemes.length])
+      const wide = await mapHome(context(), { address: { wider: code } })
+      expect([wide.matched, wide.ofAsked?.schemes]).toEqual([wider.schemes, schemes.length])
+    },
+  )
 
   it('shows an area of the past', async () => {
     const { area } = await areaPage(context(), { ...plain, code: 'E54000022' })
