@@ -57,7 +57,7 @@ it('evidence by grade has the rows of its page', async () => {
   expect(rows.map(({ slug }) => slug).toSorted()).toEqual(expected.toSorted())
   const page = await openPage({ baseURL, javaScript: false })
   await page.goto('/evidence?grade=moderate')
-  const shown = await page.locator('.map-list > li').evaluateAll((all) => all.map(({ id }) => id))
+  const shown = await page.locator('.map-study > div').evaluateAll((all) => all.map(({ id }) => id))
   expect(rows.map(({ slug }) => slug)).toEqual(shown)
 })
 

@@ -22,6 +22,7 @@ export const pages = [
   '/timeline',
   '/evidence',
   '/evidence?grade=strong',
+  '/evidence?measure=wellbeing&kind=evaluation',
   '/indicators',
   '/indicators/small-areas-most-deprived-fifth',
   '/indicators/link-workers-headcount',

@@ -5,6 +5,7 @@ import {
   activityText,
   evidenceKindText,
   gradeText,
+  measureText,
   nationText,
   policyKindText,
 } from '../text/vocabulary-text.ts'
@@ -14,6 +15,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...activityText,
   ...gradeText,
   ...evidenceKindText,
+  ...measureText,
   ...policyKindText,
   wide: homeText.filterWide,
   marked: homeText.filterMarked,

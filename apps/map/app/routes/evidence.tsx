@@ -1,10 +1,6 @@
-import { Disclosure } from '@academy/ui/content/disclosure'
-import { SourceNote } from '@academy/ui/content/source-note'
-import { SummaryList } from '@academy/ui/content/summary-list'
-import { Tag, type TagTone } from '@academy/ui/content/tag'
 import { LinkChips } from '@academy/ui/data/link-chips'
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatNumber } from '@academy/ui/text/format-number'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import type { EvidenceGrade } from '@academy/domain/facts/vocabulary'
 import { apiContext } from '@academy/web/context/api-context'
@@ -14,49 +10,43 @@ import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
 import { FileLinks } from '../files/file-links.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
+import { EvidenceMatrix } from '../reading/evidence-matrix.tsx'
+import { StudyCard } from '../reading/study-card.tsx'
 import { evidenceText } from '../text/reading-text.ts'
-import { evidenceKindText, gradeText, licenceText, nationName } from '../text/vocabulary-text.ts'
+import { evidenceKindText, gradeText, measureText } from '../text/vocabulary-text.ts'
+import type { Study } from '../api-types.ts'
 import type { Route } from './+types/evidence'
 
 export function loader({ context, request }: Route.LoaderArgs) {
   return context.get(apiContext).map.evidence({ address: readAddress(request) })
 }
 
-const tones: Record<EvidenceGrade, TagTone> = {
-  strong: 'strong',
-  moderate: 'good',
-  limited: 'warning',
-  'not-graded': 'plain',
-}
-/** A sample is text in the sources (`15 evaluations`); a bare number is grouped so that it can be read. */
-function readableCount(sample: string): string {
-  return /^\d+$/.test(sample) ? formatNumber('en', Number(sample)) : sample
-}
-
 export default function Evidence({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
   const words = useText(evidenceText)
-  const { items, address, grades, kinds, all, total } = view
+  const { items, address, grades, kinds, measures, all, total } = view
   const chosen = (change: object) => link(paths.evidence, { ...address, ...change })
   const graded = (wanted: EvidenceGrade) => grades.find(({ grade }) => grade === wanted)?.items ?? 0
+  const isWhole = !address.grade && !address.measure
+  const found = [
+    words.matching(items.length, total),
+    ...(address.grade || items.length === 0
+      ? []
+      : [words.matchingGrades(graded('strong'), graded('moderate'))]),
+  ]
+  // Where all grades are asked for, those that say nothing of an effect stand folded below the others.
+  const folded = address.grade ? [] : items.filter(({ reportsWhatWasSeen }) => !reportsWhatWasSeen)
+  const shown = items.filter((item) => !folded.includes(item))
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
         title={words.title}
         lede={
-          items.length < total
-            ? words.matching(items.length, total)
-            : words.lede(total, graded('strong'), graded('moderate'))
+          items.length < total ? found.join(' ') : words.lede(total, graded('strong'), graded('moderate'))
         }
       />
-      <section className="map-grades" aria-label={words.gradeMeaning}>
-        <p>{words.strong}</p>
-        <p>{words.moderate}</p>
-        <p>{words.limited}</p>
-        <p>{words.notGraded}</p>
-      </section>
       <LinkChips
         label={words.grade}
         items={[
@@ -86,62 +76,64 @@ export default function Evidence({ loaderData: view }: Route.ComponentProps) {
           })),
         ]}
       />
+      {!isWhole && (
+        <LinkChips
+          label={words.measured}
+          items={[
+            {
+              text: words.all,
+              href: chosen({ measure: null }),
+              current: !address.measure,
+              count: String(all.measure),
+            },
+            ...measures.map(({ measure, items: count }) => ({
+              text: measureText[measure][language],
+              href: chosen({ measure }),
+              current: address.measure === measure,
+              count: String(count),
+            })),
+          ]}
+        />
+      )}
+      {isWhole && items.length > 0 && <EvidenceMatrix measures={measures} hrefOf={chosen} />}
+      <Disclosure summary={words.gradeMeaning}>
+        <p>{words.strong}</p>
+        <p>{words.moderate}</p>
+        <p>{words.limited}</p>
+        <p>{words.notGraded}</p>
+      </Disclosure>
       {items.length === 0 && (
         <EmptyState title={words.emptyTitle}>
           <p>{words.emptyBody}</p>
         </EmptyState>
       )}
-      <ul className="map-list">
-        {items.map((item) => {
-          const described = !item.mayBeReadAsEffect
-          const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
-          return (
-            <li key={item.slug} id={item.slug}>
-              <h2 lang="en">{item.title}</h2>
-              <p className="map-list__meta">
-                <Tag tone={tones[item.grade]}>
-                  {words.grade}: {gradeText[item.grade][language]}
-                </Tag>{' '}
-                {[
-                  item.authors,
-                  item.year,
-                  evidenceKindText[item.kind][language],
-                  nationName(item.nationAsWritten, language),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </p>
-              <SummaryList
-                rows={[
-                  {
-                    key: described ? words.described : words.found,
-                    value: (
-                      <>
-                        {english(item.effectSummary)}
-                        {described && item.effectSummary && (
-                          <span className="ac-source map-caveat">{words.notCause}</span>
-                        )}
-                      </>
-                    ),
-                  },
-                  { key: words.why, value: english(item.gradeReason) },
-                ]}
-              />
-              <Disclosure summary={words.details}>
-                <SummaryList
-                  rows={[
-                    { key: words.sample, value: english(item.sampleSize && readableCount(item.sampleSize)) },
-                    { key: words.measures, value: english(item.outcomeMeasures) },
-                    { key: words.quality, value: english(item.qualityNote) },
-                  ]}
-                />
-              </Disclosure>
-              <SourceNote {...item} licence={licenceText[item.licence][language]} />
-            </li>
-          )
-        })}
-      </ul>
+      {shown.length > 0 && (
+        <section aria-label={words.title} className="map-studies">
+          <h2>{words.studies(shown.length)}</h2>
+          <StudyList items={shown} />
+        </section>
+      )}
+      {folded.length > 0 && (
+        <details className="map-studies map-studies--folded" open={shown.length === 0}>
+          <summary>
+            <h2>{words.notGradedFold(folded.length)}</h2>
+          </summary>
+          <StudyList items={folded} />
+        </details>
+      )}
       {items.length > 0 && <FileLinks kind="evidence" state={address} />}
     </>
+  )
+}
+
+function StudyList({ items }: { items: readonly Study[] }) {
+  return (
+    <ul className="map-list">
+      {items.map((item) => (
+        <li key={item.slug}>
+          <StudyCard item={item} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -47,6 +47,33 @@ export const evidenceText = defineText({
     cy: (n: number, all: number) =>
       `Mae ${n} o’r ${countText('cy', 'studies', all)} ar gofnod yn cyd-fynd â’r hidlwyr hyn.`,
   },
+  matchingGrades: {
+    en: (strong: number, moderate: number) =>
+      `Of these ${strong || 'none'} ${strong === 1 ? 'is' : 'are'} graded strong and ${moderate || 'none'} moderate.`,
+    cy: (strong: number, moderate: number) =>
+      `O’r rhain mae ${strong || 'dim un'} wedi’i graddio’n gryf a ${moderate || 'dim un'} yn gymedrol.`,
+  },
+  matrix: {
+    en: 'What was measured, and how far the studies can be trusted',
+    cy: 'Beth a fesurwyd, a pha mor bell y gellir ymddiried yn yr astudiaethau',
+  },
+  matrixNote: {
+    en: 'Studies that measured each thing. A study can stand in several rows. Choose a number to see them.',
+    cy: 'Astudiaethau a fesurodd bob peth. Gall astudiaeth sefyll mewn sawl rhes. Dewiswch rif i’w gweld.',
+  },
+  cell: {
+    en: (measure: string, grade: string, n: number) =>
+      `${measure}, ${grade.toLowerCase()}: ${countText('en', 'studies', n)}`,
+    cy: (measure: string, grade: string, n: number) =>
+      `${measure}, ${grade.toLowerCase()}: ${countText('cy', 'studies', n)}`,
+  },
+  measured: { en: 'Measured', cy: 'Mesurwyd' },
+  about: { en: 'What it is', cy: 'Yr hyn ydyw' },
+  numbers: { en: 'Numbers it reports', cy: 'Y rhifau y mae’n eu hadrodd' },
+  notGradedFold: {
+    en: (n: number) => `${countText('en', 'studies', n)} not graded: no effect may be quoted from them`,
+    cy: (n: number) => `${countText('cy', 'studies', n)} heb eu graddio: ni ellir dyfynnu effaith ohonynt`,
+  },
   gradeMeaning: { en: 'What the grades mean', cy: 'Ystyr y graddau' },
   strong: {
     en: 'Strong: randomised at low risk of bias, or a review of such trials, with the findings read.',
@@ -74,13 +101,20 @@ export const evidenceText = defineText({
     en: 'A study of this design cannot show that the scheme caused it.',
     cy: 'Ni all astudiaeth o’r math hwn ddangos mai’r cynllun a’i hachosodd.',
   },
-  measures: { en: 'Measures', cy: 'Mesurau' },
-  details: { en: 'Sample, measures and quality', cy: 'Sampl, mesurau ac ansawdd' },
+  measures: { en: 'Measures, as written', cy: 'Mesurau, fel y’u hysgrifennwyd' },
+  authors: { en: 'Authors', cy: 'Awduron' },
+  studies: {
+    en: (n: number) => countText('en', 'studies', n),
+    cy: (n: number) => countText('cy', 'studies', n),
+  },
   sample: { en: 'People or studies', cy: 'Pobl neu astudiaethau' },
   quality: { en: 'On its quality', cy: 'Am ei hansawdd' },
   notStated: { en: 'Not stated in what was read', cy: 'Heb ei nodi yn yr hyn a ddarllenwyd' },
   emptyTitle: { en: 'No study matches', cy: 'Does dim astudiaeth yn cyd-fynd' },
-  emptyBody: { en: 'Choose All under grade or design.', cy: 'Dewiswch Pob un o dan radd neu ddyluniad.' },
+  emptyBody: {
+    en: 'Choose All under grade, design or measured.',
+    cy: 'Dewiswch Pob un o dan radd, dyluniad neu mesurwyd.',
+  },
 })
 
 export const dataText = defineText({

@@ -1,3 +1,4 @@
+import type { EffectComparison, OutcomeMeasure } from '@academy/domain/facts/evidence-words'
 import type {
   Activity,
   Confidence,
@@ -95,6 +96,34 @@ export const evidenceKindText: Words<EvidenceKind> = {
   evaluation: { en: 'Service evaluation', cy: 'Gwerthusiad gwasanaeth' },
   economic: { en: 'Economic study', cy: 'Astudiaeth economaidd' },
   qualitative: { en: 'Qualitative study', cy: 'Astudiaeth ansoddol' },
+}
+
+export const measureText: Words<OutcomeMeasure> = {
+  wellbeing: { en: 'Wellbeing', cy: 'Llesiant' },
+  loneliness: { en: 'Loneliness', cy: 'Unigrwydd' },
+  'social-connection': { en: 'Social connection', cy: 'Cysylltiad cymdeithasol' },
+  'mental-health': { en: 'Mental health', cy: 'Iechyd meddwl' },
+  'health-status': { en: 'Health', cy: 'Iechyd' },
+  'physical-activity': { en: 'Physical activity', cy: 'Gweithgarwch corfforol' },
+  'gp-use': { en: 'Use of GPs', cy: 'Defnydd o feddygon teulu' },
+  'emergency-use': { en: 'Use of A&E', cy: 'Defnydd o adrannau brys' },
+  'hospital-use': { en: 'Use of hospitals', cy: 'Defnydd o ysbytai' },
+  'service-use': { en: 'Use of services, kind not said', cy: 'Defnydd o wasanaethau, heb ddweud pa fath' },
+  cost: { en: 'Cost', cy: 'Cost' },
+  'social-return': { en: 'Social return', cy: 'Elw cymdeithasol' },
+  reach: { en: 'Reach', cy: 'Cyrhaeddiad' },
+  experience: { en: 'Experience', cy: 'Profiad' },
+  delivery: { en: 'How it is run', cy: 'Sut y caiff ei redeg' },
+  workforce: { en: 'Link workers’ work', cy: 'Gwaith gweithwyr cyswllt' },
+  other: { en: 'Other', cy: 'Arall' },
+}
+
+export const comparisonText: Words<EffectComparison> = {
+  controlled: { en: 'against people without it', cy: 'yn erbyn pobl hebddo' },
+  'before-after': { en: 'before and after, no comparison group', cy: 'cyn ac ar ôl, heb grŵp cymharu' },
+  'after-only': { en: 'asked afterwards only', cy: 'gofynnwyd wedyn yn unig' },
+  association: { en: 'an association, not a cause', cy: 'cysylltiad, nid achos' },
+  model: { en: 'calculated from assumptions', cy: 'wedi’i gyfrifo o ragdybiaethau' },
 }
 
 export const policyKindText: Words<PolicyEventKind> = {

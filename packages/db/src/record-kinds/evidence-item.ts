@@ -1,8 +1,9 @@
+import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
 import { evidenceGrades, evidenceKinds } from '@academy/domain/facts/vocabulary'
 import { records, slugOfRecord } from './from-desk.ts'
 import type { RecordKind } from './record-kind.ts'
 import { provenance, scope } from './shared-facts.ts'
-import { oneOf, prose, shown, slug, words, year } from './value.ts'
+import { listOf, oneOf, prose, shown, slug, words, year } from './value.ts'
 
 /** A study, with how strong it is. */
 export const evidenceItem = {
@@ -16,7 +17,8 @@ export const evidenceItem = {
     year: shown(year.optional, 'The year it was published.', 'blwyddyn'),
     kind: shown(oneOf(evidenceKinds).required, 'Its design.', 'dyluniad'),
     ...scope('The nations it is about.'),
-    outcomeMeasures: shown(prose.optional, 'What it measured.', 'mesurau'),
+    outcomeMeasures: shown(prose.optional, 'What it measured, as written.', 'mesurau_fel_y_nodwyd'),
+    measures: shown(listOf(outcomeMeasures), 'What it measured, in our reading.', 'mesurau'),
     sampleSize: shown(words.optional, 'How many took part, as written.', 'sampl'),
     effectSummary: shown(prose.optional, 'What it found.', 'adroddwyd'),
     qualityNote: shown(prose.optional, 'Its strengths and weaknesses.', 'nodyn_am_ansawdd'),

@@ -3,6 +3,7 @@ import { areaPart } from './area-part.ts'
 import { areaShape } from './area-shape.ts'
 import { areaSuccessor } from './area-successor.ts'
 import { award } from './award.ts'
+import { evidenceEffect } from './evidence-effect.ts'
 import { evidenceItem } from './evidence-item.ts'
 import { indicator } from './indicator.ts'
 import { observation } from './observation.ts'
@@ -37,6 +38,7 @@ export const recordKinds = {
   award,
   policyEvent,
   evidenceItem,
+  evidenceEffect,
   indicator,
   observation,
   redirect,

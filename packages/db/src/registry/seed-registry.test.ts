@@ -43,7 +43,7 @@ describe('the seed on the desk', () => {
       scheme: 457,
       award: 60,
       'policy-event': 103,
-      'evidence-item': 46,
+      'evidence-item': 103,
       observation: 861,
     })
     const { rows } = await db.execute(

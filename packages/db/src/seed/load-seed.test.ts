@@ -17,7 +17,8 @@ test('holds every row of the dataset', () => {
   expect(seed.programme).toHaveLength(42)
   expect(seed.award).toHaveLength(60)
   expect(seed.policyEvent).toHaveLength(103)
-  expect(seed.evidenceItem).toHaveLength(46)
+  expect(seed.evidenceItem).toHaveLength(103)
+  expect(seed.evidenceEffect).toHaveLength(39)
   // 115 of workforce, with the target of Scotland that the timeline has, 41 of coverage, and the official statistics.
   expect(seed.observation).toHaveLength(116 + 41 + 704)
 })
@@ -29,6 +30,7 @@ test('every fact has a source, a licence, a date and a confidence', () => {
     schemeArea: _areas,
     redirect: _names,
     sourceHost: _hosts,
+    evidenceEffect: _effects,
     ...facts
   } = seed
   for (const row of Object.values(facts).flat()) {
@@ -58,12 +60,23 @@ test('knows no indicator without a figure and no figure without value or words',
 })
 
 test('calls no evidence strong that has no control group', () => {
-  const uncontrolled = seed.evidenceItem.filter(({ qualityNote }) =>
-    /no control group|before-and-after/i.test(qualityNote ?? ''),
+  // The note of a review speaks of the studies in it.
+  const uncontrolled = seed.evidenceItem.filter(
+    ({ kind, qualityNote }) =>
+      kind !== 'systematic-review' && /no control group|before.and.after/i.test(qualityNote ?? ''),
   )
   expect(uncontrolled).not.toEqual([])
   for (const { grade } of uncontrolled) expect(['limited', 'not-graded']).toContain(grade)
   for (const { gradeReason } of seed.evidenceItem) expect(gradeReason).toMatch(/\.$/)
+})
+
+test('knows what every study measured, and quotes no effect of a protocol or of what was not read', () => {
+  for (const { slug, measures } of seed.evidenceItem) expect(measures, slug).not.toEqual([])
+  const unread = seed.evidenceItem.filter(({ effectSummary, qualityNote }) =>
+    /values not in the text seen|do not quote an effect|^protocol/i.test(`${effectSummary} ${qualityNote}`),
+  )
+  expect(unread.length).toBeGreaterThan(15)
+  for (const { slug, grade } of unread) expect(grade, slug).toBe('not-graded')
 })
 
 test('gives frozen rows', () => {
@@ -285,6 +298,56 @@ describe('a broken copy', () => {
       ]),
     )
   })
+
+  test.each([
+    [
+      ',points of 10,,before-after,Happiness',
+      ',2.2,,,5.3,7.5,',
+      ',2.3,,,5.3,7.5,',
+      'value: 2.3 is not what 5.3 to 7.5 gives, 2.2',
+    ],
+    ['4.67 to 4.70', ',,4.67,4.7,', ',,4.77,4.7,', 'lower: 4.77 is more than the upper bound, 4.7'],
+    ['GP appointments down 33%', ',-33,,,', ',-33,-30,,', 'lower: -30 is more than the value, -33'],
+    [
+      'GP appointments down 33%',
+      ',-33,,,',
+      ',,,,',
+      'value: must not be empty where there is no bound either',
+    ],
+    [
+      'GP appointments down 33%',
+      ',gp-use,',
+      ',cost,',
+      'measure: cost is not among the measures of "east-merton-social-prescribing-pilot-2018"',
+    ],
+    [
+      'GP appointments down 33%',
+      ',gp-use,',
+      ',appointments,',
+      'measure: "appointments" is not one of wellbeing,',
+    ],
+    [
+      'GP appointments down 33%',
+      'down 33%',
+      'down 34%',
+      'as_written: the words do not stand in the effect_summary of "east-merton-social-prescribing-pilot-2018"',
+    ],
+    [
+      'GP appointments down 33%',
+      'east-merton-social-prescribing-pilot-2018',
+      'museums-on-prescription-2017',
+      'evidence_slug: "museums-on-prescription-2017" is not graded, so no number of it may be quoted',
+    ],
+  ])(
+    'is refused when the number of a study is not what its words are: %s, %s as %s',
+    (row, was, is, problem) => {
+      const copy = changed('evidence-effects.csv', (text) =>
+        text.replace(/^.*$/gm, (line) => (line.includes(row) ? line.replace(was, is) : line)),
+      )
+      expect(problemsOf(copy)).toMatch(/^evidence-effects\.csv line \d+, column /)
+      expect(problemsOf(copy)).toContain(`column ${problem}`)
+    },
+  )
 
   test('is refused when a slug occurs twice', () => {
     const copy = changed('programmes.csv', (text) =>

@@ -8,7 +8,11 @@ export const columnsOfMigrations: Readonly<Record<string, readonly string[]>> = 
  * and the forms do.
  */
 export const listsWithoutCheck: readonly string[] = [
+  'evidence_effect.comparison',
+  'evidence_effect.measure',
+  'evidence_effect.statistic',
   'evidence_item.kind',
+  'evidence_item.measures',
   'indicator.unit',
   'organisation.nation',
   'partnership_member.role',
@@ -30,6 +34,9 @@ const ofFacts = [
   'award_amount_positive',
   'award_awarded_on_written',
   'award_duration_positive',
+  'evidence_effect_bounds_ordered',
+  'evidence_effect_has_a_number',
+  'evidence_effect_means_together',
   'observation_blank_has_no_value',
   'observation_interval_ordered',
   'observation_parts_together',

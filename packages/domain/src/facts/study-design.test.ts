@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
-import { mayBeReadAsEffect } from './study-design.ts'
+import { mayBeReadAsEffect, reportsWhatWasSeen } from './study-design.ts'
 
-it('lets no study without a comparison group be read as an effect', () => {
-  for (const kind of ['evaluation', 'cohort', 'qualitative', 'economic'] as const)
-    expect(mayBeReadAsEffect({ kind, grade: 'limited' })).toBe(false)
+it('lets nothing be read as an effect that was not graded for its comparison', () => {
+  expect(mayBeReadAsEffect({ grade: 'limited' })).toBe(false)
+  expect(mayBeReadAsEffect({ grade: 'not-graded' })).toBe(false)
 })
 
-it('lets a trial be read as one, and a cohort that was graded for its comparison', () => {
-  expect(mayBeReadAsEffect({ kind: 'rct', grade: 'limited' })).toBe(true)
-  expect(mayBeReadAsEffect({ kind: 'cohort', grade: 'moderate' })).toBe(true)
+it('lets what was graded for its comparison be read as one', () => {
+  expect(mayBeReadAsEffect({ grade: 'moderate' })).toBe(true)
+  expect(mayBeReadAsEffect({ grade: 'strong' })).toBe(true)
+})
+
+it('says that what is not graded reports nothing that was measured', () => {
+  expect(reportsWhatWasSeen({ grade: 'not-graded' })).toBe(false)
+  expect(reportsWhatWasSeen({ grade: 'limited' })).toBe(true)
 })

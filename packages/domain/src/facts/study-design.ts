@@ -1,12 +1,14 @@
-import type { EvidenceGrade, EvidenceKind } from './vocabulary.ts'
-
-/** Designs without a comparison group. */
-const withoutControl: readonly EvidenceKind[] = ['evaluation', 'cohort', 'qualitative', 'economic']
+import type { EvidenceGrade } from './vocabulary.ts'
 
 /**
- * Whether what a study saw may be read as an effect of the scheme. Without a comparison group it may not, unless the
- * grade says that the study had one after all.
+ * Whether what a study saw may be read as an effect of the scheme: only where its grade says that it had a comparison group and
+ * that its findings were read. A trial that has no results yet, or a review of studies without comparison, shows none.
  */
-export function mayBeReadAsEffect({ kind, grade }: { kind: EvidenceKind; grade: EvidenceGrade }): boolean {
-  return grade === 'strong' || grade === 'moderate' || !withoutControl.includes(kind)
+export function mayBeReadAsEffect({ grade }: { grade: EvidenceGrade }): boolean {
+  return grade === 'strong' || grade === 'moderate'
+}
+
+/** Whether an item reports anything that was measured: of one that is not graded no effect may be quoted at all. */
+export function reportsWhatWasSeen({ grade }: { grade: EvidenceGrade }): boolean {
+  return grade !== 'not-graded'
 }

@@ -222,3 +222,27 @@ async function columns(): Promise<string> {
 beforeAll(async () => {
   await database.db.execute('ANALYZE')
 })
+
+test('studies are narrowed by what they measured, and bring their numbers', async () => {
+  const answer = await ask(
+    endpoint,
+    `{ evidence(first: 200, measure: GP_USE) { nodes { slug measures effects { measure statistic value asWritten } } } }`,
+  )
+  expect(answer.errors).toBeUndefined()
+  const { nodes } = z
+    .object({
+      evidence: z.object({
+        nodes: z.array(
+          z.object({ slug: z.string(), measures: z.array(z.string()), effects: z.array(z.unknown()) }),
+        ),
+      }),
+    })
+    .parse(answer.data).evidence
+  for (const { measures } of nodes) expect(measures).toContain('GP_USE')
+  expect(nodes.find(({ slug }) => slug.startsWith('east-merton'))?.effects).toContainEqual({
+    measure: 'GP_USE',
+    statistic: 'PERCENT_CHANGE',
+    value: -33,
+    asWritten: 'GP appointments down 33%',
+  })
+})

@@ -1,5 +1,6 @@
 import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, schemeReaches, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
 import { alsoReportedReasons, comparabilities, figureExtents, figureKinds, indicatorThemes } from '@academy/domain/facts/figures/figure-words' // prettier-ignore
+import { effectComparisons, effectStatistics, outcomeMeasures } from '@academy/domain/facts/evidence-words'
 import { changeWords } from '@academy/domain/facts/change-words'
 import { sourceClasses } from '@academy/domain/facts/sources/source-class'
 import type { EnumRef } from '@pothos/core'
@@ -96,6 +97,45 @@ export const EvidenceGrade = enumOf(
 export const EvidenceKind = enumOf('EvidenceKind', 'The design of a study.', evidenceKinds, {
   rct: 'Randomised controlled trial.',
 })
+export const OutcomeMeasure = enumOf(
+  'OutcomeMeasure',
+  'What a study measured, in our reading of its words.',
+  outcomeMeasures,
+  {
+    'mental-health': 'Mood, anxiety, depression, self-esteem.',
+    'health-status': 'Health as people rate it or as it is tested, such as EQ-5D or blood sugar.',
+    'gp-use': 'Use of general practice.',
+    'emergency-use': 'Use of accident and emergency departments.',
+    'hospital-use': 'Admissions and other use of hospitals.',
+    'service-use': 'Use of health services, where the source does not say of which.',
+    cost: 'What care costs or saves.',
+    'social-return': 'Social value for each pound put in.',
+    reach: 'Who is referred, who takes part, how many.',
+    delivery: 'How it is organised.',
+    workforce: 'The work of link workers.',
+  },
+)
+export const EffectStatistic = enumOf('EffectStatistic', 'What a number of a study is.', effectStatistics, {
+  'mean-difference': 'Difference of two means, in the points of the scale.',
+  'standardised-mean-difference': 'Difference of two means, in standard deviations.',
+  'percent-change': 'Change in percent; below zero is less.',
+  'percent-of-people': 'Share of people who say so, in percent.',
+  'value-per-pound': 'Pounds of value for each pound put in, by a model.',
+  'cost-change': 'Change of a cost in pounds; below zero is less.',
+  benefit: 'Benefit in pounds.',
+})
+export const EffectComparison = enumOf(
+  'EffectComparison',
+  'What a number of a study was compared with.',
+  effectComparisons,
+  {
+    controlled: 'People who did not have it.',
+    'before-after': 'The same people before: others may have changed as much.',
+    'after-only': 'Nothing: it was asked afterwards.',
+    association: 'Places or people with less of it, without a trial.',
+    model: 'Nothing: it is calculated from assumptions.',
+  },
+)
 export const PolicyEventKind = enumOf('PolicyEventKind', 'What happened.', policyEventKinds)
 export const ObservationStatus = enumOf(
   'ObservationStatus',

@@ -90,6 +90,8 @@ describe('the rows of a file', () => {
     ['evidence', {}],
     ['evidence', { grade: 'moderate' }],
     ['evidence', { grade: 'strong' }],
+    ['evidence', { measure: 'gp-use' }],
+    ['evidence', { measure: 'wellbeing', grade: 'limited', kind: 'evaluation' }],
     ['timeline', {}],
     ['timeline', { nation: 'Wales' }],
     ['timeline', { nation: 'England', kind: 'plan' }],

@@ -12,6 +12,11 @@ export const evidenceColumns = columnsOf('evidenceItem', [
   'gradeReason',
   { name: 'may_be_read_as_effect', cy: 'gellir_ei_ddarllen_fel_effaith', of: mayBeReadAsEffect },
   'effectSummary',
+  {
+    name: 'numbers_reported',
+    cy: 'rhifau_a_adroddwyd',
+    of: ({ effects }) => effects.map(({ asWritten }) => asWritten),
+  },
   'sampleSize',
 ])
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
 import { figureExtents, figureKinds } from '@academy/domain/facts/figures/figure-words'
 import { runningChoices } from '@academy/domain/facts/running'
 import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
@@ -69,7 +70,11 @@ export const schemeFilters = {
   reach: z.enum(schemeReaches),
 }
 export const policyEventFilters = { nation, kind: z.enum(policyEventKinds) }
-export const evidenceFilters = { grade: z.enum(evidenceGrades), kind: z.enum(evidenceKinds) }
+export const evidenceFilters = {
+  grade: z.enum(evidenceGrades),
+  kind: z.enum(evidenceKinds),
+  measure: z.enum(outcomeMeasures),
+}
 export const awardFilters = { programme: slug }
 export const programmeFilters = { nation }
 export const organisationFilters = { nation, sector: z.enum(sectors) }

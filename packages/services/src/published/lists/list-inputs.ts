@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PageFilterOf, PageKind, PageSortOf } from '@academy/db/published/lists/page-entities'
+import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
 import {
   comparabilities,
   figureExtents,
@@ -94,7 +95,12 @@ export const listInputs = {
   ),
   award: inputOf({ programme: slug }, ['recipient']),
   evidenceItem: inputOf(
-    { nation, kind: z.enum(evidenceKinds).optional(), grade: z.enum(evidenceGrades).optional() },
+    {
+      nation,
+      kind: z.enum(evidenceKinds).optional(),
+      grade: z.enum(evidenceGrades).optional(),
+      measure: z.enum(outcomeMeasures).optional(),
+    },
     ['newest', 'oldest'],
   ),
   indicator: inputOf(

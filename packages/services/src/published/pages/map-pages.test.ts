@@ -20,8 +20,54 @@ const context = (): ServiceContext => ({
   log: { info: () => {}, error: () => {} },
   ports: { cursorSecret: 'a secret of a test' },
 })
+const seed = loadSeed()
 const at = (address: Record<string, string> = {}) => ({ address })
 const plain = at()
+
+describe('studies', () => {
+  const inSeed = (has: (row: (typeof seed.evidenceItem)[number]) => boolean) =>
+    seed.evidenceItem.filter(has).length
+
+  it('are counted by what they measured and by grade, each count as its link shows', async () => {
+    const { measures } = await evidencePage(context(), at({ kind: 'evaluation' }))
+    for (const { measure, items, byGrade } of measures) {
+      const measured = (row: (typeof seed.evidenceItem)[number]) =>
+        row.kind === 'evaluation' && row.measures.includes(measure)
+      expect([measure, items]).toEqual([measure, inSeed(measured)])
+      for (const { grade, items: ofGrade } of byGrade)
+        expect(ofGrade).toBe(inSeed((row) => measured(row) && row.grade === grade))
+    }
+    const link = await evidencePage(
+      context(),
+      at({ kind: 'evaluation', measure: 'wellbeing', grade: 'limited' }),
+    )
+    const cell = measures.find(({ measure }) => measure === 'wellbeing')?.byGrade
+    expect(link.items).toHaveLength(cell?.find(({ grade }) => grade === 'limited')?.items ?? -1)
+    expect(link.items.length).toBeGreaterThan(3)
+  })
+
+  it('show the counts of what they measured under the other filters in force', async () => {
+    const { measures, all, items } = await evidencePage(context(), at({ grade: 'moderate', measure: 'cost' }))
+    expect(all.measure).toBe(inSeed(({ grade }) => grade === 'moderate'))
+    expect(measures.find(({ measure }) => measure === 'mental-health')?.items).toBe(
+      inSeed((row) => row.grade === 'moderate' && row.measures.includes('mental-health')),
+    )
+    expect(items).toHaveLength(inSeed((row) => row.grade === 'moderate' && row.measures.includes('cost')))
+  })
+
+  it('carry their numbers, none where the findings were not read', async () => {
+    const { items } = await evidencePage(context(), plain)
+    const numbers = items.flatMap(({ effects }) => effects)
+    expect(numbers).toHaveLength(seed.evidenceEffect.length)
+    expect(
+      items.find(({ slug }) => slug === 'east-merton-social-prescribing-pilot-2018')?.effects,
+    ).toMatchObject([
+      { measure: 'emergency-use', value: -50, comparison: 'before-after', asWritten: 'A&E visits down 50%' },
+      { measure: 'gp-use', value: -33, statistic: 'percent-change', unit: 'percent' },
+    ])
+    expect(items.filter(({ grade }) => grade === 'not-graded').flatMap(({ effects }) => effects)).toEqual([])
+  })
+})
 
 describe('the national picture', () => {
   it('counts every scheme once, in three statements', async () => {

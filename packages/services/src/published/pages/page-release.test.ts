@@ -90,7 +90,7 @@ const before: Record<keyof typeof pages, unknown> = {
   areas: 42,
   area: 42,
   timeline: 103,
-  evidence: 46,
+  evidence: 103,
   quality: 457,
   indicators: 4,
   indicator: 4,

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import { countChoices, type ChoiceKind } from '@academy/db/published/lists/count-choices'
 import { listQuality } from '@academy/db/published/pages/list-quality'
-import { mayBeReadAsEffect } from '@academy/domain/facts/study-design'
+import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
+import { mayBeReadAsEffect, reportsWhatWasSeen } from '@academy/domain/facts/study-design'
 import { evidenceGrades, evidenceKinds, nations, policyEventKinds } from '@academy/domain/facts/vocabulary'
 import type { ServiceContext } from '../../service-context.ts'
 import { evidenceFilters, noFilters, policyEventFilters } from '../filters/filter-shapes.ts'
@@ -56,11 +57,21 @@ export async function evidencePage(
     release,
     address: filters,
     problems,
-    items: items.map((item) => ({ ...item, mayBeReadAsEffect: mayBeReadAsEffect(item) })),
+    items: items.map((item) => ({
+      ...item,
+      mayBeReadAsEffect: mayBeReadAsEffect(item),
+      reportsWhatWasSeen: reportsWhatWasSeen(item),
+    })),
     total: counts('total', ''),
-    all: { grade: counts('grade', ''), kind: counts('kind', '') },
+    all: { grade: counts('grade', ''), kind: counts('kind', ''), measure: counts('measure', '') },
     grades: evidenceGrades.map((grade) => ({ grade, items: counts('grade', grade) })),
     kinds: evidenceKinds.map((kind) => ({ kind, items: counts('kind', kind) })),
+    measures: outcomeMeasures.map((measure) => ({
+      measure,
+      items: counts('measure', measure),
+      /** How many there are of each grade, with all that is chosen. */
+      byGrade: evidenceGrades.map((grade) => ({ grade, items: counts('cell', `${measure} ${grade}`) })),
+    })),
   }
 }
 

@@ -54,7 +54,7 @@ describe('releases', () => {
       scheme: 457,
       award: 60,
       policyEvent: 103,
-      evidenceItem: 46,
+      evidenceItem: 103,
       observation: 861,
     })
     expect(first.written['scheme']).toEqual({ added: 457, closed: 0 })
