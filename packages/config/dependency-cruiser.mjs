@@ -45,12 +45,16 @@ function arrows(folder, allowed) {
  * beside or above it. Files beside the rooms belong to none.
  */
 const floors = {
-  domain: [['address', 'audit', 'deadline', 'facts', 'money', 'text'], ['cartogram', 'grants'], ['form']],
+  domain: [
+    ['address', 'audit', 'deadline', 'facts', 'money', 'names', 'text'],
+    ['cartogram', 'grants'],
+    ['form'],
+  ],
   db: [
     ['client', 'migrate'],
     ['record-kinds'],
     ['actor', 'embedded', 'seed'],
-    ['registry'],
+    ['places', 'registry'],
     ['published'],
     ['audit'],
     ['auth'],
@@ -97,7 +101,7 @@ const floorsOfApps = {
   map: [
     ['address', 'geo', 'styles', 'text'],
     ['components', 'notices', 'picture', 'places', 'reading'],
-    ['areas', 'files', 'funding'],
+    ['areas', 'files', 'funding', 'releases'],
     ['schemes'],
     ['figures'],
     ['home'],

@@ -7,6 +7,10 @@ type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<Return
 export type HomePage = Answer<Map['home']>
 export type SchemeList = Answer<Map['schemes']>
 export type ListedScheme = Answer<Map['schemes']>['schemes'][number]
+export type ReleasePage = Answer<Map['release']>
+export type SearchPage = Answer<Map['search']>
+/** Something that has a name like what was typed. */
+export type Named = SearchPage['exact'][number]
 export type SchemePage = Answer<Map['scheme']>
 export type Award = SchemePage['awards'][number]
 export type ListedArea = Answer<Map['areas']>['health'][number]

@@ -6,6 +6,7 @@ export const paths = {
   home: shellPaths.home,
   schemes: '/schemes',
   scheme: (slug: string) => `/schemes/${slug}`,
+  search: '/search',
   areas: '/areas',
   area: (code: string) => `/areas/${code}`,
   funding: '/funding',
@@ -15,6 +16,8 @@ export const paths = {
   indicators: '/indicators',
   indicator: (slug: string) => `/indicators/${slug}`,
   data: shellPaths.data,
+  /** Of a number, or of `latest`. */
+  release: (release: number | string) => `/data/${release}`,
   quality: shellPaths.quality,
   file: (kind: FileKind, format: FileFormat) => `/${kind}.${format}`,
   accessibility: shellPaths.accessibility,

@@ -8,10 +8,14 @@ const baseURL = atlas.address
 it('finds a scheme near a place and its source', async () => {
   const page = await openPage({ baseURL, javaScript: false })
   await page.goto('/')
-  await page.getByRole('textbox', { name: 'Find schemes near a place' }).fill('Newcaslte upon Tyne')
-  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('searchbox', { name: 'Search the register' }).fill('Newcaslte upon Tyne')
+  await page.getByRole('button', { name: 'Search' }).click()
   await page.getByText('Did you mean one of these?').waitFor()
-  await page.getByRole('link', { name: /^Newcastle upon Tyne, England/ }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Town or village' })
+    .getByRole('link', { name: 'Newcastle upon Tyne' })
+    .click()
   await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Newcastle upon Tyne' }).waitFor()
   await page
     .getByRole('listitem')
@@ -34,15 +38,44 @@ it('answers an area by its name, and asks which of several towns is meant', asyn
   await page.goto('/schemes?place=Cornwall')
   await page.getByRole('heading', { level: 1, name: 'Schemes in Cornwall' }).waitFor()
   await page.goto('/schemes?place=Newport')
-  await page.getByText('Several places are called “Newport”. Which one?').waitFor()
-  await page.getByRole('link', { name: /^Newport, Wales \(near Caerleon/ }).click()
+  await page.getByText('“Newport” is the name of several places. Which one?').waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Town or village, Newport, Wales' })
+    .getByRole('link')
+    .click()
   await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Newport' }).waitFor()
 })
 
-it('says what to type instead of a postcode', async () => {
+it('answers a postcode by its first half, says where that lies, and lists what covers it', async () => {
   const page = await openPage({ baseURL, javaScript: false })
-  await page.goto('/schemes?place=NE1+4LP')
-  await page.getByText('type the nearest town instead').waitFor()
+  await page.goto('/schemes?place=NE1+4LP&activity=link-worker-service')
+  await page.getByRole('heading', { level: 1, name: 'Schemes nearest to NE1' }).waitFor()
+  await page
+    .getByText('The middle of the postcodes that begin with NE1 lies in Newcastle upon Tyne')
+    .waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Cover an area that NE1 lies in' }).waitFor()
+  // The filter that was on stays when another place is asked for.
+  await page.getByRole('textbox', { name: 'Find schemes near a place' }).fill('Inverness')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Inverness' }).waitFor()
+  expect(page.url()).toContain('activity=link-worker-service')
+})
+
+it('finds in one search what has a name: of that name first, else what it may have been', async () => {
+  const page = await openPage({ baseURL, javaScript: false })
+  for (const [typed, part, name] of [
+    ['Cumbria', '#names', 'Westmorland and Furness'],
+    ['Gaerdydd', '#names', 'Cardiff'],
+    ['ls1 4dy', '#names', 'LS1'],
+    ['Cornwal', '#alike', 'Cornwall'],
+    ['Thriving Comunities Fund', '#alike', 'Thriving Communities Fund'],
+  ] as const) {
+    await page.goto(`/search?q=${encodeURIComponent(typed)}`)
+    await page.locator(part).getByRole('link', { name, exact: true }).first().waitFor()
+  }
+  await page.goto('/search?q=Qwertyuiop')
+  await page.getByText('Nothing in the register is called “Qwertyuiop”.').waitFor()
 })
 
 it('filters by form and takes a filter away by link', async () => {

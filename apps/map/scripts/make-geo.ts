@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeNationsGeojson, makeOutlines } from './make-outlines.ts'
-import { makePlaces } from './make-places.ts'
 
 /** Writes the geography that the build needs from npm packages alone. Its folder is ignored by git. */
 const folder = join(import.meta.dirname, '../geo')
@@ -9,7 +8,6 @@ const folder = join(import.meta.dirname, '../geo')
 mkdirSync(folder, { recursive: true })
 write('outlines.json', makeOutlines())
 write('nations.geojson', makeNationsGeojson())
-write('places.json', makePlaces())
 
 function write(file: string, value: unknown) {
   const text = JSON.stringify(value)

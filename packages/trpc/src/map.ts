@@ -29,7 +29,9 @@ import {
 } from '@academy/services/published/pages/reading-pages'
 import { schemeList, schemeListInput } from '@academy/services/published/pages/scheme-list'
 import { publishedFile, publishedFileInput } from '@academy/services/published/files/published-file'
+import { releasePage, releasePageInput } from '@academy/services/published/pages/release-page'
 import { schemePage, schemePageInput } from '@academy/services/published/pages/scheme-page'
+import { searchPage, searchPageInput } from '@academy/services/published/pages/search-page'
 import { procedure, router } from './procedure.ts'
 
 /** A page: one record with what belongs to it, or a part of a list. */
@@ -40,6 +42,8 @@ const whole = procedure.meta({ access: 'public', rows: 200 })
 /** The pages of the public map. */
 export const mapRouter = router({
   home: whole.input(mapHomeInput).query(({ ctx, input }) => mapHome(ctx, input)),
+  release: whole.input(releasePageInput).query(({ ctx, input }) => releasePage(ctx, input)),
+  search: open.input(searchPageInput).query(({ ctx, input }) => searchPage(ctx, input)),
   schemes: open.input(schemeListInput).query(({ ctx, input }) => schemeList(ctx, input)),
   scheme: open.input(schemePageInput).query(({ ctx, input }) => schemePage(ctx, input)),
   areas: whole.input(areaIndexInput).query(({ ctx, input }) => areaIndex(ctx, input)),

@@ -2,17 +2,21 @@ import { useText } from '@academy/ui/language-context'
 import { useId } from 'react'
 import { paths } from '../paths.ts'
 import { ReleaseField } from '../address/release-field.tsx'
+import type { AddressState } from '../address/map-link.ts'
 import { useLink } from '../address/use-link.ts'
 import { homeText } from '../text/home-text.ts'
 
-/** Asks for a town and leads to the schemes nearest to it. */
-export function PlaceSearch({
-  typed = '',
-  error,
-}: {
+const kept = ['nation', 'activity', 'programme', 'period', 'running', 'q'] as const
+
+export interface PlaceSearchProps {
   typed?: string | undefined
   error?: string | undefined
-}) {
+  /** Filters that stay. */
+  state: AddressState
+}
+
+/** Asks for a town, a postcode or an area, and leads to the schemes nearest to it or in it. */
+export function PlaceSearch({ typed = '', error, state }: PlaceSearchProps) {
   const link = useLink()
   const words = useText(homeText)
   const id = useId()
@@ -25,6 +29,9 @@ export function PlaceSearch({
       aria-label={words.find}
     >
       <ReleaseField />
+      {kept.map((key) =>
+        state[key] ? <input key={key} type="hidden" name={key} value={String(state[key])} /> : null,
+      )}
       <label className="nhsuk-label" htmlFor={id}>
         {words.find}
       </label>

@@ -3,8 +3,3 @@ declare module '*/geo/outlines.json' {
   const outlines: unknown
   export default outlines
 }
-
-declare module '*/geo/places.json' {
-  const places: unknown
-  export default places
-}

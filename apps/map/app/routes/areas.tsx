@@ -4,6 +4,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
+import { nations as vocabularyNations, type Nation } from '@academy/domain/facts/vocabulary'
 import { paths } from '../paths.ts'
 import type { ListedArea } from '../api-types.ts'
 import { readAddress } from '../address/read-address.ts'
@@ -24,7 +25,7 @@ export function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function Areas({ loaderData: view }: Route.ComponentProps) {
-  const { nations, regions, health } = view
+  const { nations, regions, health, local } = view
   const words = useText(areaText)
   const shared = useText(homeText)
   return (
@@ -61,7 +62,42 @@ export default function Areas({ loaderData: view }: Route.ComponentProps) {
           ))}
         </p>
       </Section>
+      <Section id="local" title={words.local}>
+        {vocabularyNations.map((nation) => (
+          <LocalAreas key={nation} nation={nation} areas={local.filter((area) => area.nation === nation)} />
+        ))}
+      </Section>
     </>
+  )
+}
+
+/** The councils and counties of a nation by name, folded: there are three hundred in England. */
+function LocalAreas({
+  nation,
+  areas,
+}: {
+  nation: Nation
+  areas: Awaited<ReturnType<typeof loader>>['local']
+}) {
+  const language = useLanguage()
+  const link = useLink()
+  const words = useText(areaText)
+  const counties = areas.filter(({ kind }) => kind === 'county').length
+  const byName = areas.toSorted((a, b) =>
+    areaName(a, language).localeCompare(areaName(b, language), language),
+  )
+  return (
+    <details className="map-disclosure">
+      <summary>{words.localOf(nationText[nation][language], areas.length - counties, counties)}</summary>
+      <ul className="map-columns">
+        {byName.map((area) => (
+          <li key={area.code}>
+            <a href={link(paths.area(area.code))}>{areaName(area, language)}</a>
+            {area.kind === 'county' && ` (${areaKindText.county[language].toLowerCase()})`}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

@@ -78,6 +78,9 @@ export default function Data({ loaderData: { release, releases, problems } }: Ro
                 },
               ]}
             />
+            <p>
+              <a href={link(paths.release(number))}>{words.releaseLink}</a>
+            </p>
             <p className="map-hash">
               {words.checksum}: <code>{sha256}</code>
             </p>

@@ -7,7 +7,6 @@ import { data } from 'react-router'
 import { readAddress } from '../address/read-address.ts'
 import { fileResponse } from '../files/file-response.ts'
 import { refusedFile } from '../files/refused-file.ts'
-import { placeOf } from '../places/find-place.ts'
 import type { Route } from './+types/file'
 
 /** The rows of a page as a file: `/schemes.csv?nation=Wales`. */
@@ -18,10 +17,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const address = readAddress(request)
   const { origin } = context.get(requestContext)
   try {
-    const place = placeOf(address['place'], address['at'])
-    const near = place && { name: place.name, lon: place.lon, lat: place.lat }
     return fileResponse(
-      await context.get(apiContext).map.file({ ...file, language, origin, address, near }),
+      await context.get(apiContext).map.file({ ...file, language, origin, address }),
       file.format,
     )
   } catch (error) {

@@ -9,7 +9,7 @@ import { readAddress } from '../address/read-address.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { FilterPanel } from '../components/filter-panel.tsx'
 import { FiltersOn } from '../components/filters-on.tsx'
-import { PlaceSearch } from '../components/place-search.tsx'
+import { SearchBox } from '../places/search-box.tsx'
 import { AreasTable, NationsTable } from '../home/area-tables.tsx'
 import { Download } from '../home/download.tsx'
 import { FaceLinks } from '../home/face-links.tsx'
@@ -42,6 +42,7 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
         title={words.title}
         lede={view.nothing ? `${words.matching(0, view.total)}.` : <OpeningSentence view={view} />}
       />
+      <SearchBox />
       {!view.nothing && <FaceLinks />}
       <FiltersOn
         path={paths.home}
@@ -63,7 +64,6 @@ export default function Home({ loaderData: { view, mapboxToken } }: Route.Compon
               thisYear={view.thisYear}
             />
           </details>
-          <PlaceSearch />
         </div>
         {!view.nothing && (
           <div className="map-home__table map-compact" id="table">

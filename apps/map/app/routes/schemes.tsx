@@ -14,7 +14,7 @@ import { useLink } from '../address/use-link.ts'
 import { readAddress } from '../address/read-address.ts'
 import { areaName } from '../areas/area-reading.ts'
 import { attributions } from '../geo/attributions.ts'
-import { findPlace, placeOf, pointOf, type PlaceAnswer } from '../places/find-place.ts'
+import { AreasOfPlace, CoveringSchemes, placeName } from '../schemes/covering-schemes.tsx'
 import { PlaceChoices } from '../schemes/place-choices.tsx'
 import { RunningSentence } from '../schemes/running-sentence.tsx'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
@@ -22,49 +22,39 @@ import { homeText } from '../text/home-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import type { Route } from './+types/schemes'
 
-export async function loader({ context, request }: Route.LoaderArgs) {
-  const address = readAddress(request)
-  const typed = address['place']?.trim() ?? ''
-  const answer: PlaceAnswer | null = typed ? findPlace(typed) : null
-  const place = placeOf(typed, address['at'])
-  const near = place ? { lon: place.lon, lat: place.lat } : typed ? null : undefined
-  const several = answer?.kind === 'towns' && answer.named.length > 1
-  const asked = { near, typed: typed.slice(0, 80), several }
-  const view = await context.get(apiContext).map.schemes({ address, ...asked })
-  return { view, typed, answer, place: place ?? null, several }
+export function loader({ context, request }: Route.LoaderArgs) {
+  return context.get(apiContext).map.schemes({ address: readAddress(request) })
 }
 
-export default function Schemes({
-  loaderData: { view, typed, answer, place, several },
-}: Route.ComponentProps) {
+export default function Schemes({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
-  const { total } = view
+  const { total, place } = view
   const words = useText(schemeText)
   const shared = useText(homeText)
-  const within = view.within && areaName(view.within, language)
+  const near = place?.near ?? null
+  const within = place?.within ?? null
+  const inArea = within && (language === 'cy' ? (within.nameCy ?? within.name) : within.name)
   const state: AddressState = {
     ...view.address,
-    ...(view.within && !view.address.area ? { area: view.within.code } : { place: typed || null }),
-    at: place && several ? pointOf(place) : null,
+    ...(within && !view.address.area ? { area: within.key } : { place: place?.typed }),
+    at: near && place?.others.some(({ kind }) => kind === 'place') ? `${near.lon},${near.lat}` : null,
   }
   // A place was asked for, and it is still open which: no count of schemes would answer that.
-  const isOpen = answer !== null && !place && !view.within
-  const problem =
-    answer?.kind === 'postcode'
-      ? words.postcode(typed)
-      : isOpen && answer.named.length === 0
-        ? words.noPlace(typed)
-        : undefined
+  const isOpen = place?.isOpen ?? false
+  const isUnknown =
+    place && isOpen && !place.others.some(({ answer }) => answer === 'exact' || answer === 'mutated')
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />
       <PageHeading
-        title={place ? words.nearestTo(place.name) : within ? words.servingArea(within) : words.title}
+        title={
+          near ? words.nearestTo(placeName(near, language)) : inArea ? words.servingArea(inArea) : words.title
+        }
         lede={
           isOpen
             ? undefined
-            : place
+            : near
               ? words.nearestNote
               : (total.isMore ? words.listedMore : words.listed)(total.count, view.all)
         }
@@ -78,7 +68,11 @@ export default function Schemes({
       <RunningSentence path={paths.schemes} state={state} running={view.running} />
       <div className="map-list-layout">
         <div>
-          <PlaceSearch typed={typed} error={problem} />
+          <PlaceSearch
+            typed={place?.typed}
+            error={isUnknown ? words.noPlace(place.typed) : undefined}
+            state={view.address}
+          />
           <details className="map-disclosure">
             <summary>{shared.filters}</summary>
             <FilterPanel
@@ -90,7 +84,8 @@ export default function Schemes({
           </details>
         </div>
         <div>
-          {answer && <PlaceChoices answer={answer} typed={typed} place={place} view={view} />}
+          {near && <AreasOfPlace near={near} covering={view.coveringTotal} />}
+          {place && <PlaceChoices place={place} state={view.address} />}
           {isOpen ? null : view.schemes.length === 0 ? (
             <EmptyState title={words.emptyTitle}>
               <p>{words.emptyBody}</p>
@@ -106,7 +101,8 @@ export default function Schemes({
             previousHref={!view.isFirst ? link(paths.schemes, state) : undefined}
             nextHref={view.next ? link(paths.schemes, { ...state, after: view.next }) : undefined}
           />
-          {total.count > 0 && <FileLinks kind="schemes" state={state} />}
+          {near && view.isFirst && <CoveringSchemes near={near} view={view} />}
+          {(total.count > 0 || near) && <FileLinks kind="schemes" state={state} />}
           <p className="ac-source">
             <span className="ac-source__part">
               <a href={attributions.places.url} rel="noreferrer" lang="en">

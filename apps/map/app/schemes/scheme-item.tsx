@@ -14,9 +14,13 @@ import { activityText, nationText } from '../text/vocabulary-text.ts'
 /** A scheme in a list: who, where, what, with how much money, and from which source. */
 export function SchemeItem({
   scheme,
+  level = 2,
 }: {
   scheme: Omit<ListedScheme, 'distanceM'> & { distanceM?: number | null }
+  /** Of its heading: 3 in a section of a page. */
+  level?: 2 | 3
 }) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const language = useLanguage()
   const link = useLink()
   const words = useText(schemeText)
@@ -25,11 +29,11 @@ export function SchemeItem({
   const { sourceDate, isQuiet, knownToRunOn } = scheme
   return (
     <li>
-      <h2>
+      <Heading className="map-list__name">
         <a href={link(paths.scheme(slug))} lang="en">
           {name}
         </a>
-      </h2>
+      </Heading>
       <p>
         {leadName && leadName !== name && <span lang="en">{leadName} · </span>}
         {whereOf(scheme, nationText[scheme.nation][language])}

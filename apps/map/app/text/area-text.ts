@@ -12,6 +12,13 @@ export const areaText = defineText({
   },
   nations: { en: 'Nations', cy: 'Cenhedloedd' },
   regions: { en: 'Regions of England', cy: 'Rhanbarthau Lloegr' },
+  local: { en: 'Councils and counties', cy: 'Cynghorau a siroedd' },
+  localOf: {
+    en: (nation: string, councils: number, counties: number) =>
+      `${nation}: ${councils} councils${counties > 0 ? `, ${counties} counties` : ''}`,
+    cy: (nation: string, councils: number, counties: number) =>
+      `${nation}: ${councils} o gynghorau${counties > 0 ? `, ${counties} o siroedd` : ''}`,
+  },
   health: { en: 'Health areas', cy: 'Ardaloedd iechyd' },
   everyArea: { en: 'All areas on this page', cy: 'Pob ardal ar y dudalen hon' },
   area: { en: 'Area', cy: 'Ardal' },

@@ -66,7 +66,7 @@ export const homeText = defineText({
   filterMarked: { en: 'On the map', cy: 'Ar y map' },
   remove: { en: (what: string) => `Remove ${what}`, cy: (what: string) => `Tynnu ${what}` },
   find: { en: 'Find schemes near a place', cy: 'Canfod cynlluniau ger lle' },
-  findLabel: { en: 'Town or area', cy: 'Tref neu ardal' },
+  findLabel: { en: 'Town, postcode or area', cy: 'Tref, cod post neu ardal' },
   findButton: { en: 'Find', cy: 'Canfod' },
   faces: { en: 'Four ways to read this page', cy: 'Pedair ffordd o ddarllen y dudalen hon' },
   faceMap: { en: 'Map', cy: 'Map', same: true },

@@ -149,6 +149,56 @@ export const dataText = defineText({
     cy: 'Daw’r ffeithiau gan lawer o gyhoeddwyr o dan delerau gwahanol. Mae pob rhes yn enwi trwydded ei ffynhonnell: gwiriwch hi cyn ailddefnyddio geiriad neu dabl cyfan. Mae rhesi “ffeithiau yn unig” yn cynnwys ffeithiau yn ein geiriau ni o dudalennau â’u hawliau wedi’u cadw.',
   },
   creditsHeading: { en: 'Credits', cy: 'Cydnabyddiaethau' },
+  releaseLink: { en: 'Its files and what changed', cy: 'Ei ffeiliau a’r hyn a newidiodd' },
+})
+
+export const releaseText = defineText({
+  title: { en: (n: number) => `Release ${n}`, cy: (n: number) => `Rhyddhad ${n}` },
+  lede: {
+    en: (day: string, rows: string) => `Published ${day} with ${rows} rows. It is never changed.`,
+    cy: (day: string, rows: string) => `Cyhoeddwyd ${day} gyda ${rows} o resi. Nid yw byth yn newid.`,
+  },
+  pages: {
+    en: 'See the pages as they are in this release',
+    cy: 'Gweld y tudalennau fel y maent yn y rhyddhad hwn',
+  },
+  earlier: { en: (n: number) => `Release ${n}, before it`, cy: (n: number) => `Rhyddhad ${n}, o’i flaen` },
+  later: { en: (n: number) => `Release ${n}, after it`, cy: (n: number) => `Rhyddhad ${n}, ar ei ôl` },
+  changesHeading: {
+    en: (n: number) => `What changed since release ${n}`,
+    cy: (n: number) => `Yr hyn a newidiodd ers rhyddhad ${n}`,
+  },
+  changesNone: { en: 'What changed', cy: 'Yr hyn a newidiodd' },
+  firstRelease: {
+    en: 'It is the first release: there is none before it to compare it with.',
+    cy: 'Dyma’r rhyddhad cyntaf: nid oes un o’i flaen i’w gymharu ag ef.',
+  },
+  nothingChanged: { en: 'No record differs.', cy: 'Nid oes yr un cofnod yn wahanol.' },
+  kind: { en: 'Kind of record', cy: 'Math o gofnod' },
+  added: { en: 'Added', cy: 'Ychwanegwyd' },
+  changed: { en: 'Changed', cy: 'Newidiwyd' },
+  removed: { en: 'Removed', cy: 'Tynnwyd' },
+  newColumns: {
+    en: (kind: string, columns: string) =>
+      `${kind}: new columns, of which there is nothing to compare: ${columns}.`,
+    cy: (kind: string, columns: string) => `${kind}: colofnau newydd, heb ddim i’w cymharu: ${columns}.`,
+  },
+  listHeading: { en: 'Each record', cy: 'Pob cofnod' },
+  ofKind: { en: (kind: string) => `Only: ${kind}.`, cy: (kind: string) => `Yn unig: ${kind}.` },
+  everyKind: { en: 'Show every kind', cy: 'Dangos pob math' },
+  column: { en: 'Column', cy: 'Colofn' },
+  before: { en: 'Before', cy: 'Cyn' },
+  after: { en: 'Now', cy: 'Nawr' },
+  empty: { en: 'empty', cy: 'gwag' },
+  filesHeading: { en: 'Files', cy: 'Ffeiliau' },
+  filesNote: {
+    en: 'As they were published, from the programming interface at /releases. The checksum of the release is that of the list of these checksums, so that a download can be proved.',
+    cy: 'Fel y’u cyhoeddwyd, o’r rhyngwyneb rhaglennu yn /releases. Prawf swm y rhyddhad yw prawf swm y rhestr hon o brofion swm, fel y gellir profi lawrlwythiad.',
+  },
+  file: { en: 'File', cy: 'Ffeil' },
+  bytes: { en: 'Bytes', cy: 'Beitiau' },
+  checksum: { en: 'SHA-256', cy: 'SHA-256', same: true },
+  checksumOfAll: { en: 'Checksum of the release', cy: 'Prawf swm y rhyddhad' },
 })
 
 export const qualityText = defineText({
@@ -210,5 +260,8 @@ export const kindOfFactText = defineText({
   service: { en: 'Services', cy: 'Gwasanaethau' },
   area_shape: { en: 'Boundaries', cy: 'Ffiniau' },
   area_part: { en: 'Parts of areas', cy: 'Rhannau o ardaloedd' },
-  redirect: { en: 'Names that changed', cy: 'Enwau a newidiodd' },
+  redirect: { en: 'Addresses that changed', cy: 'Cyfeiriadau a newidiodd' },
+  place: { en: 'Towns and outward codes', cy: 'Trefi a chodau post allanol' },
+  other_name: { en: 'Other names', cy: 'Enwau eraill' },
+  source_host: { en: 'Hosts of sources', cy: 'Gwesteiwyr ffynonellau' },
 })

@@ -31,20 +31,14 @@ export const schemeText = defineText({
     cy: (area: string) => `Cynlluniau: ${area}`,
   },
   nearestNote: {
-    en: 'Distances are straight lines to the town on record, not to a door. Schemes that cover a region or a nation are left out.',
-    cy: 'Llinellau syth i’r dref ar gofnod yw’r pellteroedd, nid at ddrws. Mae cynlluniau sy’n cwmpasu rhanbarth neu genedl wedi’u hepgor.',
-  },
-  postcode: {
-    en: (text: string) =>
-      `“${text}” is a postcode. Postcodes are not loaded here: type the nearest town instead.`,
-    cy: (text: string) =>
-      `Cod post yw “${text}”. Nid yw codau post wedi’u llwytho yma: teipiwch y dref agosaf yn lle hynny.`,
+    en: 'Distances are straight lines to the town on record, not to a door. Schemes that cover a whole area stand below the list.',
+    cy: 'Llinellau syth i’r dref ar gofnod yw’r pellteroedd, nid at ddrws. Mae cynlluniau sy’n cwmpasu ardal gyfan o dan y rhestr.',
   },
   noPlace: {
     en: (text: string) =>
-      `No town, council, county or health area is called “${text}” in our lists. Check the spelling, or try a larger town nearby.`,
+      `No town, postcode, council, county or health area is called “${text}” in our lists. Check the spelling, or try a larger town nearby.`,
     cy: (text: string) =>
-      `Nid oes tref, cyngor, sir nac ardal iechyd o’r enw “${text}” yn ein rhestrau. Gwiriwch y sillafu, neu rhowch gynnig ar dref fwy gerllaw.`,
+      `Nid oes tref, cod post, cyngor, sir nac ardal iechyd o’r enw “${text}” yn ein rhestrau. Gwiriwch y sillafu, neu rhowch gynnig ar dref fwy gerllaw.`,
   },
   away: { en: (distance: string) => `${distance} away`, cy: (distance: string) => `${distance} i ffwrdd` },
   here: { en: 'In this town', cy: 'Yn y dref hon' },

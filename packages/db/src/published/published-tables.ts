@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  boolean,
   customType,
   foreignKey,
   integer,
@@ -13,6 +14,7 @@ import {
   uuid,
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
+import { namedKinds } from '@academy/domain/facts/vocabulary'
 import type { Facts, RecordKind } from '../record-kinds/record-kind.ts'
 import { tableOf, type TableOf } from '../record-kinds/record-table.ts'
 import { recordKinds, type RecordKindName, type RecordKinds } from '../record-kinds/record-kinds.ts'
@@ -67,6 +69,31 @@ export const publishedReleaseFile = published.table(
 
 /** Every word of `spelling`, of all releases: what a misspelt word may have meant. Adding a record adds its words. */
 export const publishedWord = published.table('word', { word: text('word').primaryKey() })
+
+/** Every name of every release, by which areas, places, programmes, organisations and schemes are found. The database keeps it. */
+export const publishedName = published.table('name', {
+  id: bigint('id', { mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
+  kind: text('kind', { enum: namedKinds }).notNull(),
+  /** The slug; of an area, the code. */
+  recordKey: text('record_key').notNull(),
+  /** Of an area or a place, its own kind. */
+  subKind: text('sub_kind'),
+  nation: text('nation'),
+  hasEnded: boolean('has_ended').notNull().default(false),
+  form: text('form', { enum: ['own', 'short', 'welsh', 'code', 'former', 'other'] }).notNull(),
+  name: text('name').notNull(),
+  /** The name as names are compared, and its words. */
+  key: text('key')
+    .notNull()
+    .generatedAlwaysAs(sql``),
+  words: tsvector('words')
+    .notNull()
+    .generatedAlwaysAs(sql``),
+  ...versionColumns(),
+})
+
+/** Every word of every name: what a misspelt one may have meant. */
+export const publishedNameWord = published.table('name_word', { word: text('word').primaryKey() })
 
 /** What a release has of a kind of record: what the desk has, and what is worked out. */
 export function publishedFacts(kind: RecordKind): Facts {

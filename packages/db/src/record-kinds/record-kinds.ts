@@ -9,8 +9,10 @@ import { indicator } from './indicator.ts'
 import { observation } from './observation.ts'
 import { organisation } from './organisation.ts'
 import { organisationIdentifier } from './organisation-identifier.ts'
+import { otherName } from './other-name.ts'
 import { partnership } from './partnership.ts'
 import { partnershipMember } from './partnership-member.ts'
+import { place } from './place.ts'
 import { policyEvent } from './policy-event.ts'
 import { programme } from './programme.ts'
 import type { RecordKind } from './record-kind.ts'
@@ -27,6 +29,7 @@ export const recordKinds = {
   areaSuccessor,
   areaPart,
   areaShape,
+  place,
   organisation,
   organisationIdentifier,
   programme,
@@ -42,6 +45,7 @@ export const recordKinds = {
   indicator,
   observation,
   redirect,
+  otherName,
 } as const satisfies Record<string, RecordKind>
 
 export type RecordKinds = typeof recordKinds

@@ -43,6 +43,8 @@ const ofFacts = [
   'observation_period_ordered',
   'observation_reason_where_not_preferred',
   'policy_event_happened_on_written',
+  'place_in_an_area',
+  'place_point_in_kingdom',
   'redirect_leads_away',
   'programme_award_count_positive',
   'programme_money_positive',

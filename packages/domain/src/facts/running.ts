@@ -16,6 +16,7 @@ export interface Run {
 export const runningAnswers = ['known', 'may', 'unstated', 'no'] as const
 /** Those that a reader may ask for. */
 export const runningChoices = ['known', 'may', 'unstated'] as const
+export type RunningChoice = (typeof runningChoices)[number]
 export type RunningAnswer = (typeof runningAnswers)[number]
 
 /** What can be said of a scheme and a year. */

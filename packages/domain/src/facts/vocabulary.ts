@@ -42,6 +42,17 @@ export const currentVintages: Readonly<Record<Exclude<AreaKind, 'ccg'>, string> 
   'hsc-trust': '2018-02',
 }
 
+/** What is no area and has a point to be near to: an outward code is the first half of postcodes, such as LS1. */
+export const placeKinds = ['town', 'outward-code'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+/** What is found by its name, in the order in which a name is taken for one. */
+export const namedKinds = ['area', 'place', 'programme', 'organisation', 'scheme'] as const
+export type NamedKind = (typeof namedKinds)[number]
+
+/** Names beside its own: `former` of what it was or what became part of it, `other` in use today. */
+export const otherNameForms = ['former', 'other'] as const
+
 /** What a scheme offers, in our reading of its source. */
 export const activities = [
   'link-worker-service',

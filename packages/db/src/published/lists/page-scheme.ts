@@ -4,7 +4,7 @@ import { inRelease, listOf, type PageEntity } from './page-entity.ts'
 import { runningIn } from './running-in.ts'
 
 /** As `isMarked` of the domain says it. */
-const marked = `(t.location_precision IN ('town', 'local_authority') AND t.lon IS NOT NULL)`
+export const marked = `(t.location_precision IN ('town', 'local_authority') AND t.lon IS NOT NULL)`
 
 /** Along the ground from a point, given as an array of its longitude and latitude. */
 function metresFrom(point: string): string {
@@ -41,6 +41,8 @@ export const schemePage = {
     mayRun: (param) => runningIn(param).may,
     /** A year: no start is on record, no source says that it ran by then, and none that it had ended. */
     noStart: (param) => runningIn(param).unstated,
+    /** `{code,…}`: covers one of these areas, and has no mark by which it would be near to a place in them. */
+    covering: (param) => `(t.covers_codes && ${param}::text[] AND NOT ${marked})`,
     /** `{west,south,east,north}`: only those that have a mark there. */
     bbox: (param) => {
       const side = (index: number) => `(${param}::float8[])[${index}]`

@@ -2,6 +2,7 @@ import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf, textStatement } from '../../client/rows-of.ts'
+import { namedShape, namesLike, type NamesAsked } from '../lists/names-like.ts'
 import { inRelease } from '../lists/page-entity.ts'
 import { headlineColumns, headlineShape, noHeadline } from './headline-figures.ts'
 import { pickedRelease, pickedReleaseJson, pickedReleaseShape } from './picked-release.ts'
@@ -13,8 +14,8 @@ export interface FrameQuestion {
   /** The area and the programme that the address names, to say whether they are on record. */
   area?: string | undefined
   programme?: string | undefined
-  /** What somebody typed for a place: areas of that name, and those that hold its words or are written alike. */
-  named?: string | undefined
+  /** What somebody typed for the name of something. */
+  named?: NamesAsked | undefined
   /** What the filters of schemes offer. */
   choices?: boolean
   /** What is known of link workers, and what was aimed at. */
@@ -35,17 +36,8 @@ const frameShape = z.object({
     })
     .nullable(),
   programme: z.strictObject({ slug: z.string(), name: z.string() }).nullable(),
-  /** Those of exactly that name first, the smallest kind first; an area of the past only where its name is asked for. */
-  named: z.array(
-    z.strictObject({
-      code: z.string(),
-      kind: z.enum(areaKinds),
-      nation: z.enum(nations),
-      shortName: z.string(),
-      nameCy: z.string().nullable(),
-      isExact: z.boolean(),
-    }),
-  ),
+  /** What has such a name, the best first. */
+  named: z.array(namedShape),
   nations: z.array(z.strictObject({ nation: z.enum(nations), schemes: z.int() })),
   /** Programmes that have a scheme on record. */
   programmes: z.array(z.strictObject({ slug: z.string(), name: z.string(), schemes: z.int() })),
@@ -61,7 +53,7 @@ export async function readFrame(db: Db, question: FrameQuestion): Promise<Frame 
   const text = `SELECT ${pickedReleaseJson} AS release,
     ${area ? areaOf(param(area)) : 'NULL::json'} AS area,
     ${programme ? programmeOf(param(programme)) : 'NULL::json'} AS programme,
-    ${named ? namedOf(param(named)) : none} AS named,
+    ${named ? namesLike(named, 'r.number', param) : none} AS named,
     ${choices ? nationsOf : none} AS nations,
     ${choices ? programmesOf : none} AS programmes,
     ${Object.entries(headline ? headlineColumns : noHeadline)
@@ -80,29 +72,6 @@ const areaOf = (code: string) => `(
       'containingCodes', t.containing_codes)
     FROM published.area t WHERE t.code = ${code} AND ${inPicked('t')}
     ORDER BY t.valid_to IS NOT NULL, t.vintage DESC, t.id LIMIT 1)`
-
-/** Small letters without accents and signs, as names are compared. */
-const keyOf = (name: string) => `btrim(regexp_replace(published.plain(${name}), '[^a-z0-9]+', ' ', 'g'))`
-
-const NAMED_MAX = 8
-/** From here on a name is written like another (`word_similarity`, 0 to 1): a letter or two of a word. */
-const ALIKE = 0.6
-
-const namedOf = (typed: string) => `coalesce((
-    SELECT json_agg(json_build_object('code', n.code, 'kind', n.kind, 'nation', n.nation, 'shortName', n.short_name,
-      'nameCy', n.name_cy, 'isExact', n.is_exact) ORDER BY n.place)
-    FROM (
-      SELECT t.*, row_number() OVER (ORDER BY NOT is_exact, NOT holds, valid_to IS NOT NULL,
-        array_position(ARRAY['council', 'county', 'icb', 'health-board', 'local-health-board', 'hsc-trust', 'region', 'nation', 'ccg'], kind),
-        likeness DESC, code) AS place
-      FROM (
-        SELECT t.*, typed.key IN (${keyOf('t.short_name')}, ${keyOf('t.name')}, ${keyOf(`coalesce(t.name_cy, '')`)}) AS is_exact,
-          position(' ' || typed.key || ' ' IN ' ' || ${keyOf('t.name')} || ' ' || ${keyOf(`coalesce(t.name_cy, '')`)} || ' ') > 0 AS holds,
-          public.word_similarity(typed.key, t.spelling) AS likeness
-        FROM published.area t CROSS JOIN (SELECT ${keyOf(`${typed}::text`)} AS key) AS typed
-        WHERE ${inPicked('t')} AND (t.valid_to IS NULL OR t.kind = 'ccg') AND typed.key <> ''
-      ) t WHERE is_exact OR holds OR likeness >= ${ALIKE}
-    ) n WHERE n.place <= ${NAMED_MAX}), ${none})`
 
 const programmeOf = (slug: string) => `(
     SELECT json_build_object('slug', t.slug, 'name', t.name)

@@ -4,8 +4,9 @@ import { isHealthAreaKind, type AreaKind } from '@academy/domain/facts/vocabular
 import type { ServiceContext } from '../../service-context.ts'
 import * as shapes from '../filters/filter-shapes.ts'
 import type { Filters } from '../filters/read-filters.ts'
-import { schemeOrder } from '../filters/scheme-selection.ts'
+import { schemeOrder, schemeSelection } from '../filters/scheme-selection.ts'
 import type { PageKind, PageRows, PublishedPageInput } from '../lists/page-published.ts'
+import type { NearPlace } from '../names/place-asked.ts'
 import { countedAreas } from '../pages/area-pages.ts'
 import { areaColumns } from './area-columns.ts'
 import type { FileColumn } from './file-column.ts'
@@ -20,8 +21,10 @@ export interface FileSelection {
   release: number
   /** As they were read from the address by the file's own shape. */
   filters: Readonly<Record<string, unknown>>
-  /** For schemes: the point that the nearest are asked for. */
-  near?: { lon: number; lat: number } | undefined
+  /** For schemes: the place that the nearest are asked for. */
+  near?: NearPlace | undefined
+  /** For schemes: code of the area that a place was taken for, beside the filter. */
+  within?: string | undefined
 }
 
 /** What a file is made of: the list that its page shows, in the page's order, and the columns of a row. */
@@ -84,8 +87,13 @@ function listFile<Kind extends PageKind>(
 const schemes = fileOf({
   filters: shapes.schemeFilters,
   columns: schemeColumns,
-  list: (ctx, { release, filters, near }) =>
-    readAll(ctx, { kind: 'scheme', release, ...schemeOrder(filters, near) }),
+  async *list(ctx, { release, filters, near, within }) {
+    yield* readAll(ctx, { kind: 'scheme', release, ...schemeOrder(filters, near, within) })
+    // What covers the place is at no distance from it, and stands after what has one.
+    const codes = near && `{${near.areas.map(({ code }) => code).join(',')}}`
+    if (codes)
+      yield* readAll(ctx, { kind: 'scheme', release, sort: 'name', filters: { ...schemeSelection(filters), covering: codes } }) // prettier-ignore
+  },
   page: ({ slug }) => `/schemes/${slug}`,
   point: ({ slug, lon, lat }) => ({ id: slug, at: lon === null || lat === null ? null : [lon, lat] }),
 })

@@ -46,13 +46,12 @@ function readCsv(text: string): string[][] {
   return rows.slice(0, -1)
 }
 
-async function allSchemes(address: Address, near?: { lon: number; lat: number }) {
+async function allSchemes(address: Address) {
   const slugs: string[] = []
   let after = ''
   do {
     const page: Awaited<ReturnType<typeof schemeList>> = await schemeList(context(), {
       address: { ...address, after },
-      near,
     })
     slugs.push(...page.schemes.map(({ slug }) => slug))
     after = page.next ?? ''
@@ -107,10 +106,16 @@ describe('the rows of a file', () => {
   })
 
   it('has the nearest first when a place was asked for', async () => {
-    const near = { name: 'Newcastle upon Tyne', lon: -1.6178, lat: 54.9783 }
-    const file = await read('schemes', 'json', { place: near.name }, { near })
-    const { rows } = JSON.parse(file.text) as Json
-    expect(rows.map(({ slug }) => slug)).toEqual(await allSchemes({}, near))
+    const near = { place: 'Newcastle upon Tyne' }
+    const file = await read('schemes', 'json', near)
+    const slugs = (JSON.parse(file.text) as Json).rows.map(({ slug }) => slug)
+    const nearest = await allSchemes(near)
+    expect(slugs.slice(0, nearest.length)).toEqual(nearest)
+    // What covers the place has no distance, and is last.
+    const { covering, coveringTotal } = await schemeList(context(), { address: near })
+    const last = slugs.slice(nearest.length)
+    expect([last.length, new Set(last).size]).toEqual([coveringTotal, coveringTotal])
+    expect(last).toEqual(expect.arrayContaining(covering.map(({ slug }) => slug)))
     expect(file.name).toBe('schemes-near-newcastle-upon-tyne-release-1.json')
   })
 
@@ -132,9 +137,11 @@ describe('the rows of a file', () => {
   it('has what covers a wider area, and what is near to one of several towns', async () => {
     const wider = { wider: 'S12000017' }
     expect((await json('schemes', wider)).rows.map(({ slug }) => slug)).toEqual(await allSchemes(wider))
-    const near = { name: 'Newport', lon: -2.998, lat: 51.588 }
-    const file = await read('schemes', 'json', { place: 'Newport', at: '-2.998,51.588' }, { near })
-    expect((JSON.parse(file.text) as Json).count).toBe((await allSchemes({}, near)).length)
+    const near = { place: 'Newport', at: '-2.998,51.588' }
+    const file = await read('schemes', 'json', near)
+    const { coveringTotal } = await schemeList(context(), { address: near })
+    expect((JSON.parse(file.text) as Json).count).toBe((await allSchemes(near)).length + coveringTotal)
+    await expect(json('schemes', { place: 'Newport' })).rejects.toMatchObject({ code: 'invalid' })
     await expect(json('schemes', { wider: 'E99999999' })).rejects.toMatchObject({ code: 'invalid' })
   })
 

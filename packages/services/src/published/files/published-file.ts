@@ -5,6 +5,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { readFilters, writtenAddress, type FilterProblem } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { loadPublished } from '../lists/load-published.ts'
+import { placeAsked, placeNames, typedPlace } from '../names/place-asked.ts'
 import { frameOf, notOnRecord } from '../pages/frame-of.ts'
 import { fileName } from './file-name.ts'
 import type { FileRow } from './file-row.ts'
@@ -22,8 +23,6 @@ export const publishedFileInput = z.strictObject({
   origin: z.string().max(300),
   /** The query: filters, and `release`. */
   address: writtenAddress.default({}),
-  /** The place that the address names, when it is known. */
-  near: z.strictObject({ name: z.string(), lon: z.number(), lat: z.number() }).optional(),
 })
 
 type Input = z.output<typeof publishedFileInput>
@@ -35,24 +34,33 @@ type Input = z.output<typeof publishedFileInput>
  * was asked. `not-found` for a release or a form that there is not.
  */
 export async function publishedFile(ctx: ServiceContext, input: Input) {
-  const { kind, format, language, address, near } = input
+  const { kind, format, language, address } = input
   if (!publishedFiles[kind].some((one) => one === format)) throw new DomainError('not-found', 'no-such-file')
   const table = fileTables[kind]
   const { filters, problems } = readFilters<z.ZodRawShape>(table.filters, address, ['release', ...(kind === 'schemes' ? ['place', 'at'] : [])]) // prettier-ignore
-  const asked = writtenOf(filters, near?.name)
-  const { release, ...onRecord } = await frameOf(ctx, {
+  const typed = kind === 'schemes' ? typedPlace(address) : ''
+  const { release, named, ...onRecord } = await frameOf(ctx, {
     release: readRelease(address),
-    area: asked['area'] ?? asked['wider'],
-    programme: asked['programme'],
+    area: textOf(filters['area'] ?? filters['wider']),
+    programme: textOf(filters['programme']),
+    named: typed ? placeNames(typed) : undefined,
   })
+  const place = typed ? placeAsked(named, address['at']) : undefined
+  const asked = writtenOf(filters, place?.near && { typed, at: address['at'] }, place?.within?.key)
   refuse([
     ...problems,
     ...notOnRecord(asked, onRecord),
     ...(await missingIndicator(ctx, release.number, asked['indicator'])),
-    ...missingPlace(kind, address, near),
+    ...(place?.isOpen ? [missing('place', typed)] : []),
   ])
   const rows: FileRow[] = []
-  for await (const some of table.rows(ctx, { release: release.number, filters, near })) rows.push(...some)
+  for await (const some of table.rows(ctx, {
+    release: release.number,
+    filters,
+    near: place?.near ?? undefined,
+    within: place?.within?.key,
+  }))
+    rows.push(...some)
 
   const path = language === 'cy' ? '/cy' : ''
   const query = new URLSearchParams({ ...asked, release: String(release.number) })
@@ -101,13 +109,19 @@ const writers = { csv: writeCsv, json: writeJson, geojson: writeGeojson } satisf
 /** The filters as they stand in an address, one way for each meaning. */
 function writtenOf(
   filters: Readonly<Record<string, unknown>>,
-  place: string | undefined,
+  near: { typed: string; at: string | undefined } | null | undefined,
+  within: string | undefined,
 ): Record<string, string> {
-  const written = Object.entries(filters).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(',') : String(value),
+  const written = Object.entries(filters).map(([name, value]) => [name, textOf(value) ?? ''])
+  return Object.fromEntries([
+    ...written,
+    ...(within && !filters['area'] ? [['area', within]] : []),
+    ...(near ? [['place', near.typed], ...(near.at ? [['at', near.at]] : [])] : []),
   ])
-  return Object.fromEntries(place === undefined ? written : [...written, ['place', place]])
+}
+
+function textOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : Array.isArray(value) ? value.join(',') : String(value)
 }
 
 async function missingIndicator(
@@ -118,14 +132,6 @@ async function missingIndicator(
   if (!slug) return []
   const found = await loadPublished(ctx, { kind: 'indicator', release, by: 'slug', keys: [slug] })
   return found.length > 0 ? [] : [missing('indicator', slug)]
-}
-
-function missingPlace(
-  kind: Input['kind'],
-  { place }: Input['address'],
-  near: Input['near'],
-): FilterProblem[] {
-  return kind === 'schemes' && place?.trim() && !near ? [missing('place', place.slice(0, 80))] : []
 }
 
 const missing = (parameter: string, value: string): FilterProblem => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
+import { changedKinds } from '@academy/db/published/releases/release-changes'
 import { figureExtents, figureKinds } from '@academy/domain/facts/figures/figure-words'
 import { runningChoices } from '@academy/domain/facts/running'
 import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
@@ -94,4 +95,8 @@ export const figureFilters = {
   /** A year, month or day that the period began in, or before. */
   until: partialDate.transform(lastDay),
 }
+/** Which changes of a release are listed. */
+export const changeFilters = { kind: z.enum(changedKinds) }
+/** What a search by name asks for. */
+export const searchFilters = { q: words }
 export const noFilters = {}

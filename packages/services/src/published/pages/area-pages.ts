@@ -5,7 +5,7 @@ import { listAreaFigures } from '@academy/db/published/pages/list-area-figures'
 import { DomainError } from '@academy/domain/domain-error'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { reachOf } from '@academy/domain/facts/coverage'
-import { isHealthAreaKind, tabledAreaKinds } from '@academy/domain/facts/vocabulary'
+import { isHealthAreaKind, tabledAreaKinds, type AreaKind } from '@academy/domain/facts/vocabulary'
 import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
@@ -19,27 +19,39 @@ import { penceOf, schemeOf } from './shape-rows.ts'
 
 export const areaIndexInput = pageInput
 
-/** Every area in force: nations, regions of England and the health areas, with what is on record. Three statements. */
+/** Every area in force: nations, regions of England and the health areas with what is on record, councils and counties by name. Three statements. */
 export async function areaIndex(ctx: ServiceContext, { address: written }: z.output<typeof areaIndexInput>) {
   const { problems } = readFilters(noFilters, written, ['release'])
   const frame = await frameOf(ctx, { release: readRelease(written) })
-  const rows = await countedAreas(ctx, frame.release.number)
+  const rows = await countedAreas(ctx, frame.release.number, [...tabledAreaKinds, ...localKinds])
   return {
     release: frame.release,
     problems,
     nations: rows.filter(({ kind }) => kind === 'nation'),
     regions: rows.filter(({ kind }) => kind === 'region'),
     health: rows.filter(({ kind }) => isHealthAreaKind(kind)),
+    /** Councils and counties, of which a table would be too long to read. */
+    local: rows
+      .filter(({ kind }) => kind === 'council' || kind === 'county')
+      .map(({ code, kind, nation, shortName, nameCy }) => ({ code, kind, nation, shortName, nameCy })),
   }
 }
 
+const localKinds = ['council', 'county'] as const
+
+const inForce = (kinds: readonly AreaKind[]) => ({ inForce: 'true', kindIn: `{${kinds.join(',')}}` })
+
 /** The areas in force of the kinds of which a table has every one. */
-export const tabledAreas = { inForce: 'true', kindIn: `{${tabledAreaKinds.join(',')}}` }
+export const tabledAreas = inForce(tabledAreaKinds)
 
 /** The areas in force with what is on record in each, by name. Two statements. */
-export async function countedAreas(ctx: ServiceContext, release: number) {
+export async function countedAreas(
+  ctx: ServiceContext,
+  release: number,
+  kinds: readonly AreaKind[] = tabledAreaKinds,
+) {
   const [areas, counts] = await Promise.all([
-    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: tabledAreas }),
+    readList(ctx, { kind: 'area', release, sort: 'shortName', filters: inForce(kinds) }),
     countByArea(ctx.db, release),
   ])
   const byCode = new Map(counts.map((count) => [count.code, count]))

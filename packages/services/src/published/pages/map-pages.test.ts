@@ -244,10 +244,7 @@ describe('lists', () => {
   })
 
   it('pages through a search and a place too', async () => {
-    for (const input of [
-      at({ q: 'social prescribing' }),
-      { ...plain, near: { lon: -1.6178, lat: 54.9783 } },
-    ]) {
+    for (const input of [at({ q: 'social prescribing' }), at({ place: 'Newcastle upon Tyne' })]) {
       const first = await schemeList(context(), input)
       const after = first.next ?? ''
       const second = await schemeList(context(), { ...input, address: { ...input.address, after } })
@@ -264,14 +261,17 @@ describe('lists', () => {
   })
 
   it('puts the nearest first, with its distance', async () => {
-    const { schemes } = await schemeList(context(), { ...plain, near: { lon: -1.6178, lat: 54.9783 } })
-    expect(schemes[0]?.distanceM).toBe(0)
+    const { schemes } = await schemeList(context(), at({ place: 'Newcastle upon Tyne' }))
+    expect([schemes[0]?.place, (schemes[0]?.distanceM ?? Infinity) < 1_000]).toEqual([
+      'Newcastle upon Tyne',
+      true,
+    ])
     const distances = schemes.map(({ distanceM }) => distanceM ?? 0)
     expect(distances).toEqual(distances.toSorted((a, b) => a - b))
   })
 
   it('shows no scheme near a place that is not known', async () => {
-    const list = await schemeList(context(), { ...plain, near: null })
+    const list = await schemeList(context(), at({ place: 'Qwertyuiop' }))
     expect([list.total.count, list.schemes.length, list.nothing]).toEqual([0, 0, true])
   })
 
@@ -369,39 +369,83 @@ describe('records', () => {
     ['Shropshire', 'E06000051'],
     ['Ynys Môn', 'W06000001'],
     ['isle of anglesey', 'W06000001'],
-    ['Stoke on Trent', 'E06000021'],
+    ['the Vale of Glamorgan', 'W06000014'],
     ['Hywel Dda', 'W11000025'],
   ])('takes %s for the area of that name, in three statements', async (typed, code) => {
-    const list = await schemeList(context(), { ...plain, near: null, typed })
+    const list = await schemeList(context(), at({ place: typed }))
     expect(database.statements).toHaveLength(3)
-    expect(list.within?.code).toBe(code)
+    expect(list.place?.within?.key).toBe(code)
     expect(list.total.count).toBe((await areaPage(context(), { ...plain, code })).schemes.length)
   })
 
-  it('takes no name of several towns for the area of that name', async () => {
-    const list = await schemeList(context(), { ...plain, near: null, typed: 'Newport', several: true })
-    expect([list.within, list.total.count, list.named[0]?.code]).toEqual([null, 0, 'W06000022'])
+  it('takes no name of several towns for one of them, until one is picked', async () => {
+    const list = await schemeList(context(), at({ place: 'Newport' }))
+    expect([list.place?.isOpen, list.schemes.length, list.total.count]).toEqual([true, 0, 0])
+    const towns = list.place?.others.filter(({ kind }) => kind === 'place') ?? []
+    expect(towns.length).toBeGreaterThan(2)
+    expect(list.place?.others.map(({ key }) => key)).toContain('W06000022')
+    const [first] = towns
+    const picked = await schemeList(context(), at({ place: 'Newport', at: `${first?.lon},${first?.lat}` }))
+    expect([picked.place?.near?.key, picked.schemes.length]).toEqual([first?.key, 25])
+  })
+
+  it.each([
+    ['LS1 4DY', 'ls1'],
+    ['ls14dy', 'ls1'],
+    ['LS1  4DY', 'ls1'],
+    ['LS1 4', 'ls1'],
+    ['BT48', 'bt48'],
+    ['Caerdydd', 'cardiff'],
+    ['Nghaerdydd', 'cardiff'],
+    ['Y Barri', 'barry'],
+    ['Inverness', 'inverness'],
+  ])('takes %s for the place %s', async (typed, key) => {
+    const { place, schemes } = await schemeList(context(), at({ place: typed }))
+    expect(database.statements).toHaveLength(3)
+    expect([place?.near?.key, schemes.length]).toEqual([key, 25])
+  })
+
+  it('keeps the filters near a place, and lists what covers it after what has a distance', async () => {
+    const list = await schemeList(context(), at({ place: 'Inverness' }))
+    const covers = list.covering.filter(({ coversCode }) => ['S12000017', 'S08000022'].includes(coversCode))
+    expect(covers.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['ghp-highland', 'highland-clw']))
+    const { schemes } = await schemeList(context(), at({ area: 'S08000022' }))
+    const highland = schemes.filter(
+      ({ lon, locationPrecision }) => lon === null || locationPrecision === 'region',
+    )
+    expect(covers.length).toBeGreaterThanOrEqual(highland.filter(({ coversCodes }) => coversCodes.some((code) => ['S12000017', 'S08000022'].includes(code))).length) // prettier-ignore
+    const nature = await schemeList(context(), at({ place: 'Inverness', activity: 'nature-based' }))
+    expect(nature.schemes.every(({ activities }) => activities.includes('nature-based'))).toBe(true)
+    expect(nature.coveringTotal).toBeLessThan(list.coveringTotal)
+    const inYear = await schemeList(context(), at({ place: 'Inverness', period: '2021' }))
+    expect(inYear.running?.counts.known).toBe(inYear.total.count)
+    expect(database.statements).toHaveLength(12)
   })
 
   it('never answers another place: it suggests, and lists nothing', async () => {
-    const ask = (typed: string) => schemeList(context(), { ...plain, near: null, typed })
     for (const [typed, meant] of [
       ['NHS Bradford District', 'Bradford District and Craven'],
-      ['Craven', 'Bradford District and Craven'],
       ['Cornwal', 'Cornwall'],
+      ['Leesd', 'Leeds'],
+      ['Birmignham', 'Birmingham'],
+      ['Copeland', 'Cumberland'],
+      ['Cumbria', 'Westmorland and Furness'],
     ] as const) {
-      const { within, schemes, total, named } = await ask(typed)
-      expect({ typed, within, schemes, count: total.count }).toEqual({
+      const { place, schemes, total } = await schemeList(context(), at({ place: typed }))
+      expect({ typed, within: place?.within, schemes, count: total.count }).toEqual({
         typed,
         within: null,
         schemes: [],
         count: 0,
       })
-      expect(named.map(({ shortName }) => shortName)).toContain(meant)
+      expect(place?.others.map(({ name }) => name)).toContain(meant)
     }
-    // A group that had ended before the register begins is no other place either.
-    for (const typed of ['Airedale', 'Qwertyuiop']) expect((await ask(typed)).named).toEqual([])
-    expect((await ask('%')).named).toEqual([])
+    // What is like no name is like none; a group that had ended before the register begins is no other place either.
+    for (const typed of ['Airedale', 'Qwertyuiop', '%'])
+      expect((await schemeList(context(), at({ place: typed }))).place).toMatchObject({
+        others: [],
+        isOpen: true,
+      })
   })
 
   it('leaves out of a filtered view the areas of which it says nothing', async () => {

@@ -13,7 +13,9 @@ import { indicatorIndex, indicatorPage } from './indicator-pages.ts'
 import { mapHome } from './map-home.ts'
 import { dataPage, evidencePage, qualityPage, timelinePage } from './reading-pages.ts'
 import { schemeList } from './scheme-list.ts'
+import { releasePage } from './release-page.ts'
 import { schemePage } from './scheme-page.ts'
+import { searchPage } from './search-page.ts'
 
 const database = useTestDatabase({ seeded: true })
 const context = (
@@ -124,3 +126,45 @@ it.each(['3', 'abc', '0', '999999999'])(
       await expect(read({ release })).rejects.toMatchObject({ code: 'not-found', reason: 'no-such-release' })
   },
 )
+
+it('a name is found in the releases that have it', async () => {
+  const before = seed.scheme.find(({ slug }) => slug === SCHEME)?.name ?? ''
+  const has = async (q: string, release: string) =>
+    (await searchPage(context(), { address: { q, release } })).exact.map(({ key }) => key)
+  expect(await has('Another name', '2')).toEqual([SCHEME])
+  expect(database.statements).toHaveLength(2)
+  expect(await has('Another name', '1')).toEqual([])
+  expect(await has(before, '1')).toEqual([SCHEME])
+  expect(await has(before, '2')).toEqual([])
+})
+
+it('a release says what changed since the one before it, in three statements', async () => {
+  const newest = await releasePage(context(), { address: {} })
+  expect(database.statements).toHaveLength(3)
+  expect([newest.release.number, newest.release.previous, newest.release.next]).toEqual([2, 1, null])
+  expect(newest.counts.find(({ kind }) => kind === 'scheme')).toEqual({
+    kind: 'scheme',
+    added: 0,
+    changed: 1,
+    removed: 1,
+  })
+  const { changes, next } = await releasePage(context(), { address: { kind: 'scheme' }, number: 2 })
+  const before = seed.scheme.find(({ slug }) => slug === SCHEME)?.name
+  expect(changes.find(({ key }) => key === SCHEME)?.values).toEqual([
+    { column: 'name', before, after: 'Another name' },
+  ])
+  expect([changes.length, next]).toEqual([2, null])
+  expect(newest.release.files.map(({ file }) => file)).toContain('scheme.csv')
+  const first = await releasePage(context(), { address: {}, number: 1 })
+  expect([first.release.previous, first.release.next, first.counts]).toEqual([null, 2, []])
+})
+
+it('a release that there is not, a kind that there is not and a place cut short are said', async () => {
+  await expect(releasePage(context(), { address: {}, number: 9 })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  const wrong = await releasePage(context(), { address: { kind: 'party' }, number: 2 })
+  expect([wrong.problems[0]?.parameter, wrong.changes]).toEqual(['kind', []])
+  const cut = await releasePage(context(), { address: { after: 'abc' }, number: 2 })
+  expect([cut.problems[0]?.why, cut.isFirst, cut.changes.length > 0]).toEqual(['cut-short', true, true])
+})

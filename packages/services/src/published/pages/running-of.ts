@@ -1,7 +1,5 @@
-import type { runningChoices } from '@academy/domain/facts/running'
+import type { RunningChoice } from '@academy/domain/facts/running'
 import type { SchemeFilters } from '../filters/scheme-selection.ts'
-
-type RunningChoice = (typeof runningChoices)[number]
 
 /** What a page says of the year it is asked for: how many are known to run in it, may still run, or have no start on record. */
 export function runningOf(

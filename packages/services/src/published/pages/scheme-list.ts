@@ -1,14 +1,15 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../../service-context.ts'
 import { schemeFilters } from '../filters/filter-shapes.ts'
 import { matchesNothing, readFilters, type FilterProblem } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
-import { schemeOrder } from '../filters/scheme-selection.ts'
-import { countRunning } from '@academy/db/published/lists/count-running'
+import { schemeOrder, schemeSelection } from '../filters/scheme-selection.ts'
+import { countBeside } from '@academy/db/published/lists/count-beside'
 import { countPublished } from '../lists/count-published.ts'
 import { pagePublished, readPlace, type PublishedPageInput } from '../lists/page-published.ts'
+import { placeAsked, placeNames, typedPlace } from '../names/place-asked.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { runningOf } from './running-of.ts'
@@ -16,58 +17,66 @@ import { schemeOf } from './shape-rows.ts'
 
 export const SCHEMES_PER_PAGE = 25
 
-export const schemeListInput = pageInput.extend({
-  /** The point that the nearest are asked for; `null` when a place was asked for that is no one town. */
-  near: z.strictObject({ lon: z.number(), lat: z.number() }).nullable().optional(),
-  /** What was typed for that place: it may be the name of an area. */
-  typed: z.string().max(80).optional(),
-  /** Several towns have that name, so that it is not taken for an area before somebody has chosen. */
-  several: z.boolean().optional(),
-})
+/** How many of those that cover a place stand under what is nearest to it. */
+const COVERING_MAX = 12
 
-/** One page of schemes with the filters' choices. Three statements. */
-export async function schemeList(ctx: ServiceContext, input: z.output<typeof schemeListInput>) {
-  const { address: written, near, typed, several } = input
+export const schemeListInput = pageInput
+
+/** One page of schemes with the filters' choices, and of a place what is meant by it. Three statements. */
+export async function schemeList(
+  ctx: ServiceContext,
+  { address: written }: z.output<typeof schemeListInput>,
+) {
   const { filters, problems: misread } = readFilters(schemeFilters, written, [
     'release',
     'after',
     'place',
     'at',
   ])
+  const typed = typedPlace(written)
   const frame = await frameOf(ctx, {
     release: readRelease(written),
     area: filters.area ?? filters.wider,
     programme: filters.programme,
-    named: near !== undefined && typed ? typed : undefined,
+    named: typed ? placeNames(typed) : undefined,
     choices: true,
   })
-  // Where no town has the name and an area has, its schemes are what was asked for.
-  const within = near === null && !several ? frame.named.find(({ isExact }) => isExact) : undefined
-  const order = schemeOrder(filters, near ?? undefined, within?.code)
+  const place = typed ? { typed, ...placeAsked(frame.named, written['at']) } : null
+  const near = place?.near ?? undefined
+  const order = schemeOrder(filters, near, place?.within?.key)
   const list = { kind: 'scheme', release: frame.release.number, ...order } as const
   const { from, problems: cut } = startOf(ctx, list, written['after'])
   const problems = [...misread, ...notOnRecord(filters, frame), ...cut]
   const isWide = filters.reach === 'wide'
   // Nothing is near to a place that is not known, and what covers a region is near to none.
-  const nothing = (near === null && !within) || Boolean(near && isWide) || matchesNothing(problems)
-  const { period: year, running: _of, ...anyTime } = filters
-  const [pages, counts, inYear] = nothing
+  const nothing = Boolean(place?.isOpen) || Boolean(near && isWide) || matchesNothing(problems)
+  const { period: year, running: answer = 'known', ...anyTime } = filters
+  const [pages, counts, beside] = nothing
     ? []
     : await Promise.all([
         pagePublished(ctx, { ...list, from, size: SCHEMES_PER_PAGE }),
         // A search says itself how many rows match, and a year is counted with what else is said of it.
-        filters.q || year !== undefined ? undefined : countPublished(ctx, list),
-        year === undefined
+        filters.q || near || year !== undefined ? undefined : countPublished(ctx, list),
+        year === undefined && !near
           ? undefined
-          : countRunning(ctx.db, {
+          : countBeside(ctx.db, {
               release: list.release,
               year,
-              filters: schemeOrder(anyTime, near ?? undefined, within?.code).filters,
+              answer,
+              filters: near
+                ? schemeSelection(anyTime)
+                : schemeOrder(anyTime, undefined, place?.within?.key).filters,
+              areaCodes: near?.areas.map(({ code }) => code) ?? [],
+              limit: COVERING_MAX,
             }),
       ])
   const page = pages?.get('')
-  const running = runningOf(filters, (answer) => inYear?.[answer] ?? 0)
-  const counted = running ? running.counts[running.shown] : (counts?.get('') ?? 0)
+  const running = runningOf(filters, (one) => beside?.running[one] ?? 0)
+  const counted = running
+    ? running.counts[running.shown]
+    : near
+      ? (beside?.near ?? 0)
+      : (counts?.get('') ?? 0)
   const last = page?.rows.at(-1)
   return {
     release: frame.release,
@@ -76,9 +85,11 @@ export async function schemeList(ctx: ServiceContext, input: z.output<typeof sch
     nothing,
     thisYear: wallClock(ctx.now).year,
     programmes: frame.programmes,
-    /** The area that the place was taken for, and others that may be meant. */
-    within: within ?? null,
-    named: frame.named,
+    /** What was typed for a place, what is meant by it, and what else may be. */
+    place,
+    /** Of what is nearest to a place, those at no distance: they cover an area in which it lies. */
+    covering: beside?.covering ?? [],
+    coveringTotal: beside?.coveringTotal ?? 0,
     area: frame.area,
     programme: frame.programme,
     total: page?.matches ?? { count: counted, isMore: false },

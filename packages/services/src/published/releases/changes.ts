@@ -37,22 +37,46 @@ export type ListedChange = ReleaseChangeRow & { cursor: string }
  * release works out from other records is left out, and so is what the earlier release did not have yet. Two statements.
  */
 export async function listChanges(ctx: ServiceContext, input: z.output<typeof listChangesInput>) {
-  const { from, to, after, first } = input
-  const list = {
-    kind: 'change',
-    sort: 'key',
-    filters: { from: String(from), to: String(to), ...(input.kind && { kind: input.kind }) },
-  }
-  const [kind = '', key = ''] = after === undefined ? [] : readCursor(ctx, list, after, keyShape).key
-  const place = after === undefined ? undefined : { kind, key }
-  const pair = await getComparedPair(ctx, from, to)
-  const rows = await listReleaseChanges(ctx.db, pair, { kind: input.kind, after: place, limit: first + 1 })
+  const { from, to, kind, first } = input
+  const numbers = [{ number: from }, { number: to }] as const
+  const after = input.after === undefined ? undefined : readChangePlace(ctx, numbers, kind, input.after)
+  return pageChanges(ctx, await getComparedPair(ctx, from, to), { kind, first, after })
+}
+
+/** A page of what differs between two releases that were found, from a place in that list. One statement. */
+export async function pageChanges(
+  ctx: ServiceContext,
+  pair: ComparedPair,
+  { kind, first, after }: { kind?: string | undefined; first: number; after?: ChangePlace | undefined },
+) {
+  const rows = await listReleaseChanges(ctx.db, pair, { kind, after, limit: first + 1 })
+  const [, { number: release }] = pair
   const changes: ListedChange[] = rows.slice(0, first).map((row) => ({
     ...row,
-    cursor: writeCursor(ctx, list, { release: to, key: [row.kind, row.key] }),
+    cursor: writeCursor(ctx, listOf(pair, kind), { release, key: [row.kind, row.key] }),
   }))
   return { changes, next: rows.length > first ? (changes.at(-1)?.cursor ?? null) : null }
 }
+
+type Numbers = readonly [{ number: number }, { number: number }]
+type ChangePlace = { kind: string; key: string }
+
+/** The place in a list of changes that a cursor says. @throws DomainError when it is of another list. */
+export function readChangePlace(
+  ctx: ServiceContext,
+  pair: Numbers,
+  of: string | undefined,
+  cursor: string,
+): ChangePlace {
+  const [kind, key] = readCursor(ctx, listOf(pair, of), cursor, keyShape).key
+  return { kind, key }
+}
+
+const listOf = ([from, to]: Numbers, kind: string | undefined) => ({
+  kind: 'change',
+  sort: 'key',
+  filters: { from: String(from.number), to: String(to.number), ...(kind && { kind }) },
+})
 
 /** How many records of each kind were added, changed and removed: of one kind, or of all. Two statements. */
 export async function countChanges(
