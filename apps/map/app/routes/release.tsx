@@ -88,26 +88,28 @@ function Files({ view: { release } }: { view: View }) {
   return (
     <Section id="files" title={words.filesHeading}>
       <p className="ac-prose">{words.filesNote}</p>
-      <DataTable
-        caption={words.filesHeading}
-        captionHidden
-        rows={release.files}
-        keyOf={({ file }) => file}
-        columns={[
-          { key: 'file', header: words.file, rowHeader: true, cell: ({ file }) => <code>{file}</code> },
-          {
-            key: 'bytes',
-            header: words.bytes,
-            numeric: true,
-            cell: ({ bytes }) => formatNumber(language, bytes),
-          },
-          {
-            key: 'sha',
-            header: words.checksum,
-            cell: ({ sha256 }) => <code className="map-hash">{sha256}</code>,
-          },
-        ]}
-      />
+      <div className="map-sums">
+        <DataTable
+          caption={words.filesHeading}
+          captionHidden
+          rows={release.files}
+          keyOf={({ file }) => file}
+          columns={[
+            { key: 'file', header: words.file, rowHeader: true, cell: ({ file }) => <code>{file}</code> },
+            {
+              key: 'bytes',
+              header: words.bytes,
+              numeric: true,
+              cell: ({ bytes }) => formatNumber(language, bytes),
+            },
+            {
+              key: 'sha',
+              header: words.checksum,
+              cell: ({ sha256 }) => <code>{sha256}</code>,
+            },
+          ]}
+        />
+      </div>
       <p className="map-hash">
         {words.checksumOfAll}: <code>{release.sha256}</code>
       </p>
