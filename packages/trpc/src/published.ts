@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { awardSumInput, getAwardSum } from '@academy/services/published/awards/get-award-sum'
 import { getArea, getAreaInput, listAreas } from '@academy/services/published/lists/areas'
 import { listEvidence } from '@academy/services/published/lists/evidence'
 import { listInputs } from '@academy/services/published/lists/list-inputs'
@@ -34,6 +35,7 @@ export const publishedRouter = router({
   programmes: open.input(listInputs.programme).query(({ ctx, input }) => listPage(ctx, 'programme', input)),
   programme: open.input(getProgrammeInput).query(({ ctx, input }) => getProgramme(ctx, input)),
   awards: open.input(listInputs.award).query(({ ctx, input }) => listPage(ctx, 'award', input)),
+  awardSum: open.input(awardSumInput).query(({ ctx, input }) => getAwardSum(ctx, input)),
   policyEvents: open
     .input(listInputs.policyEvent)
     .query(({ ctx, input }) => listPage(ctx, 'policyEvent', input)),

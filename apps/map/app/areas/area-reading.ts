@@ -4,6 +4,7 @@ import type { Language } from '@academy/domain/text/language'
 import type { AreaPage } from '../api-types.ts'
 import type { areaText } from '../text/area-text.ts'
 import type { reachText } from './reach-text.ts'
+import { sumText } from '../text/sum-text.ts'
 import { nationText } from '../text/vocabulary-text.ts'
 
 /** An area as people call it; its full name stands on its own page. */
@@ -21,7 +22,8 @@ export function areaReading(
   language: Language,
   words: Strings<typeof areaText> & { reach: Strings<typeof reachText> },
 ): string {
-  const { area, schemes, wider, money, linkWorkerSchemes } = view
+  const { area, schemes, wider, withSum, sum, linkWorkerSchemes } = view
+  const pounds = sumText(sum, language)
   const name = areaName(area, language)
   if (area.validTo) return words.readingEnded(name, formatDate(language, area.validTo))
   if (schemes.length + wider.schemes === 0) return words.readingNone(name)
@@ -35,7 +37,8 @@ export function areaReading(
   return [
     `${words.readingReaches(name)} ${inSeries(reaches, words.reach.and)}.`,
     linkWorkerSchemes > 0 && words.readingActivities(linkWorkerSchemes, schemes.length),
-    money.withSum > 0 && words.readingMoney(money.withSum),
+    withSum > 0 && words.readingMoney(withSum),
+    pounds !== null && words.readingSum(pounds),
   ]
     .filter(Boolean)
     .join(' ')

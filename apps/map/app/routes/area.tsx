@@ -1,3 +1,4 @@
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { Figure, FigureRow } from '@academy/ui/content/figure'
 import { Section } from '@academy/ui/content/section'
 import { SourceNote } from '@academy/ui/content/source-note'
@@ -16,6 +17,8 @@ import { toCanonical } from '../address/to-canonical.ts'
 import { AreaChanges } from '../areas/area-changes.tsx'
 import { areaName, areaReading } from '../areas/area-reading.ts'
 import { AreaFigures } from '../figures/area-figures.tsx'
+import { AwardSum } from '../funding/award-sum.tsx'
+import { AwardsTable } from '../funding/awards-table.tsx'
 import { FileLinks } from '../files/file-links.tsx'
 import { Locator } from '../picture/locator.tsx'
 import { reachText } from '../areas/reach-text.ts'
@@ -30,7 +33,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
-  const { area, schemes, wider, figures, money, linkWorkerSchemes } = view
+  const { area, schemes, wider, figures, withSum, awards, sum, linkWorkerSchemes } = view
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
@@ -57,7 +60,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
               <Figure label={reach.figureWider} value={formatNumber(language, wider.schemes)} />
             )}
             <Figure label={words.figureLink} value={formatNumber(language, linkWorkerSchemes)} />
-            <Figure label={words.figureMoney} value={formatNumber(language, money.withSum)} />
+            <Figure label={words.figureMoney} value={formatNumber(language, withSum)} />
             <Figure
               label={words.figurePeople}
               value={area.population === null ? '–' : formatNumber(language, area.population)}
@@ -83,6 +86,19 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
         </figure>
       </div>
       <AreaFigures area={area} figures={figures} />
+      <Section id="money" title={words.moneyHeading}>
+        {awards.length === 0 ? (
+          <p className="ac-prose">{words.moneyNone}</p>
+        ) : (
+          <>
+            <AwardSum sum={sum} />
+            <Disclosure summary={words.moneyShow(awards.length)}>
+              <AwardsTable awards={awards} without="none" />
+            </Disclosure>
+            <FileLinks kind="awards" state={{ area: area.code }} />
+          </>
+        )}
+      </Section>
       <SchemeList id="whole" title={reach.headingWhole} schemes={whole} />
       <SchemeList id="inside" title={reach.headingInside} schemes={inside} />
       {schemes.length > 0 && <FileLinks kind="schemes" state={{ area: area.code }} />}
@@ -90,7 +106,7 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
       <Section id="unknown" title={words.unknownHeading}>
         <ul className="ac-prose">
           {!figures.own.some(({ theme }) => theme === 'workforce') && <li>{words.unknownLinkWorkers}</li>}
-          {money.withoutSum > 0 && <li>{words.unknownMoney(money.withoutSum)}</li>}
+          {withSum < schemes.length && <li>{words.unknownMoney(schemes.length - withSum)}</li>}
           <li>{words.unknownOthers}</li>
           <li>{words.unknownBoundary}</li>
         </ul>

@@ -1,9 +1,8 @@
-import { BarChart } from '@academy/ui/chart/bar-chart'
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { Section } from '@academy/ui/content/section'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { formatPounds } from '@academy/ui/text/format-pounds'
 import { apiContext } from '@academy/web/context/api-context'
 import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
@@ -13,8 +12,12 @@ import { FileLinks } from '../files/file-links.tsx'
 import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
+import { announcedText, ProgrammeStrip, StripKey } from '../funding/programme-strip.tsx'
 import { programmeYears } from '../funding/programme-years.ts'
 import { fundingText } from '../text/funding-text.ts'
+import { moneyText, recipientsText } from '../text/money-text.ts'
+import { schemeText } from '../text/scheme-text.ts'
+import { sumText } from '../text/sum-text.ts'
 import { nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/funding'
 
@@ -25,9 +28,11 @@ export function loader({ context, request }: Route.LoaderArgs) {
 export default function Funding({ loaderData: view }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
-  const { programmes, sum, loose } = view
+  const { programmes, awards, withSum, loose } = view
   const words = useText(fundingText)
-  const withTotal = programmes.filter(({ totalPence }) => totalPence !== null)
+  const scheme = useText(schemeText)
+  const money = useText(moneyText)
+  const rounds = programmes.filter(({ awardCount }) => awardCount !== null)
   const programmeLink = (slug: string, name: string) => (
     <a href={link(paths.programme(slug))} lang="en">
       {name}
@@ -36,26 +41,23 @@ export default function Funding({ loaderData: view }: Route.ComponentProps) {
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />
-      <PageHeading
-        title={words.title}
-        lede={words.lede(
-          programmes.length,
-          sum.awards,
-          formatPounds(language, sum.pence, { short: true }),
-          sum.withSum,
-        )}
-      />
-      <p className="ac-prose">{words.overlapNote}</p>
-      <BarChart
-        caption={words.chartCaption}
-        bars={withTotal.map(({ slug, name, totalPence }) => ({
-          key: slug,
-          label: programmeLink(slug, name),
-          value: Number(totalPence),
-          valueText: formatPounds(language, totalPence ?? 0n),
-        }))}
-      />
-      <p className="ac-source">{words.chartNote}</p>
+      <PageHeading title={words.title} lede={words.lede(programmes.length, awards, withSum)} />
+      <Section id="rounds" title={words.roundsHeading}>
+        <p className="ac-prose">{words.roundsNote}</p>
+        <StripKey />
+        <ul className="map-rounds">
+          {rounds.map((programme) => (
+            <li key={programme.slug}>
+              <h3>{programmeLink(programme.slug, programme.name)}</h3>
+              <ProgrammeStrip programme={programme} />
+              <p>
+                {announcedText(programme, language, money)}.{' '}
+                <span className="map-figure-remark">{programmeYears(programme, words)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
       <Section id="programmes" title={words.programmesHeading}>
         <DataTable
           caption={words.programmesHeading}
@@ -90,8 +92,25 @@ export default function Funding({ loaderData: view }: Route.ComponentProps) {
               key: 'awards',
               header: words.awards,
               numeric: true,
-              cell: ({ awardsOnRecord, awardCount }) =>
-                awardCount === null ? awardsOnRecord : words.awardsOf(awardsOnRecord, awardCount),
+              cell: ({ recipientsNamed, awardCount, countedAs }) =>
+                awardCount === null
+                  ? '–'
+                  : words.awardsOf(recipientsNamed, recipientsText(language, countedAs, awardCount)),
+            },
+            {
+              key: 'awarded',
+              header: words.awarded,
+              numeric: true,
+              cell: ({ awardedPence, awardedPrecision, awardsCounted, awardsOnRecord }) => {
+                const sum = sumText({ pence: awardedPence, precision: awardedPrecision }, language)
+                if (sum === null) return <span className="ac-blank">{words.awardedNone}</span>
+                return (
+                  <>
+                    {sum}
+                    <span className="map-award-kind">{scheme.inAwards(awardsCounted, awardsOnRecord)}</span>
+                  </>
+                )
+              },
             },
             { key: 'source', header: words.source, cell: (row) => <SourceLink fact={row} /> },
           ]}
@@ -99,7 +118,9 @@ export default function Funding({ loaderData: view }: Route.ComponentProps) {
         <FileLinks kind="programmes" what={words.programmesHeading} />
       </Section>
       <Section id="loose" title={words.looseHeading}>
-        <AwardsTable awards={loose} without="programme" />
+        <Disclosure summary={words.looseShow(loose.length)}>
+          <AwardsTable awards={loose} without="none" />
+        </Disclosure>
         <FileLinks kind="awards" what={words.everyAward} />
       </Section>
     </>

@@ -1,3 +1,4 @@
+import { unnamedOf } from '@academy/domain/facts/awards/programme-round'
 import { BarChart } from '@academy/ui/chart/bar-chart'
 import { Section } from '@academy/ui/content/section'
 import { SourceNote } from '@academy/ui/content/source-note'
@@ -13,10 +14,13 @@ import { PageNotices } from '../notices/page-notices.tsx'
 import { orMoved } from '../address/to-canonical.ts'
 import { useLink } from '../address/use-link.ts'
 import { FileLinks } from '../files/file-links.tsx'
+import { AwardSum } from '../funding/award-sum.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
+import { announcedText, ProgrammeStrip, StripKey } from '../funding/programme-strip.tsx'
 import { programmeYears } from '../funding/programme-years.ts'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
 import { fundingText } from '../text/funding-text.ts'
+import { moneyText, recipientsText } from '../text/money-text.ts'
 import { licenceText, nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/programme'
 
@@ -31,18 +35,13 @@ export default function ProgrammePage({
   const language = useLanguage()
   const link = useLink()
   const words = useText(fundingText)
+  const money = useText(moneyText)
   const pounds = (pence: bigint) => formatPounds(language, pence)
-  const known = awards.flatMap((award) =>
-    award.amountPence === null ? [] : [{ ...award, amountPence: award.amountPence }],
+  // Bars are of what is added up: a total of many beside one grant would compare unlike things.
+  const counted = awards.flatMap(({ slug, title, amountPence, isCounted }) =>
+    amountPence === null || !isCounted ? [] : [{ slug, title, amountPence }],
   )
-  const reading = [
-    programme.totalPence === null
-      ? words.readingNoTotal(programme.name)
-      : words.readingTotal(programme.name, pounds(programme.totalPence)),
-    awards.length === 0
-      ? words.readingNoAwards
-      : words.readingAwards(awards.length, programme.awardCount, sum.withSum, pounds(sum.pence)),
-  ]
+  const unnamed = unnamedOf(programme) ?? 0
   return (
     <>
       <PageNotices release={release} problems={problems} />
@@ -52,8 +51,10 @@ export default function ProgrammePage({
         caption={words.programme}
         title={programme.name}
         titleLanguage="en"
-        lede={reading.join(' ')}
+        lede={`${announcedText(programme, language, money)}.`}
       />
+      <ProgrammeStrip programme={programme} />
+      {programme.awardCount !== null && <StripKey />}
       <SummaryList
         rows={[
           { key: words.funders, value: <span lang="en">{programme.fundersAsWritten}</span> },
@@ -85,26 +86,27 @@ export default function ProgrammePage({
           <p className="ac-prose">{words.noAwardsBody}</p>
         ) : (
           <>
-            {known.length > 1 && (
+            <AwardSum sum={sum} />
+            {counted.length > 1 && (
               <BarChart
-                caption={words.awardsHeading}
-                bars={known.map(({ slug, recipientName, amountPence }) => ({
+                caption={words.countedAwards}
+                bars={counted.map(({ slug, title, amountPence }) => ({
                   key: slug,
-                  label: <span lang="en">{recipientName}</span>,
+                  label: <span lang="en">{title}</span>,
                   value: Number(amountPence),
                   valueText: pounds(amountPence),
                 }))}
               />
             )}
-            {known.length > 0 && (
-              <p>
-                <strong>
-                  {words.sumRow}: {pounds(sum.pence)}
-                </strong>
-                {sum.withoutSum > 0 && `. ${words.sumRest(sum.withoutSum)}.`}
-              </p>
-            )}
-            <AwardsTable awards={awards} without="programme" />
+            <AwardsTable
+              awards={awards}
+              without="programme"
+              unnamed={
+                unnamed > 0
+                  ? money.unnamedRow(recipientsText(language, programme.countedAs, unnamed))
+                  : undefined
+              }
+            />
             <FileLinks kind="awards" state={{ programme: programme.slug }} />
           </>
         )}

@@ -10,6 +10,7 @@ import { paths } from '../paths.ts'
 import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { SourceLink } from '../components/source-link.tsx'
+import { AwardSum } from '../funding/award-sum.tsx'
 import { AwardsTable } from '../funding/awards-table.tsx'
 import { useLink } from '../address/use-link.ts'
 import { orMoved } from '../address/to-canonical.ts'
@@ -28,7 +29,7 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export default function SchemePage({
-  loaderData: { release, problems, scheme, awards, marked, neighbours },
+  loaderData: { release, problems, scheme, awards, sum, marked, neighbours },
 }: Route.ComponentProps) {
   const language = useLanguage()
   const link = useLink()
@@ -68,7 +69,10 @@ export default function SchemePage({
         {awards.length === 0 ? (
           <p className="ac-prose">{words.moneyNone}</p>
         ) : (
-          <AwardsTable awards={awards} without="scheme" />
+          <>
+            <AwardSum sum={sum} />
+            <AwardsTable awards={awards} without="scheme" />
+          </>
         )}
       </Section>
       {neighbours && neighbours.schemes.length > 0 && <Neighbours {...neighbours} />}

@@ -5,10 +5,10 @@ import type { Language } from '@academy/domain/text/language'
 import { paths } from '../paths.ts'
 import type { ListedScheme } from '../api-types.ts'
 import { useLink } from '../address/use-link.ts'
-import { Money } from '../components/money.tsx'
 import { SourceLink } from '../components/source-link.tsx'
 import { runningText } from '../text/running-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
+import { sumText } from '../text/sum-text.ts'
 import { activityText, nationText } from '../text/vocabulary-text.ts'
 
 /** A scheme in a list: who, where, what, with how much money, and from which source. */
@@ -25,7 +25,8 @@ export function SchemeItem({
   const link = useLink()
   const words = useText(schemeText)
   const running = useText(runningText)
-  const { slug, name, leadName, activities, awardCount, awardedPence, distanceM } = scheme
+  const { slug, name, leadName, activities, awardCount, awardsCounted, distanceM } = scheme
+  const pounds = sumText({ pence: scheme.awardedPence, precision: scheme.awardedPrecision }, language)
   const { sourceDate, isQuiet, knownToRunOn } = scheme
   return (
     <li>
@@ -42,7 +43,8 @@ export function SchemeItem({
       <p className="map-list__meta">
         {activities.map((activity) => activityText[activity][language]).join(', ')}
         {' · '}
-        {awardCount > 0 ? <Money pence={awardedPence} unknown={words.noAmount} /> : words.noAward}
+        {awardCount === 0 ? words.noAward : (pounds ?? words.noAmount)}
+        {pounds !== null && awardsCounted < awardCount && ` ${words.inAwards(awardsCounted, awardCount)}`}
         {' · '}
         <SourceLink fact={scheme} />
         {sourceDate && `, ${formatDate(language, sourceDate)}`}

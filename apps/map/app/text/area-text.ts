@@ -54,6 +54,19 @@ export const areaText = defineText({
     en: (n: number) => `An award with a published sum is on record for ${n} of them.`,
     cy: (n: number) => `Mae dyfarniad â swm cyhoeddedig ar gofnod ar gyfer ${n} ohonynt.`,
   },
+  readingSum: {
+    en: (pounds: string) => `The awards for it alone that may be added up come to ${pounds}.`,
+    cy: (pounds: string) => `Mae’r dyfarniadau ar ei chyfer hi’n unig y gellir eu hadio yn dod i ${pounds}.`,
+  },
+  moneyHeading: { en: 'Money', cy: 'Arian' },
+  moneyNone: {
+    en: 'No award for a place in it has been found in a public source.',
+    cy: 'Ni chafwyd dyfarniad ar gyfer lle ynddi mewn ffynhonnell gyhoeddus.',
+  },
+  moneyShow: {
+    en: (n: number) => `Show the ${countText('en', 'awards', n)}`,
+    cy: (n: number) => `Dangos y ${countText('cy', 'awards', n)}`,
+  },
   readingEnded: {
     en: (name: string, when: string) =>
       `${name} ended on ${when}. Its schemes are counted in the areas that followed it.`,
@@ -84,8 +97,8 @@ export const areaText = defineText({
   howHeading: { en: 'How we know', cy: 'Sut rydym yn gwybod' },
   basis: { en: 'Population', cy: 'Poblogaeth' },
   figureSource: {
-    en: 'Counts are of our register; each scheme below names its own source. Sums of awards are not added up: some are shared with other places, part of one another, or a ceiling.',
-    cy: 'O’n cofrestr ni y daw’r cyfrifon; mae pob cynllun isod yn enwi ei ffynhonnell ei hun. Nid yw symiau dyfarniadau’n cael eu hadio: mae rhai wedi’u rhannu â lleoedd eraill, yn rhan o’i gilydd, neu’n uchafswm.',
+    en: 'Counts are of our register; each scheme below names its own source.',
+    cy: 'O’n cofrestr ni y daw’r cyfrifon; mae pob cynllun isod yn enwi ei ffynhonnell ei hun.',
   },
   fullName: { en: 'Full name', cy: 'Enw llawn' },
   code: { en: 'Code', cy: 'Cod' },

@@ -59,7 +59,7 @@ export const schemeText = defineText({
   noProgramme: { en: 'None on record', cy: 'Dim un ar gofnod' },
   money: { en: 'Awards on record', cy: 'Dyfarniadau ar gofnod' },
   noAward: { en: 'No award on record', cy: 'Dim dyfarniad ar gofnod' },
-  noAmount: { en: 'Amount not published', cy: 'Swm heb ei gyhoeddi' },
+  noAmount: { en: 'Award on record, without a sum of its own', cy: 'Dyfarniad ar gofnod, heb swm ei hun' },
   people: { en: 'People it is for', cy: 'Ar gyfer pwy' },
   status: { en: 'What the source says', cy: 'Yr hyn y mae’r ffynhonnell yn ei ddweud' },
   statusNote: {
@@ -93,6 +93,13 @@ export const schemeText = defineText({
     cy: (name: string) => `${name} ar fap y Deyrnas Unedig`,
   },
   recipient: { en: 'Recipient', cy: 'Derbynnydd' },
+  award: { en: 'Award', cy: 'Dyfarniad' },
+  funder: { en: 'Paid by', cy: 'Talwyd gan' },
+  funderUnknown: { en: 'Not named', cy: 'Heb ei enwi' },
+  inAwards: {
+    en: (counted: number, of: number) => `in ${counted} of ${of} awards`,
+    cy: (counted: number, of: number) => `mewn ${counted} o ${of} dyfarniad`,
+  },
   amount: { en: 'Amount', cy: 'Swm' },
   awarded: { en: 'Awarded', cy: 'Dyfarnwyd' },
   months: { en: (n: number) => `over ${n} months`, cy: (n: number) => `dros ${n} mis` },

@@ -3,6 +3,7 @@ import { areaPart } from './area-part.ts'
 import { areaShape } from './area-shape.ts'
 import { areaSuccessor } from './area-successor.ts'
 import { award } from './award.ts'
+import { awardArea } from './award-area.ts'
 import { evidenceEffect } from './evidence-effect.ts'
 import { evidenceItem } from './evidence-item.ts'
 import { indicator } from './indicator.ts'
@@ -39,6 +40,7 @@ export const recordKinds = {
   partnership,
   partnershipMember,
   award,
+  awardArea,
   policyEvent,
   evidenceItem,
   evidenceEffect,

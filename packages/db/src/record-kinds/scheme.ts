@@ -6,6 +6,7 @@ import { bySlug, maybe, must, programme, records, slugOfRecord, verified } from 
 import type { RecordKind } from './record-kind.ts'
 import { schemeRules } from './scheme-rules.ts'
 import { provenance } from './shared-facts.ts'
+import { ofAwards, sumOfAwards } from './sum-of-awards.ts'
 import {
   flag,
   float,
@@ -13,7 +14,6 @@ import {
   listOfWords,
   oneOf,
   partialDate,
-  pence,
   reference,
   shown,
   slug,
@@ -122,11 +122,7 @@ export const scheme = {
       programme,
       touched,
       covered,
-      sql`CROSS JOIN LATERAL (
-        SELECT count(*) AS awards, sum(award.amount_pence) AS pence
-        FROM registry.award AS award ${must('organisation', 'recipient', sql`award.recipient_organisation_id`)}
-        WHERE award.scheme_id = record.id AND ${verified('award')}
-      ) AS money`,
+      sumOfAwards(sql`award.scheme_id = record.id`),
     ),
     columns: {
       leadName: words.optional,
@@ -140,12 +136,7 @@ export const scheme = {
       /** Codes of the areas of today of which it covers all. */
       coversCodes: shown(listOfWords, 'Codes of the areas of which it covers all.'),
       awardCount: whole.required,
-      /** The known sums of its awards; empty when none is known. */
-      awardedPence: shown(
-        pence.optional,
-        'The sum of its awards whose amounts are known; empty when none is.',
-        'dyfarnwyd_mewn_punnoedd',
-      ),
+      ...ofAwards.columns,
     },
     says: { leadOrganisationId: 'leadSlug', programmeId: 'programmeSlug' },
     values: {
@@ -159,8 +150,8 @@ export const scheme = {
       endYear: sql`left(record.ended_on, 4)::integer`,
       areaCodes: sql`coalesce(touched.codes, '{}')`,
       coversCodes: sql`coalesce(covered.codes, '{}')`,
-      awardCount: sql`money.awards::integer`,
-      awardedPence: sql`money.pence::bigint`,
+      awardCount: sql`money.awards`,
+      ...ofAwards.values,
     },
     name: slugOfRecord,
     files: true,

@@ -39,9 +39,10 @@ describe('the seed on the desk', () => {
       'area-successor': seed.areaSuccessor.length,
       'area-part': seed.areaPart.length,
       organisation: seed.organisation.length,
-      programme: 42,
+      programme: 43,
       scheme: 457,
-      award: 60,
+      award: 157,
+      'award-area': seed.awardArea.length,
       'policy-event': 103,
       'evidence-item': 103,
       observation: 861,
@@ -57,6 +58,8 @@ describe('the seed on the desk', () => {
       (SELECT count(*)::int FROM ${registryTables.scheme} WHERE programme_id IS NOT NULL) AS programmes,
       (SELECT count(*)::int FROM ${registryTables.scheme} WHERE lead_organisation_id IS NOT NULL) AS leads,
       (SELECT count(*)::int FROM ${registryTables.award} WHERE scheme_id IS NOT NULL) AS schemes,
+      (SELECT count(*)::int FROM ${registryTables.award} WHERE funder_organisation_id IS NOT NULL) AS funders,
+      (SELECT count(*)::int FROM ${registryTables.award} WHERE part_of_id IS NOT NULL) AS pieces,
       (SELECT count(*)::int FROM ${registryTables.observation} WHERE area_id IS NOT NULL) AS areas,
       (SELECT count(*)::int FROM ${registryTables.area} WHERE parent_id IS NOT NULL) AS parents`)
     const given = <Row>(list: readonly Row[], has: (row: Row) => unknown) => list.filter(has).length
@@ -65,6 +68,8 @@ describe('the seed on the desk', () => {
         programmes: given(seed.scheme, (row) => row.programmeSlug),
         leads: given(seed.scheme, (row) => row.leadOrganisationSlug),
         schemes: given(seed.award, (row) => row.schemeSlug),
+        funders: given(seed.award, (row) => row.funderSlug),
+        pieces: given(seed.award, (row) => row.partOfSlug),
         areas: given(seed.observation, (row) => row.areaCode),
         parents: given(seed.area, (row) => row.parentCode),
       },
@@ -86,9 +91,9 @@ describe('the seed on the desk', () => {
   it('is not changed by a second run, whose statements do not grow with the rows', async () => {
     const again = await seedRegistry(db, seed)
     expect(Object.values(again).every((count) => count.added + count.changed === 0)).toBe(true)
-    // One for each kind that has rows, and three more for areas, of which those come first that others are part of.
+    // One for each kind that has rows, and more for areas (three) and awards (one), of which those come first that others are part of.
     const filled = Object.values(seed).filter((rows) => rows.length > 0)
-    expect(statements).toHaveLength(filled.length + 3)
+    expect(statements).toHaveLength(filled.length + 3 + 1)
   })
 
   it('keeps what a corrected row was, with who and why', async () => {

@@ -33,12 +33,16 @@ export async function seedRegistry(
   })
 }
 
-/** In the order of the kinds, a record after those it refers to; of the areas those first that others are part of. */
+/** In the order of the kinds, a record after those it refers to; of areas and awards those first that others are part of. */
 function uploads(seed: Seed): RecordUpload[] {
   return Object.entries(recordKinds).flatMap(([name, kind]) => {
     const rows: readonly object[] = seed[name as SeededKind] ?? []
     const parts =
-      kind === recordKinds.area ? areaTiers.map((tier) => rows.filter((row) => tierOf(row) === tier)) : [rows]
+      kind === recordKinds.area
+        ? areaTiers.map((tier) => rows.filter((row) => tierOf(row) === tier))
+        : kind === recordKinds.award
+          ? [rows.filter((row) => !isPiece(row)), rows.filter(isPiece)]
+          : [rows]
     return parts.map((part) => ({ table: registryTables[name as RecordKindName], kind, rows: part }))
   })
 }
@@ -46,3 +50,5 @@ function uploads(seed: Seed): RecordUpload[] {
 const areaTiers = ['nation', 'region', 'county', 'other']
 const tierOf = (row: object) =>
   'kind' in row && areaTiers.includes(String(row.kind)) ? String(row.kind) : 'other'
+
+const isPiece = (row: object) => 'partOfSlug' in row && row.partOfSlug !== null

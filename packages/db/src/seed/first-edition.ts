@@ -21,6 +21,15 @@ export const firstEdition = (folder: string): EarlierFiles => ({
       ended_on: to,
       has_ended: 'no',
     }),
+    // What a sum was stood in its note alone, so that none is added up.
+    'awards.csv': ({ recipient_as_written: recipient = '', programme_slug: programme }) => ({
+      title: recipient,
+      sum_kind: 'unknown',
+      sum_precision: 'exact',
+      currency: 'GBP',
+      wider_than_social_prescribing: 'no',
+      in_award_count: programme ? 'yes' : 'no',
+    }),
     'indicators.csv': () => ({ theme: 'reach', comparable: 'not-at-all' }),
     'workforce.csv': figure,
     'coverage.csv': figure,

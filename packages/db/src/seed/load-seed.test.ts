@@ -14,8 +14,9 @@ afterEach(() => {
 
 test('holds every row of the dataset', () => {
   expect(seed.scheme).toHaveLength(457)
-  expect(seed.programme).toHaveLength(42)
-  expect(seed.award).toHaveLength(60)
+  expect(seed.programme).toHaveLength(43)
+  // 60 and 85 of the sources, and 12 shares of joint awards.
+  expect(seed.award).toHaveLength(157)
   expect(seed.policyEvent).toHaveLength(103)
   expect(seed.evidenceItem).toHaveLength(103)
   expect(seed.evidenceEffect).toHaveLength(39)
@@ -28,6 +29,7 @@ test('every fact has a source, a licence, a date and a confidence', () => {
     indicator: _definitions,
     partnershipMember: _members,
     schemeArea: _areas,
+    awardArea: _places,
     redirect: _names,
     sourceHost: _hosts,
     evidenceEffect: _effects,
@@ -142,6 +144,24 @@ describe('a broken copy', () => {
     )
     expect(problemsOf(copy)).toBe(
       'awards.csv line 2, column recipient_slug: "mental-health-concerns" is not in organisations.csv.',
+    )
+  })
+
+  test('is refused when an award has no kind of sum, an unknown funder, or is part of itself or of nothing', () => {
+    const problem = (was: string, now: string) =>
+      problemsOf(changed('awards.csv', (text) => text.replace(was, now)))
+    expect(problem(',grant,49000000,', ',,49000000,')).toBe(
+      'awards.csv line 2, column sum_kind: must not be empty.',
+    )
+    expect(problem(',department-of-health-and-social-care,', ',department-of-health,')).toBe(
+      'awards.csv line 2, column funder_slug: "department-of-health" is not in organisations.csv.',
+    )
+    const part = ',GBP,spring-ten-scottish-community-led-health-organisations,'
+    expect(problem(part, ',GBP,spring-healthy-valleys,')).toMatch(
+      /^awards\.csv line \d+, column part_of_slug: an award is no part of itself\.$/,
+    )
+    expect(problem(part, ',GBP,spring-of-scotland,')).toMatch(
+      /^awards\.csv line \d+, column part_of_slug: "spring-of-scotland" is not in awards\.csv\.$/,
     )
   })
 

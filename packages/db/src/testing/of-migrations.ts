@@ -34,6 +34,7 @@ const ofFacts = [
   'award_amount_positive',
   'award_awarded_on_written',
   'award_duration_positive',
+  'award_part_of_another',
   'evidence_effect_bounds_ordered',
   'evidence_effect_has_a_number',
   'evidence_effect_means_together',

@@ -7,10 +7,11 @@ import { connections } from '../types/record-types.ts'
 import { relatedList } from '../types/related-list.ts'
 
 export const organisation: RecordType<'organisation'> = {
-  description: 'A charity, council, NHS body or company that leads a scheme or receives an award.',
+  description: 'A charity, council, NHS body or company that leads a scheme, receives an award or pays one.',
   fields: (t) => ({
     ledSchemes: relatedList(t, 'scheme', 'lead', 'The schemes it leads.'),
     awards: relatedList(t, 'award', 'recipient', 'The awards it received.'),
+    awardsPaid: relatedList(t, 'award', 'funder', 'The awards it paid or pays.'),
   }),
   queries: (t) => ({
     organisation: recordBySlug(t, 'organisation', 'An organisation'),

@@ -2,9 +2,10 @@ import type { GraphqlContext } from '../reads/graphql-context.ts'
 import { fromGlobalId, nodeKinds } from '../reads/global-id.ts'
 import { releaseOf } from '../reads/release-of.ts'
 import { builder } from '../types/builder.ts'
-import { asOfArg } from '../types/connection-args.ts'
+import { asOfArg, nationArg } from '../types/connection-args.ts'
 import { pagedCost } from '../types/connection.ts'
 import { Node } from '../types/node.ts'
+import { AwardSum, findAwardSum } from './award-sum.ts'
 import { findChanges, ReleaseChangeConnection } from './changes.ts'
 import { Release } from './release.ts'
 import { findHits, SearchHit } from './search.ts'
@@ -63,6 +64,20 @@ builder.queryType({
       },
       extensions: pagedCost,
       resolve: (_root, args, ctx) => findChanges(ctx, args),
+    }),
+    awardSum: t.field({
+      type: AwardSum,
+      description:
+        'The sum of those awards that may be added up: what does not overlap, was awarded, is in pounds and for social prescribing. Of a nation or an area only what is wholly for it.',
+      args: {
+        ...nationArg,
+        areaCode: t.arg.string({ description: 'Only awards for an area with this code, of any kind.' }),
+        programme: t.arg.string({ description: 'Only those of the programme with this slug.' }),
+        scheme: t.arg.string({ description: 'Only those to the scheme with this slug.' }),
+        ...asOfArg,
+      },
+      extensions: { cost: { weight: 100 } },
+      resolve: (_root, args, ctx) => findAwardSum(ctx, args),
     }),
     search: t.field({
       type: [SearchHit],

@@ -1,6 +1,13 @@
 import { activities, areaKinds, confidences, evidenceGrades, evidenceKinds, indicatorUnits, licences, locationPrecisions, nations, observationStatuses, policyEventKinds, schemeReaches, sectors } from '@academy/domain/facts/vocabulary' // prettier-ignore
 import { alsoReportedReasons, comparabilities, figureExtents, figureKinds, indicatorThemes } from '@academy/domain/facts/figures/figure-words' // prettier-ignore
 import { effectComparisons, effectStatistics, outcomeMeasures } from '@academy/domain/facts/evidence-words'
+import {
+  awardCurrencies,
+  awardSumKinds,
+  countedRecipients,
+  leftOutReasons,
+  sumPrecisions,
+} from '@academy/domain/facts/awards/award-words'
 import { changeWords } from '@academy/domain/facts/change-words'
 import { sourceClasses } from '@academy/domain/facts/sources/source-class'
 import type { EnumRef } from '@pothos/core'
@@ -149,6 +156,41 @@ export const ObservationStatus = enumOf(
     stale: 'Too old to trust as a description of today.',
   },
 )
+export const AwardSumKind = enumOf('AwardSumKind', 'What the sum of an award is.', awardSumKinds, {
+  grant: 'A grant to the recipient.',
+  contract: 'What a contract pays.',
+  investment: 'What a body puts into its own service, or a social investor into one.',
+  'joint-share': 'What one of several gets of an award to all of them.',
+  part: 'Some of another award.',
+  ceiling: 'The most that may be paid, or the estimate of a tender: never added up.',
+  intention: 'Not yet awarded: never added up.',
+  'round-total': 'What a round or a fund gave to many: never added up.',
+  unknown: 'The source does not say.',
+})
+export const SumPrecision = enumOf('SumPrecision', 'How exact a sum is.', sumPrecisions, {
+  exact: 'As the source gives it.',
+  'at-least': 'The source says "over" or "more than" this sum.',
+  about: 'The source says "around" this sum, or two sources differ a little.',
+})
+export const AwardCurrency = enumOf('AwardCurrency', 'Of what the money of an award was.', awardCurrencies, {
+  GBP: 'Pounds sterling.',
+  EUR: 'Euros: the sum is in the note of the award alone.',
+})
+export const CountedRecipients = enumOf(
+  'CountedRecipients',
+  'What a programme counts where it says how many it gave to.',
+  countedRecipients,
+)
+export const LeftOutReason = enumOf('LeftOutReason', 'Why an award is not in a sum.', leftOutReasons, {
+  'also-elsewhere': 'It is also for places outside of those that the sum is for.',
+  'other-currency': 'It is not in pounds.',
+  ceiling: 'Its sum is the most that may be paid, or the estimate of a tender.',
+  intention: 'It is not yet awarded.',
+  'round-total': 'Its sum is what a round or a fund gave to many.',
+  'kind-unknown': 'Nobody says what its sum is.',
+  wider: 'It pays for more than social prescribing.',
+  part: 'The award that it is a piece of is among the same awards.',
+})
 export const ReleaseChangeKind = enumOf(
   'ReleaseChangeKind',
   'What happened to a record between two releases.',

@@ -115,8 +115,18 @@ const leagueOf = (kind: AreaKind) => (isHealthAreaKind(kind) ? 2 : kind === 'reg
 export const fileTables = {
   schemes,
   areas,
-  awards: listFile('award', 'largest', { filters: shapes.awardFilters, columns: awardColumns }),
-  programmes: listFile('programme', 'largest', {
+  awards: fileOf({
+    filters: shapes.awardFilters,
+    columns: awardColumns,
+    list: (ctx, { release, filters: { area, ...same } }) =>
+      readAll(ctx, {
+        kind: 'award',
+        release,
+        sort: 'largest',
+        filters: { ...same, areaCode: area },
+      }),
+  }),
+  programmes: listFile('programme', 'newest', {
     filters: shapes.programmeFilters,
     columns: programmeColumns,
     page: ({ slug }) => `/funding/${slug}`,

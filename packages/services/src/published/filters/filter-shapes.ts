@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
 import { changedKinds } from '@academy/db/published/releases/release-changes'
+import { awardSumKinds } from '@academy/domain/facts/awards/award-words'
 import { figureExtents, figureKinds } from '@academy/domain/facts/figures/figure-words'
 import { runningChoices } from '@academy/domain/facts/running'
 import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
@@ -76,7 +77,13 @@ export const evidenceFilters = {
   kind: z.enum(evidenceKinds),
   measure: z.enum(outcomeMeasures),
 }
-export const awardFilters = { programme: slug }
+export const awardFilters = {
+  programme: slug,
+  nation,
+  /** Code of an area of today in which it pays for something. */
+  area: areaCode,
+  kind: z.enum(awardSumKinds),
+}
 export const programmeFilters = { nation }
 export const organisationFilters = { nation, sector: z.enum(sectors) }
 const partialDate = z.string().trim().refine(isPartialDate)

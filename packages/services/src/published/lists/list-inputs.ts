@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PageFilterOf, PageKind, PageSortOf } from '@academy/db/published/lists/page-entities'
 import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
+import { awardSumKinds } from '@academy/domain/facts/awards/award-words'
 import {
   comparabilities,
   figureExtents,
@@ -93,7 +94,18 @@ export const listInputs = {
     },
     ['name', 'newest'],
   ),
-  award: inputOf({ programme: slug }, ['recipient']),
+  award: inputOf(
+    {
+      programme: slug,
+      scheme: slug,
+      nation,
+      /** Of an area of today in which it pays for something. */
+      areaCode: areaCode.optional(),
+      /** What its sum is. */
+      kind: z.enum(awardSumKinds).optional(),
+    },
+    ['recipient'],
+  ),
   evidenceItem: inputOf(
     {
       nation,

@@ -239,7 +239,7 @@ describe('lists', () => {
     )
     // Of the figures a page.
     const figures = Math.min(200, seed.observation.length)
-    expect(pages.map(({ rows }) => rows.length)).toEqual([42, 60, 103, 103, seed.indicator.length, figures])
+    expect(pages.map(({ rows }) => rows.length)).toEqual([43, 157, 103, 103, seed.indicator.length, figures])
   })
 
   it('give a programme with its awards in three statements', async () => {

@@ -6,8 +6,8 @@ import { DomainError } from '@academy/domain/domain-error'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { reachOf } from '@academy/domain/facts/coverage'
 import { isHealthAreaKind, tabledAreaKinds, type AreaKind } from '@academy/domain/facts/vocabulary'
-import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
+import { sumAwardRows } from '../awards/sum-award-rows.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
@@ -15,7 +15,7 @@ import { areaFigures } from './area-figures.ts'
 import { frameOf, noRelease } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
 import { readList } from './read-list.ts'
-import { penceOf, schemeOf } from './shape-rows.ts'
+import { awardOf, schemeOf } from './shape-rows.ts'
 
 export const areaIndexInput = pageInput
 
@@ -69,7 +69,7 @@ export async function countedAreas(
       schemes,
       reaches: { inside: schemes - whole, whole, wider },
       linkWorkerSchemes,
-      /** Of these, that have an award whose sum is known: sums of different awards overlap, and are not added up. */
+      /** Of these, that have an award whose sum counts. */
       withSum,
     }
   })
@@ -77,7 +77,7 @@ export async function countedAreas(
 
 export const areaPageInput = pageInput.extend({ code: z.string().min(2).max(10) })
 
-/** One area: its schemes by their reach, the published figures for it, what it was and became. Three statements. */
+/** One area: its schemes by their reach, the published figures for it, what it was and became. Four statements. */
 export async function areaPage(
   ctx: ServiceContext,
   { address: written, code }: z.output<typeof areaPageInput>,
@@ -88,8 +88,9 @@ export async function areaPage(
   if (!record) throw noRelease(number)
   const { release, ...found } = record
   if (found.id === null) throw new DomainError('not-found', 'no-such-area')
-  const [schemes, figures] = await Promise.all([
+  const [schemes, awards, figures] = await Promise.all([
     readList(ctx, { kind: 'scheme', release: release.number, sort: 'name', filters: { areaCode: code } }),
+    readList(ctx, { kind: 'award', release: release.number, sort: 'largest', filters: { areaCode: code } }),
     listAreaFigures(ctx.db, {
       release: release.number,
       code,
@@ -105,7 +106,10 @@ export async function areaPage(
     /** How many cover a wider area and none within it, and which areas those are. */
     wider: { schemes: widerSchemes, areas: wider },
     figures: areaFigures(figures),
-    money: sumKnown(schemes.map(({ awardedPence }) => penceOf(awardedPence))),
+    /** Every award that pays for something here; in the sum are those for nothing elsewhere. */
+    awards: awards.map((award) => ({ ...awardOf(award), isOnlyHere: award.withinCodes.includes(code) })),
+    sum: sumAwardRows(awards, { areaCode: code }),
+    withSum: schemes.filter(({ awardedPence }) => awardedPence !== null).length,
     linkWorkerSchemes: schemes.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
   }
 }

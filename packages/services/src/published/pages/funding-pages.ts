@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findProgrammeRecord } from '@academy/db/published/pages/find-programme-record'
-import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
+import { countedOf, sumAwardRows } from '../awards/sum-award-rows.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
@@ -13,7 +13,7 @@ import { awardOf, programmeOf, schemeOf } from './shape-rows.ts'
 
 export const fundingIndexInput = pageInput
 
-/** Every programme with what is known of its awards, and the awards that belong to none. Three statements. */
+/** Every programme with what is known of its awards, and the awards that belong to none. Three statements. Awards of all programmes together have no sum: what one gives, another may have paid for. */
 export async function fundingIndex(
   ctx: ServiceContext,
   { address: written }: z.output<typeof fundingIndexInput>,
@@ -22,21 +22,16 @@ export async function fundingIndex(
   const frame = await frameOf(ctx, { release: readRelease(written) })
   const release = frame.release.number
   const [programmes, awards] = await Promise.all([
-    readList(ctx, { kind: 'programme', release, sort: 'largest' }),
+    readList(ctx, { kind: 'programme', release, sort: 'newest' }),
     readList(ctx, { kind: 'award', release, sort: 'largest' }),
   ])
-  const onRecord = new Map<string, number>()
-  for (const { programmeSlug } of awards)
-    if (programmeSlug) onRecord.set(programmeSlug, (onRecord.get(programmeSlug) ?? 0) + 1)
   return {
     release: frame.release,
     problems,
-    programmes: programmes.map((row) => ({
-      ...programmeOf(row),
-      /** Of which we know; `awardCount` is how many the programme says it made. */
-      awardsOnRecord: onRecord.get(row.slug) ?? 0,
-    })),
-    sum: sumOf(awards.map(awardOf)),
+    programmes: programmes.map(programmeOf),
+    awards: awards.length,
+    /** Of these, with a sum of any kind. */
+    withSum: awards.filter(({ amountPence }) => amountPence !== null).length,
     loose: awards.filter(({ programmeSlug }) => !programmeSlug).map(awardOf),
   }
 }
@@ -59,17 +54,13 @@ export async function programmePage(
     readList(ctx, { kind: 'award', sort: 'largest', ...of }),
     readList(ctx, { kind: 'scheme', sort: 'name', ...of }),
   ])
+  const isCounted = countedOf(awards)
   return {
     release,
     problems,
     programme: programmeOf(programme),
-    awards: awards.map(awardOf),
-    sum: sumOf(awards.map(awardOf)),
+    awards: awards.map((award) => ({ ...awardOf(award), isCounted: isCounted.has(award.slug) })),
+    sum: sumAwardRows(awards),
     schemes: schemes.map((scheme) => schemeOf(scheme, release)),
   }
-}
-
-/** What is known of the sum of awards, and of how many it is not known. */
-function sumOf(awards: readonly { amountPence: bigint | null }[]) {
-  return { awards: awards.length, ...sumKnown(awards.map(({ amountPence }) => amountPence)) }
 }

@@ -8,7 +8,6 @@ import { canCarryHeadline } from '@academy/domain/facts/figures/can-carry-headli
 import { trendsOf } from '@academy/domain/facts/figures/trends-of'
 import { linkWorkerActivity } from '@academy/domain/facts/link-workers'
 import { isHealthAreaKind, type Nation } from '@academy/domain/facts/vocabulary'
-import { sumKnown } from '@academy/domain/money/sum-known'
 import type { ServiceContext } from '../../service-context.ts'
 import { schemeFilters } from '../filters/filter-shapes.ts'
 import { matchesNothing, readFilters } from '../filters/read-filters.ts'
@@ -101,7 +100,7 @@ export async function mapHome(ctx: ServiceContext, { address: written }: z.outpu
       return { slug, name, place, lon: lon ?? 0, lat: lat ?? 0, locationPrecision }
     }),
     wide: found.wide.map(({ slug, name, nation, region }) => ({ slug, name, nation, region })),
-    money: sumKnown(found.all.map(({ awardedPence }) => awardedPence)),
+    money: countSums(found.all),
     places: rows.filter(({ kind }) => !isHealthAreaKind(kind)),
     areas: rows.filter(({ kind }) => isHealthAreaKind(kind)),
     linkWorkers: headlineFigures(frame),
@@ -141,6 +140,12 @@ function isAsked(scheme: Covered, area: Frame['area'], asked: readonly Reach[]):
   return reach !== null && asked.includes(reach)
 }
 
+/** How many schemes have an award whose sum counts, and how many have none: sums of schemes are not added up. */
+function countSums(schemes: readonly Pick<Scheme, 'awardedPence'>[]) {
+  const withSum = schemes.filter(({ awardedPence }) => awardedPence !== null).length
+  return { withSum, withoutSum: schemes.length - withSum }
+}
+
 type TabledArea = Pick<
   PageRows['area'],
   'code' | 'kind' | 'shortName' | 'nameCy' | 'nation' | 'containingCodes'
@@ -172,7 +177,7 @@ function toRow(area: TabledArea, all: readonly Scheme[]) {
     schemes: placed.length,
     reaches: countReaches(all, area),
     linkWorkerSchemes: placed.filter(({ activities }) => activities.includes(linkWorkerActivity)).length,
-    money: sumKnown(placed.map(({ awardedPence }) => awardedPence)),
+    money: countSums(placed),
   }
 }
 

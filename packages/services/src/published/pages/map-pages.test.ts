@@ -305,9 +305,9 @@ describe('records', () => {
     })
   })
 
-  it('shows an area with its schemes and what it was made from in three statements', async () => {
+  it('shows an area with its schemes, its awards and what it was made from in four statements', async () => {
     const { area, schemes } = await areaPage(context(), { ...plain, code: 'E54000068' })
-    expect(database.statements).toHaveLength(3)
+    expect(database.statements).toHaveLength(4)
     expect(schemes).toHaveLength(7)
     expect(area.predecessors.map(({ name }) => name).join()).toContain('Norfolk and Waveney')
   })
@@ -480,7 +480,7 @@ describe('records', () => {
       slug: 'hwf-2018-social-prescribing',
     })
     expect(database.statements).toHaveLength(3)
-    expect([sum.withSum, sum.pence, sum.withoutSum > 0]).toEqual([1, 49_000_000n, true])
+    expect([sum.counted, sum.pence, sum.unknown, sum.leftOut]).toEqual([1, 49_000_000n, 8, { part: 4 }])
     expect(programme.totalPence).toBe(450_000_000n)
   })
 })

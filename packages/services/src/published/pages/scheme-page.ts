@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findSchemeRecord } from '@academy/db/published/pages/find-scheme-record'
 import { isMarked } from '@academy/domain/facts/is-marked'
 import type { ServiceContext } from '../../service-context.ts'
+import { sumAwardRows } from '../awards/sum-award-rows.ts'
 import { noFilters } from '../filters/filter-shapes.ts'
 import { readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
@@ -37,6 +38,7 @@ export async function schemePage(
     problems,
     scheme: schemeOf(scheme, release),
     awards: awards.map(awardOf),
+    sum: sumAwardRows(awards),
     marked: isMarked(scheme),
     neighbours,
   }

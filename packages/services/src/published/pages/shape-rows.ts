@@ -29,6 +29,7 @@ export function programmeOf<Row extends PageRows['programme']>(row: Row) {
   return {
     ...row,
     totalPence: penceOf(row.totalPence),
+    awardedPence: penceOf(row.awardedPence),
     minAwardPence: penceOf(row.minAwardPence),
     maxAwardPence: penceOf(row.maxAwardPence),
   }
