@@ -14,8 +14,10 @@ import { PageInfo } from '../types/page-info.ts'
 
 /** As many columns as a record may have. */
 const COLUMNS_MAX = 40
-/** As many kinds of record as there may be, each added, changed and removed. */
-const COUNTS_MAX = 60
+/** As many kinds of record as there may be. */
+export const KINDS_MAX = 30
+/** Each of them added, changed and removed. */
+const COUNTS_MAX = 3 * KINDS_MAX
 
 const ChangedValue = builder.objectRef<ListedChange['values'][number]>('ChangedValue').implement({
   description: 'One column of a record that differs between two releases.',

@@ -2,6 +2,7 @@ import { rowCountOf, type PublishedRelease } from '@academy/services/published/r
 import { releaseTableNames } from '@academy/services/published/releases/read-release-file'
 import { citationOf, releaseLicence } from '../reads/release-citation.ts'
 import { builder } from '../types/builder.ts'
+import { KINDS_MAX } from './changes.ts'
 
 const RowCount = builder.objectRef<{ table: string; rows: number }>('RowCount').implement({
   description: 'How many rows of one table a release holds.',
@@ -29,7 +30,7 @@ export const Release = builder.objectRef<PublishedRelease>('Release').implement(
     rowCounts: t.field({
       type: [RowCount],
       description: 'What it holds.',
-      extensions: { cost: { size: 20 } },
+      extensions: { cost: { size: KINDS_MAX } },
       resolve: (release) => releaseTableNames.map((table) => ({ table, rows: rowCountOf(release, table) })),
     }),
   }),
