@@ -73,7 +73,7 @@ export default function ProgrammePage({
           { key: words.schemes, value: String(schemes.length) },
         ]}
       />
-      <SourceNote {...programme} licence={licenceText[programme.licence][language]} />
+      <SourceNote {...programme} growsOld licence={licenceText[programme.licence][language]} />
       <Section id="rules" title={words.rulesHeading}>
         <div className="ac-prose" lang="en">
           {programme.rules.split(/(?<=\.)\s+(?=[A-Z])/).map((sentence) => (

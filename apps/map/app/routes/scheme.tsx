@@ -50,7 +50,7 @@ export default function SchemePage({
       <div className="map-record">
         <div>
           <SummaryList rows={schemeFacts(scheme, { language, link, words, running })} />
-          <SourceNote {...scheme} licence={licenceText[scheme.licence][language]} />
+          <SourceNote {...scheme} growsOld licence={licenceText[scheme.licence][language]} />
         </div>
         <figure className="map-figure">
           {marked && scheme.lon !== null && scheme.lat !== null && (

@@ -9,6 +9,7 @@ import {
   sumPrecisions,
 } from '@academy/domain/facts/awards/award-words'
 import { changeWords } from '@academy/domain/facts/change-words'
+import { sourceAges } from '@academy/domain/facts/sources/source-age'
 import { sourceClasses } from '@academy/domain/facts/sources/source-class'
 import type { EnumRef } from '@pothos/core'
 import { builder, type Types } from './builder.ts'
@@ -76,6 +77,11 @@ export const SourceClass = enumOf('SourceClass', 'What kind of publisher a sourc
   publisher: 'Another body on its own work: a company, a university, a scheme.',
   press: 'A newspaper, broadcaster, trade paper or blog.',
   copy: 'A host of copies, uploads or tests: it can show what others wrote, but nobody answers for it.',
+})
+export const SourceAge = enumOf('SourceAge', 'How old a source was when it was last looked at.', sourceAges, {
+  recent: 'Of the three years before that day.',
+  old: 'Older than that.',
+  undated: 'It does not say when it was written.',
 })
 export const LocationPrecision = enumOf(
   'LocationPrecision',

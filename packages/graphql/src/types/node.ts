@@ -4,6 +4,8 @@ import { reads } from '../reads/columns-used.ts'
 import { nodeNames, toGlobalId } from '../reads/global-id.ts'
 import type { RecordOf } from '../reads/published-reads.ts'
 import { builder } from './builder.ts'
+import { growsOld, sourceAge } from '@academy/domain/facts/sources/source-age'
+import { SourceAge } from './enums.ts'
 import { plainFields } from './plain-fields.ts'
 
 export const Node = builder.interfaceRef<RecordOf<PageKind>>('Node').implement({
@@ -27,5 +29,15 @@ export const Fact = builder.interfaceRef<RecordOf<SourcedKind>>('Fact').implemen
   description: 'A record that says where it comes from.',
   interfaces: [Node],
   resolveType: ({ recordKind }) => nodeNames[recordKind],
-  fields: (t) => plainFields(t as never, provenance),
+  fields: (t) => ({
+    ...plainFields(t as never, provenance),
+    sourceAge: t.field({
+      type: SourceAge,
+      nullable: true,
+      extensions: reads('sourceDate', 'lastVerified'),
+      description:
+        'How old its source was when it was last compared with it; empty for what is history, such as an award, an event or a study.',
+      resolve: (row) => (growsOld(row.recordKind) ? sourceAge(row) : null),
+    }),
+  }),
 })

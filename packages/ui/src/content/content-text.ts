@@ -3,6 +3,8 @@ import { defineText } from '@academy/domain/text/define-text'
 export const contentText = defineText({
   source: { en: 'Source:', cy: 'Ffynhonnell:' },
   dated: { en: (date: string) => `dated ${date}`, cy: (date: string) => `dyddiedig ${date}` },
+  old: { en: 'old source', cy: 'hen ffynhonnell' },
+  undated: { en: 'date of the source not known', cy: 'dyddiad y ffynhonnell yn anhysbys' },
   verified: { en: (date: string) => `checked ${date}`, cy: (date: string) => `gwiriwyd ${date}` },
   confidenceHigh: { en: 'high confidence', cy: 'hyder uchel' },
   confidenceMedium: { en: 'medium confidence', cy: 'hyder canolig' },

@@ -1,6 +1,7 @@
 import { useLanguage, useText } from '../language-context.tsx'
 import { formatDate } from '../text/format-date.ts'
 import { hostOf } from '../text/host-of.ts'
+import { sourceAge } from '@academy/domain/facts/sources/source-age'
 import type { SourceClass } from '@academy/domain/facts/sources/source-class'
 import { contentText } from './content-text.ts'
 import { sourceClassText } from './source-class-text.ts'
@@ -18,6 +19,8 @@ export interface Source {
   /** The day the fact was last compared with its source: `2026-11-12`. */
   lastVerified?: string | undefined
   confidence?: ConfidenceLevel | undefined
+  /** It says how things are, so that it is marked when its source is old or has no date. */
+  growsOld?: boolean | undefined
 }
 
 /** Where a fact comes from, what kind of source and how old that is, under which licence, when it was checked and how sure we are: one quiet line. */
@@ -28,10 +31,13 @@ export function SourceNote({
   licence,
   lastVerified,
   confidence,
+  growsOld = false,
 }: Source) {
   const text = useText(contentText)
   const classes = useText(sourceClassText)
   const language = useLanguage()
+  const age =
+    growsOld && lastVerified ? sourceAge({ sourceDate: sourceDate ?? null, lastVerified }) : 'recent'
   return (
     <p className="ac-source">
       <span className="ac-source__part">
@@ -44,6 +50,11 @@ export function SourceNote({
       {sourceDate && (
         <span className="ac-source__part">
           {text.dated(formatDate(language, sourceDate, { short: true }))}
+        </span>
+      )}
+      {age !== 'recent' && (
+        <span className="ac-source__part">
+          <strong>{text[age]}</strong>
         </span>
       )}
       {licence && <span className="ac-source__part">{licence}</span>}

@@ -1,3 +1,4 @@
+import { growsOld, sourceAge } from '@academy/domain/facts/sources/source-age'
 import type { PageKind, PageRows } from '../lists/page-published.ts'
 import {
   columnName,
@@ -21,8 +22,12 @@ export function columnsOf<Kind extends PageKind, Row extends PageRows[Kind] = Pa
   const isFirst = (property: string) => first.some((one) => one === property)
   const others = Object.keys(meanings).filter((property) => !isFirst(property) && !isProvenance(property))
   const all = [...first, ...others, ...Object.keys(provenance)]
-  return all.flatMap((one) => (typeof one === 'string' ? columnOf<Row>(one, meanings[one]) : [one]))
+  const columns = all.flatMap((one) => (typeof one === 'string' ? columnOf<Row>(one, meanings[one]) : [one]))
+  return growsOld(kind) ? [...columns, ageColumn as FileColumn<Row>] : columns
 }
+
+/** Worked out of two others, of what says how things are. */
+const ageColumn: FileColumn<never> = { name: 'source_age', cy: 'oed_y_ffynhonnell', of: sourceAge }
 
 const isProvenance = (property: string) => Object.hasOwn(provenance, property)
 
