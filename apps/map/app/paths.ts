@@ -7,6 +7,8 @@ export const paths = {
   schemes: '/schemes',
   scheme: (slug: string) => `/schemes/${slug}`,
   search: '/search',
+  services: '/services',
+  service: (slug: string) => `/services/${slug}`,
   areas: '/areas',
   area: (code: string) => `/areas/${code}`,
   funding: '/funding',

@@ -9,6 +9,8 @@ export default inBothLanguages([
   route('schemes', 'routes/schemes.tsx'),
   route('schemes/:slug', 'routes/scheme.tsx'),
   route('search', 'routes/search.tsx'),
+  route('services', 'routes/services.tsx'),
+  route('services/:slug', 'routes/service.tsx'),
   route('areas', 'routes/areas.tsx'),
   route('areas/:code', 'routes/area.tsx'),
   route('funding', 'routes/funding.tsx'),

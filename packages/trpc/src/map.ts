@@ -27,6 +27,12 @@ import {
   timelinePage,
   timelinePageInput,
 } from '@academy/services/published/pages/reading-pages'
+import {
+  serviceList,
+  serviceListInput,
+  servicePage,
+  servicePageInput,
+} from '@academy/services/published/pages/service-pages'
 import { schemeList, schemeListInput } from '@academy/services/published/pages/scheme-list'
 import { publishedFile, publishedFileInput } from '@academy/services/published/files/published-file'
 import { releasePage, releasePageInput } from '@academy/services/published/pages/release-page'
@@ -56,5 +62,7 @@ export const mapRouter = router({
   indicator: whole.input(indicatorPageInput).query(({ ctx, input }) => indicatorPage(ctx, input)),
   data: open.input(dataPageInput).query(({ ctx, input }) => dataPage(ctx, input)),
   file: whole.input(publishedFileInput).query(({ ctx, input }) => publishedFile(ctx, input)),
+  services: open.input(serviceListInput).query(({ ctx, input }) => serviceList(ctx, input)),
+  service: open.input(servicePageInput).query(({ ctx, input }) => servicePage(ctx, input)),
   quality: open.input(qualityPageInput).query(({ ctx, input }) => qualityPage(ctx, input)),
 })

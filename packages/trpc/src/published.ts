@@ -11,6 +11,7 @@ import {
   getScheme,
   getSchemeInput,
 } from '@academy/services/published/lists/schemes'
+import { getService, getServiceInput } from '@academy/services/published/lists/services'
 import { search, searchInput } from '@academy/services/published/lists/search'
 import { listChanges, listChangesInput } from '@academy/services/published/releases/changes'
 import { listReleases } from '@academy/services/published/releases/list-releases'
@@ -32,6 +33,8 @@ export const publishedRouter = router({
   organisations: open
     .input(listInputs.organisation)
     .query(({ ctx, input }) => listPage(ctx, 'organisation', input)),
+  services: open.input(listInputs.service).query(({ ctx, input }) => listPage(ctx, 'service', input)),
+  service: open.input(getServiceInput).query(({ ctx, input }) => getService(ctx, input)),
   programmes: open.input(listInputs.programme).query(({ ctx, input }) => listPage(ctx, 'programme', input)),
   programme: open.input(getProgrammeInput).query(({ ctx, input }) => getProgramme(ctx, input)),
   awards: open.input(listInputs.award).query(({ ctx, input }) => listPage(ctx, 'award', input)),

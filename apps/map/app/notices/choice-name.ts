@@ -8,6 +8,8 @@ import {
   measureText,
   nationText,
   policyKindText,
+  referrerText,
+  costText,
 } from '../text/vocabulary-text.ts'
 
 const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -17,6 +19,8 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   ...evidenceKindText,
   ...measureText,
   ...policyKindText,
+  ...referrerText,
+  ...costText,
   wide: homeText.filterWide,
   marked: homeText.filterMarked,
   schemes: homeText.layerSchemes,

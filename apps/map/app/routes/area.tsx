@@ -23,6 +23,8 @@ import { FileLinks } from '../files/file-links.tsx'
 import { Locator } from '../picture/locator.tsx'
 import { reachText } from '../areas/reach-text.ts'
 import { SchemeList, WiderSchemes } from '../schemes/schemes-by-reach.tsx'
+import { ServiceLinks } from '../schemes/service-links.tsx'
+import { serviceText } from '../text/service-text.ts'
 import { areaText } from '../text/area-text.ts'
 import { areaKindText, licenceText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/area'
@@ -33,12 +35,13 @@ export async function loader({ context, request, params }: Route.LoaderArgs) {
 }
 
 export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
-  const { area, schemes, wider, figures, withSum, awards, sum, linkWorkerSchemes } = view
+  const { area, schemes, wider, services, figures, withSum, awards, sum, linkWorkerSchemes } = view
   const language = useLanguage()
   const link = useLink()
   const words = useText(areaText)
   const name = areaName(area, language)
   const reach = useText(reachText)
+  const service = useText(serviceText)
   const whole = schemes.filter((scheme) => scheme.reach === 'whole')
   const inside = schemes.filter((scheme) => scheme.reach !== 'whole')
   return (
@@ -103,6 +106,20 @@ export default function AreaPage({ loaderData: view }: Route.ComponentProps) {
       <SchemeList id="inside" title={reach.headingInside} schemes={inside} />
       {schemes.length > 0 && <FileLinks kind="schemes" state={{ area: area.code }} />}
       {wider.schemes > 0 && <WiderSchemes view={view} />}
+      {services.count + services.wider > 0 && (
+        <Section id="services" title={service.ofArea}>
+          <ServiceLinks services={services.here} />
+          <p className="ac-prose">
+            {services.count > services.here.length && (
+              <a href={link(paths.services, { area: area.code })}>{service.allOfArea(services.count)}</a>
+            )}
+            {services.count > services.here.length && services.wider > 0 && ' · '}
+            {services.wider > 0 && (
+              <a href={link(paths.services, { wider: area.code })}>{service.wider(services.wider)}</a>
+            )}
+          </p>
+        </Section>
+      )}
       <Section id="unknown" title={words.unknownHeading}>
         <ul className="ac-prose">
           {!figures.own.some(({ theme }) => theme === 'workforce') && <li>{words.unknownLinkWorkers}</li>}

@@ -16,9 +16,11 @@ import { useLink } from '../address/use-link.ts'
 import { orMoved } from '../address/to-canonical.ts'
 import { Locator } from '../picture/locator.tsx'
 import { Neighbours } from '../schemes/neighbours.tsx'
+import { ServiceLinks } from '../schemes/service-links.tsx'
 import { whereOf } from '../schemes/scheme-item.tsx'
 import { schemeFacts } from '../schemes/scheme-facts.tsx'
 import { runningText } from '../text/running-text.ts'
+import { serviceText } from '../text/service-text.ts'
 import { schemeText } from '../text/scheme-text.ts'
 import { confidenceText, licenceText, nationText, precisionText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/scheme'
@@ -35,6 +37,7 @@ export default function SchemePage({
   const link = useLink()
   const words = useText(schemeText)
   const running = useText(runningText)
+  const services = useText(serviceText)
   const where = whereOf(scheme, nationText[scheme.nation][language])
   return (
     <>
@@ -65,6 +68,11 @@ export default function SchemePage({
           <figcaption className="ac-source">{precisionText[scheme.locationPrecision][language]}</figcaption>
         </figure>
       </div>
+      {scheme.services.length > 0 && (
+        <Section id="services" title={services.ofScheme}>
+          <ServiceLinks services={scheme.services} />
+        </Section>
+      )}
       <Section id="money" title={words.moneyHeading}>
         {awards.length === 0 ? (
           <p className="ac-prose">{words.moneyNone}</p>

@@ -1,3 +1,4 @@
+import type { ServiceCost, ServiceReferrer } from '@academy/domain/facts/service-words'
 import type { EffectComparison, OutcomeMeasure } from '@academy/domain/facts/evidence-words'
 import type {
   Activity,
@@ -124,6 +125,21 @@ export const comparisonText: Words<EffectComparison> = {
   'after-only': { en: 'asked afterwards only', cy: 'gofynnwyd wedyn yn unig' },
   association: { en: 'an association, not a cause', cy: 'cysylltiad, nid achos' },
   model: { en: 'calculated from assumptions', cy: 'wedi’i gyfrifo o ragdybiaethau' },
+}
+
+export const referrerText: Words<ServiceReferrer> = {
+  self: { en: 'Yourself or family', cy: 'Chi eich hun neu’r teulu' },
+  'link-worker': { en: 'Link worker', cy: 'Gweithiwr cyswllt' },
+  'general-practice': { en: 'GP practice', cy: 'Practis meddyg teulu' },
+  'health-professional': { en: 'Health professional', cy: 'Gweithiwr iechyd proffesiynol' },
+  'other-professional': { en: 'Another professional', cy: 'Gweithiwr proffesiynol arall' },
+}
+
+export const costText: Words<ServiceCost> = {
+  free: { en: 'Free', cy: 'Am ddim' },
+  paid: { en: 'Paid', cy: 'Telir amdano' },
+  varies: { en: 'Varies', cy: 'Yn amrywio' },
+  'not-stated': { en: 'Cost not stated', cy: 'Cost heb ei nodi' },
 }
 
 export const policyKindText: Words<PolicyEventKind> = {

@@ -20,6 +20,7 @@ import type { RecordKind } from './record-kind.ts'
 import { redirect } from './redirect.ts'
 import { scheme } from './scheme.ts'
 import { schemeArea } from './scheme-area.ts'
+import { serviceArea } from './service-area.ts'
 import { service } from './service.ts'
 import { sourceHost } from './source-host.ts'
 
@@ -37,6 +38,7 @@ export const recordKinds = {
   scheme,
   schemeArea,
   service,
+  serviceArea,
   partnership,
   partnershipMember,
   award,

@@ -7,6 +7,7 @@ import type { RecordKind } from './record-kind.ts'
 import { schemeRules } from './scheme-rules.ts'
 import { provenance } from './shared-facts.ts'
 import { ofAwards, sumOfAwards } from './sum-of-awards.ts'
+import { touchedAreas } from './touched-areas.ts'
 import {
   flag,
   float,
@@ -21,15 +22,6 @@ import {
   words,
   year,
 } from './value.ts'
-
-/** The areas that a scheme lists, those that hold one of them, and those that a council of which it covers all is partly in. */
-const touched = sql`CROSS JOIN LATERAL (
-    SELECT array_agg(DISTINCT held.code COLLATE "C" ORDER BY held.code COLLATE "C") AS codes
-    FROM registry.scheme_area AS link ${must('area', 'area', sql`link.area_id`)}
-    CROSS JOIN LATERAL unnest(area.code || area.containing_codes
-      || CASE WHEN link.extent = 'all' THEN area.overlapping_codes ELSE '{}' END) AS held (code)
-    WHERE link.scheme_id = record.id
-  ) AS touched`
 
 /** The areas of which a scheme lists all, and the counties and health areas of which it lists every council. */
 const covered = sql`CROSS JOIN LATERAL (
@@ -120,7 +112,7 @@ export const scheme = {
       'scheme',
       maybe('organisation', 'lead', sql`record.lead_organisation_id`),
       programme,
-      touched,
+      touchedAreas('scheme_area', 'scheme_id'),
       covered,
       sumOfAwards(sql`award.scheme_id = record.id`),
     ),

@@ -20,6 +20,7 @@ test('holds every row of the dataset', () => {
   expect(seed.policyEvent).toHaveLength(103)
   expect(seed.evidenceItem).toHaveLength(103)
   expect(seed.evidenceEffect).toHaveLength(39)
+  expect(seed.service).toHaveLength(46)
   // 115 of workforce, with the target of Scotland that the timeline has, 41 of coverage, and the official statistics.
   expect(seed.observation).toHaveLength(116 + 41 + 704)
 })
@@ -33,6 +34,7 @@ test('every fact has a source, a licence, a date and a confidence', () => {
     redirect: _names,
     sourceHost: _hosts,
     evidenceEffect: _effects,
+    serviceArea: _serviceAreas,
     ...facts
   } = seed
   for (const row of Object.values(facts).flat()) {
@@ -368,6 +370,19 @@ describe('a broken copy', () => {
       expect(problemsOf(copy)).toContain(`column ${problem}`)
     },
   )
+
+  test('is refused when a service can be had nowhere, or says no cost and has one', () => {
+    const nowhere = changed('service-areas.csv', (text) =>
+      text.replace(/^tadley-exercise-referral,.*\n/m, ''),
+    )
+    expect(problemsOf(nowhere)).toMatch(
+      /^services\.csv line \d+, column slug: "tadley-exercise-referral" is in no area of service-areas\.csv\.$/,
+    )
+    const dear = changed('services.csv', (text) => text.replace(',not-stated,,', ',not-stated,5 pounds,'))
+    expect(problemsOf(dear)).toMatch(
+      /^services\.csv line \d+, column costs: must be not-stated where cost_as_written is empty, and nowhere else\.$/,
+    )
+  })
 
   test('is refused when a slug occurs twice', () => {
     const copy = changed('programmes.csv', (text) =>

@@ -19,6 +19,8 @@ export const listsWithoutCheck: readonly string[] = [
   'policy_event.kind',
   'scheme.activities',
   'service.activities',
+  'service.costs',
+  'service.referred_by',
 ]
 
 const ofFacts = [

@@ -1,6 +1,7 @@
 /** The files of the published facts, by the name in their address, with their forms: `geojson` where there are points. */
 export const publishedFiles = {
   schemes: ['csv', 'json', 'geojson'],
+  services: ['csv', 'json'],
   areas: ['csv', 'json', 'geojson'],
   awards: ['csv', 'json'],
   programmes: ['csv', 'json'],

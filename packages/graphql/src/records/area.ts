@@ -28,6 +28,7 @@ export const area: RecordType<'area'> = {
     successors: relatedList(t, 'area', 'predecessor', 'The areas that its people live in after it ended.'),
     predecessors: relatedList(t, 'area', 'successor', 'The areas that its people lived in before it began.'),
     schemes: relatedList(t, 'scheme', 'area', 'The schemes in the area.'),
+    services: relatedList(t, 'service', 'area', 'What a person can be sent to in the area.'),
     observations: relatedList(t, 'observation', 'area', 'What has been counted or estimated for the area.'),
   }),
   queries: (t) => ({

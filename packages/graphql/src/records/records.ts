@@ -9,10 +9,12 @@ import { organisation } from './organisation.ts'
 import { policyEvent } from './policy-event.ts'
 import { programme } from './programme.ts'
 import { scheme } from './scheme.ts'
+import { service } from './service.ts'
 
 /** Every kind of record that has a published list, in the graph. */
 const records: { readonly [Kind in PageKind]: RecordType<Kind> } = {
   scheme,
+  service,
   area,
   organisation,
   programme,

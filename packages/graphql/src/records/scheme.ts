@@ -43,6 +43,7 @@ export const scheme: RecordType<'scheme'> = {
         }),
     }),
     areas: relatedList(t, 'area', 'scheme', 'The areas the scheme is in, of every kind and vintage.'),
+    services: relatedList(t, 'service', 'scheme', 'What a person can be sent to through the scheme.'),
     awards: relatedList(t, 'award', 'scheme', 'The money given to the scheme.'),
   }),
   queries: (t) => ({

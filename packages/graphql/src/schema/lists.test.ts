@@ -246,3 +246,56 @@ test('studies are narrowed by what they measured, and bring their numbers', asyn
     asWritten: 'GP appointments down 33%',
   })
 })
+
+test('services are asked for by who may refer, from their scheme and from their area', async () => {
+  const answer = await ask(
+    endpoint,
+    `{ services(first: 50, referrer: SELF, areaCode: "E08000021") { nodes { slug } }
+      scheme(slug: "benfield-park-newcastle") { services(first: 5) { nodes { slug costs referredBy sourceAge areas(first: 5) { nodes { code } } } } }
+      area(code: "E08000021") { services(first: 50) { nodes { slug } } } }`,
+  )
+  expect(answer.errors).toBeUndefined()
+  const slug = 'benfield-art-group'
+  expect(answer.data).toMatchObject({
+    services: { nodes: expect.arrayContaining([{ slug }]) },
+    scheme: {
+      services: {
+        nodes: [
+          {
+            slug,
+            costs: 'FREE',
+            referredBy: ['LINK_WORKER', 'SELF'],
+            sourceAge: 'UNDATED',
+            areas: { nodes: [{ code: 'E08000021' }] },
+          },
+        ],
+      },
+    },
+    area: { services: { nodes: expect.arrayContaining([{ slug }]) } },
+  })
+})
+
+test('what says how things are tells how old its source is, and what is history does not', async () => {
+  const answer = await ask(
+    endpoint,
+    `{ schemes(first: 200) { nodes { sourceDate sourceAge } } policyEvents(first: 50) { nodes { sourceAge } } }`,
+  )
+  expect(answer.errors).toBeUndefined()
+  const aged = z.object({
+    nodes: z.array(z.object({ sourceDate: z.string().nullish(), sourceAge: z.string().nullable() })),
+  })
+  const { schemes, policyEvents } = z.object({ schemes: aged, policyEvents: aged }).parse(answer.data)
+  for (const { sourceDate, sourceAge } of schemes.nodes)
+    expect([sourceDate, sourceAge]).toEqual([
+      sourceDate,
+      sourceDate == null
+        ? 'UNDATED'
+        : sourceDate < '2023-11-22' && sourceDate !== '2023' && sourceDate !== '2023-11'
+          ? 'OLD'
+          : 'RECENT',
+    ])
+  expect(new Set(schemes.nodes.map(({ sourceAge }) => sourceAge))).toEqual(
+    new Set(['OLD', 'RECENT', 'UNDATED']),
+  )
+  expect(policyEvents.nodes.every(({ sourceAge }) => sourceAge === null)).toBe(true)
+})

@@ -9,6 +9,7 @@ import {
   sumPrecisions,
 } from '@academy/domain/facts/awards/award-words'
 import { changeWords } from '@academy/domain/facts/change-words'
+import { serviceCosts, serviceReferrers } from '@academy/domain/facts/service-words'
 import { sourceAges } from '@academy/domain/facts/sources/source-age'
 import { sourceClasses } from '@academy/domain/facts/sources/source-class'
 import type { EnumRef } from '@pothos/core'
@@ -149,6 +150,19 @@ export const EffectComparison = enumOf(
     model: 'Nothing: it is calculated from assumptions.',
   },
 )
+export const ServiceReferrer = enumOf(
+  'ServiceReferrer',
+  'Who may send a person to a service, in our reading of its page.',
+  serviceReferrers,
+  {
+    self: 'The person, or family and friends.',
+    'general-practice': 'A general practitioner or the practice.',
+    'other-professional': 'Somebody else, such as social care or a voluntary body.',
+  },
+)
+export const ServiceCost = enumOf('ServiceCost', 'What a person pays for a service.', serviceCosts, {
+  'not-stated': 'The part of the page that was read does not say.',
+})
 export const PolicyEventKind = enumOf('PolicyEventKind', 'What happened.', policyEventKinds)
 export const ObservationStatus = enumOf(
   'ObservationStatus',

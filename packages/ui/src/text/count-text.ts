@@ -25,6 +25,10 @@ const forms = {
     en: { one: '# event', other: '# events' },
     cy: { zero: 'dim digwyddiadau', two: '# ddigwyddiad', other: '# digwyddiad' },
   },
+  services: {
+    en: { one: '# service', other: '# services' },
+    cy: { zero: 'dim gwasanaethau', two: '# wasanaeth', other: '# gwasanaeth' },
+  },
   studies: {
     en: { one: '# study', other: '# studies' },
     cy: { zero: 'dim astudiaethau', other: '# astudiaeth' },

@@ -5,7 +5,7 @@ import { pageEntities } from './page-entities.ts'
 import { inRelease, type PageEntity } from './page-entity.ts'
 
 /** The lists of which a door offers choices with counts. */
-export type ChoiceKind = 'scheme' | 'policyEvent' | 'evidenceItem'
+export type ChoiceKind = 'scheme' | 'policyEvent' | 'evidenceItem' | 'service'
 
 const choiceRow = z.object({
   /** The filter. `total`: whatever is chosen; `matched`: with all that is chosen. */

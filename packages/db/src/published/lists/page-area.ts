@@ -21,6 +21,7 @@ export const areaPage = {
   relations: {
     parent: { few: 't.parent_id' },
     scheme: throughLink('scheme_area', 'scheme_id', 'area_id'),
+    service: throughLink('service_area', 'service_id', 'area_id'),
     predecessor: throughLink('area_successor', 'from_id', 'to_id'),
     successor: throughLink('area_successor', 'to_id', 'from_id'),
   },

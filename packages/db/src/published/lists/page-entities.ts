@@ -8,6 +8,7 @@ import { organisationPage } from './page-organisation.ts'
 import { policyEventPage } from './page-policy-event.ts'
 import { programmePage } from './page-programme.ts'
 import { schemePage } from './page-scheme.ts'
+import { servicePage } from './page-service.ts'
 
 /** The published tables that are read in pages, by the name of what a row is. */
 export const pageEntities = {
@@ -20,6 +21,7 @@ export const pageEntities = {
   policyEvent: policyEventPage,
   programme: programmePage,
   scheme: schemePage,
+  service: servicePage,
 } as const
 
 export type PageKind = keyof typeof pageEntities

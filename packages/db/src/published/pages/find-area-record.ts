@@ -4,6 +4,7 @@ import type { Db } from '../../client/open-database.ts'
 import { areaPage } from '../lists/page-area.ts'
 import { inRelease } from '../lists/page-entity.ts'
 import { findRecord, recordText, type RecordRow } from './record-text.ts'
+import { countServices, serviceLink, serviceLinks } from './service-link.ts'
 
 const areaLink = z.strictObject({
   code: z.string(),
@@ -33,8 +34,16 @@ const areaRecord = areaPage.row.extend({
   ),
   /** How many schemes that are. */
   widerSchemes: z.int(),
+  /** The first services that can be had in it, by name. */
+  services: z.array(serviceLink),
+  /** How many can be had in it, and how many in all of an area that holds it. */
+  serviceCount: z.int(),
+  widerServices: z.int(),
 })
 export type AreaRecordRow = z.output<typeof areaRecord>
+
+/** Of an area with more the rest stand on the page of services. */
+const SERVICES_SHOWN = 8
 
 const inPicked = (alias: string) => inRelease(alias, 'r.number')
 
@@ -64,6 +73,11 @@ const text = recordText(areaPage, {
     successors: links('from_id', 'to_id'),
     wider,
     widerSchemes: `(SELECT count(*)::int FROM ${widerScheme})`,
+    services: serviceLinks('s.area_codes @> ARRAY[t.code]', SERVICES_SHOWN),
+    serviceCount: countServices('s.area_codes @> ARRAY[t.code]'),
+    widerServices: countServices(
+      's.covers_codes && t.containing_codes AND NOT s.area_codes @> ARRAY[t.code]',
+    ),
   },
 })
 

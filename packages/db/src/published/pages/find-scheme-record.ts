@@ -4,6 +4,7 @@ import type { Db } from '../../client/open-database.ts'
 import { inRelease } from '../lists/page-entity.ts'
 import { schemePage } from '../lists/page-scheme.ts'
 import { findRecord, recordText, type RecordRow } from './record-text.ts'
+import { serviceLink, serviceLinks } from './service-link.ts'
 
 const schemeRecord = schemePage.row.extend({
   areas: z.array(
@@ -18,6 +19,7 @@ const schemeRecord = schemePage.row.extend({
       asWritten: z.string(),
     }),
   ),
+  services: z.array(serviceLink),
   identifiers: z.array(z.strictObject({ scheme: z.string(), identifier: z.string() })),
   partners: z.array(z.strictObject({ name: z.string(), role: z.string() })),
 })
@@ -34,6 +36,7 @@ const text = recordText(schemePage, {
           'extent', sa.extent, 'asWritten', sa.as_written) ORDER BY a.valid_to IS NOT NULL, a.kind, a.name)
       FROM published.scheme_area sa JOIN published.area a ON a.id = sa.area_id AND ${inPicked('a')}
       WHERE sa.scheme_id = t.id AND ${inPicked('sa')}), '[]')`,
+    services: serviceLinks('s.scheme_id = t.id'),
     identifiers: `coalesce((
       SELECT json_agg(json_build_object('scheme', i.scheme, 'identifier', i.identifier) ORDER BY i.scheme, i.identifier)
       FROM published.organisation_identifier i
@@ -47,7 +50,7 @@ const text = recordText(schemePage, {
   },
 })
 
-/** One scheme with the areas it covers, its lead's identifiers and its partners, and the release it was read from. */
+/** One scheme with the areas it covers, its services, its lead's identifiers and its partners, and the release it was read from. */
 export function findSchemeRecord(
   db: Db,
   { release, slug }: { release?: number | undefined; slug: string },

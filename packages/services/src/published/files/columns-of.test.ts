@@ -39,7 +39,7 @@ it('sums are in pounds and decimals are numbers, and what is empty stays so', ()
   expect(read('observation', 'lower', { lower: null })).toBeNull()
 })
 
-const kinds = { schemes: 'scheme', areas: 'area', awards: 'award', programmes: 'programme', evidence: 'evidenceItem', timeline: 'policyEvent', figures: 'observation', organisations: 'organisation' } as const // prettier-ignore
+const kinds = { schemes: 'scheme', services: 'service', areas: 'area', awards: 'award', programmes: 'programme', evidence: 'evidenceItem', timeline: 'policyEvent', figures: 'observation', organisations: 'organisation' } as const // prettier-ignore
 
 it.each(fileKinds)('%s have each column once, in both languages', (file) => {
   const { columns } = fileTables[file]

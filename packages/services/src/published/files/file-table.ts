@@ -13,6 +13,8 @@ import type { FileColumn } from './file-column.ts'
 import type { FileRow } from './file-row.ts'
 import { awardColumns, programmeColumns } from './money-columns.ts'
 import { evidenceColumns, figureColumns, organisationColumns, policyEventColumns } from './reading-columns.ts'
+import { serviceSelection } from '../filters/service-selection.ts'
+import { serviceColumns } from './reading-columns.ts'
 import { readAll } from './read-all.ts'
 import { schemeColumns } from './scheme-columns.ts'
 
@@ -112,8 +114,17 @@ const areas = fileOf({
 
 const leagueOf = (kind: AreaKind) => (isHealthAreaKind(kind) ? 2 : kind === 'region' ? 1 : 0)
 
+const services = fileOf({
+  filters: shapes.serviceFilters,
+  columns: serviceColumns,
+  list: (ctx, { release, filters }) =>
+    readAll(ctx, { kind: 'service', release, sort: 'name', filters: serviceSelection(filters) }),
+  page: ({ slug }) => `/services/${slug}`,
+})
+
 export const fileTables = {
   schemes,
+  services,
   areas,
   awards: fileOf({
     filters: shapes.awardFilters,

@@ -5,6 +5,7 @@ export type FileLanguage = (typeof fileLanguages)[number]
 
 const kinds: Record<FileKind, Record<FileLanguage, string>> = {
   schemes: { en: 'Schemes', cy: 'Cynlluniau' },
+  services: { en: 'Services', cy: 'Gwasanaethau' },
   areas: { en: 'Areas', cy: 'Ardaloedd' },
   awards: { en: 'Awards', cy: 'Dyfarniadau' },
   programmes: { en: 'Programmes', cy: 'Rhaglenni' },

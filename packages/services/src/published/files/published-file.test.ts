@@ -4,6 +4,7 @@ import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { ServiceContext } from '../../service-context.ts'
 import { areaIndex } from '../pages/area-pages.ts'
 import { fundingIndex, programmePage } from '../pages/funding-pages.ts'
+import { serviceList } from '../pages/service-pages.ts'
 import { evidencePage, timelinePage } from '../pages/reading-pages.ts'
 import { schemeList } from '../pages/scheme-list.ts'
 import { fileTables } from './file-table.ts'
@@ -69,6 +70,7 @@ const pages: Partial<Record<FileKind, (address: Address) => Promise<string[]>>> 
   awards: async ({ programme = '' }) =>
     (await programmePage(context(), { address: {}, slug: programme })).awards.map(({ slug }) => slug),
   programmes: async () => (await fundingIndex(context(), { address: {} })).programmes.map(({ slug }) => slug),
+  services: async (address) => (await serviceList(context(), { address })).services.map(({ slug }) => slug),
   evidence: async (address) => (await evidencePage(context(), { address })).items.map(({ slug }) => slug),
   timeline: async (address) => (await timelinePage(context(), { address })).events.map(({ slug }) => slug),
 }
@@ -91,6 +93,10 @@ describe('the rows of a file', () => {
     ['evidence', { grade: 'strong' }],
     ['evidence', { measure: 'gp-use' }],
     ['evidence', { measure: 'wellbeing', grade: 'limited', kind: 'evaluation' }],
+    ['services', {}],
+    ['services', { nation: 'Scotland', cost: 'free' }],
+    ['services', { area: 'E08000021', referrer: 'self' }],
+    ['services', { wider: 'E08000021' }],
     ['timeline', {}],
     ['timeline', { nation: 'Wales' }],
     ['timeline', { nation: 'England', kind: 'plan' }],

@@ -22,6 +22,17 @@ export const evidenceColumns = columnsOf('evidenceItem', [
 
 export const policyEventColumns = columnsOf('policyEvent')
 
+export const serviceColumns = columnsOf('service', [
+  'slug',
+  'name',
+  'providerAsWritten',
+  'nations',
+  'place',
+  'whomOrWhere',
+  { name: 'area_codes', cy: 'codau_ardaloedd', of: ({ areaCodes }) => areaCodes },
+  { name: 'scheme_slug', cy: 'dynodwr_y_cynllun', of: ({ schemeSlug }) => schemeSlug },
+])
+
 export const figureColumns = columnsOf('observation', [
   'slug',
   { name: 'indicator_slug', cy: 'dynodwr_y_dangosydd', of: (row) => row.indicatorSlug },

@@ -5,6 +5,7 @@ import { awardSumKinds } from '@academy/domain/facts/awards/award-words'
 import { figureExtents, figureKinds } from '@academy/domain/facts/figures/figure-words'
 import { runningChoices } from '@academy/domain/facts/running'
 import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
+import { serviceCosts, serviceReferrers } from '@academy/domain/facts/service-words'
 import {
   activities,
   evidenceGrades,
@@ -76,6 +77,14 @@ export const evidenceFilters = {
   grade: z.enum(evidenceGrades),
   kind: z.enum(evidenceKinds),
   measure: z.enum(outcomeMeasures),
+}
+export const serviceFilters = {
+  nation,
+  activity: z.enum(activities),
+  referrer: z.enum(serviceReferrers),
+  cost: z.enum(serviceCosts),
+  area: areaCode,
+  wider: areaCode,
 }
 export const awardFilters = {
   programme: slug,

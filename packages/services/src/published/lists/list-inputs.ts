@@ -9,6 +9,7 @@ import {
   indicatorThemes,
 } from '@academy/domain/facts/figures/figure-words'
 import { firstDay, isPartialDate, lastDay } from '@academy/domain/facts/partial-date'
+import { serviceCosts, serviceReferrers } from '@academy/domain/facts/service-words'
 import {
   activities,
   areaKinds,
@@ -140,6 +141,22 @@ export const listInputs = {
   policyEvent: inputOf({ nation, kind: z.enum(policyEventKinds).optional() }, ['newest', 'oldest']),
   programme: inputOf({ nation }, ['name']),
   scheme: inputOf(schemeFilters, ['name', 'newest']),
+  service: inputOf(
+    {
+      nation,
+      activity: z.enum(activities).optional(),
+      /** Who may send a person. */
+      referrer: z.enum(serviceReferrers).optional(),
+      cost: z.enum(serviceCosts).optional(),
+      /** Of an area of any kind: only those that can be had in it. */
+      areaCode: areaCode.optional(),
+      /** Code of an area: only those that can be had in all of a region or nation that holds it. */
+      wider: areaCode.optional(),
+      /** Slug. */
+      scheme: slug,
+    },
+    ['name'],
+  ),
 } satisfies { [Kind in PageKind]: z.ZodType<Listable<Kind>> }
 
 export type PageArguments = z.output<typeof pageInput>

@@ -171,6 +171,7 @@ describe('what a page offers', () => {
     ['scheme', shapes.schemeFilters],
     ['policyEvent', shapes.policyEventFilters],
     ['evidenceItem', shapes.evidenceFilters],
+    ['service', shapes.serviceFilters],
     ['award', shapes.awardFilters],
     ['programme', shapes.programmeFilters],
     ['organisation', shapes.organisationFilters],

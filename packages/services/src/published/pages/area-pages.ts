@@ -97,7 +97,7 @@ export async function areaPage(
       nation: found.kind === 'nation' ? found.nation : null,
     }),
   ])
-  const { wider, widerSchemes, ...area } = found
+  const { wider, widerSchemes, services, serviceCount, widerServices, ...area } = found
   return {
     release,
     problems,
@@ -105,6 +105,8 @@ export async function areaPage(
     schemes: schemes.map((scheme) => ({ ...schemeOf(scheme, release), reach: reachOf(scheme, area) })),
     /** How many cover a wider area and none within it, and which areas those are. */
     wider: { schemes: widerSchemes, areas: wider },
+    /** What a person can be sent to: the first of those here, how many those are, and how many are of a wider area. */
+    services: { here: services, count: serviceCount, wider: widerServices },
     figures: areaFigures(figures),
     /** Every award that pays for something here; in the sum are those for nothing elsewhere. */
     awards: awards.map((award) => ({ ...awardOf(award), isOnlyHere: award.withinCodes.includes(code) })),

@@ -10,6 +10,7 @@ import { fundingIndex, programmePage } from './funding-pages.ts'
 import { mapHome } from './map-home.ts'
 import { dataPage, evidencePage, qualityPage, timelinePage } from './reading-pages.ts'
 import { schemeList } from './scheme-list.ts'
+import { serviceList, servicePage } from './service-pages.ts'
 import { schemePage } from './scheme-page.ts'
 
 const database = useTestDatabase({ seeded: true })
@@ -66,6 +67,60 @@ describe('studies', () => {
       { measure: 'gp-use', value: -33, statistic: 'percent-change', unit: 'percent' },
     ])
     expect(items.filter(({ grade }) => grade === 'not-graded').flatMap(({ effects }) => effects)).toEqual([])
+  })
+})
+
+describe('services', () => {
+  const slugs = (rows: readonly { slug: string }[]) => rows.map(({ slug }) => slug)
+
+  it('stand in their area and in those that hold it, and those of a wider one apart', async () => {
+    const newcastle = await serviceList(context(), at({ area: 'E08000021' }))
+    expect(slugs(newcastle.services)).toEqual(
+      expect.arrayContaining(['tyne-mens-pie-club', 'crisis-skylight-newcastle', 'benfield-art-group']),
+    )
+    const northEast = await serviceList(context(), at({ area: 'E12000001' }))
+    expect(slugs(northEast.services)).toEqual(expect.arrayContaining(slugs(newcastle.services)))
+    expect(slugs(northEast.services)).toContain('groundwork-green-gym-boldon')
+    const wider = await serviceList(context(), at({ wider: 'E08000021' }))
+    expect(slugs(wider.services)).toEqual(expect.arrayContaining(['parkrun-uk', 'art-by-post']))
+    expect(slugs(wider.services)).not.toContain('tyne-mens-pie-club')
+    const { services } = await areaPage(context(), { ...plain, code: 'E08000021' })
+    expect([services.count, services.wider]).toEqual([newcastle.services.length, wider.services.length])
+    expect(slugs(services.here)).toEqual(slugs(newcastle.services).slice(0, 8))
+  })
+
+  it('stand on the page of their scheme', async () => {
+    const { scheme } = await schemePage(context(), { ...plain, slug: 'benfield-park-newcastle' })
+    expect(scheme.services).toEqual([
+      {
+        slug: 'benfield-art-group',
+        name: 'Friday art group',
+        place: 'Newcastle upon Tyne',
+        referredBy: ['link-worker', 'self'],
+        costs: 'free',
+      },
+    ])
+  })
+
+  it('are counted for each choice under the other filters in force', async () => {
+    const { costs, referrers, services } = await serviceList(context(), at({ nation: 'Wales', cost: 'free' }))
+    const inWales = seed.service.filter(({ nations }) => nations.includes('Wales'))
+    for (const { value, services: count } of costs.choices)
+      expect([value, count]).toEqual([value, inWales.filter((row) => row.costs === value).length])
+    expect(referrers.all).toBe(services.length)
+    expect(services).toHaveLength(inWales.filter((row) => row.costs === 'free').length)
+  })
+
+  it('say of themselves who may refer, how, where and at what cost', async () => {
+    const { service } = await servicePage(context(), { ...plain, slug: 'tadley-exercise-referral' })
+    expect(service).toMatchObject({
+      referredBy: ['general-practice'],
+      costs: 'paid',
+      areas: [{ code: 'E07000084', extent: 'part', asWritten: 'Tadley' }],
+    })
+    await expect(servicePage(context(), { ...plain, slug: 'no-such' })).rejects.toMatchObject({
+      reason: 'no-such-service',
+    })
   })
 })
 
@@ -488,8 +543,7 @@ describe('records', () => {
 it('says how sure it is of every kind that carries its confidence', async () => {
   const { kinds } = await qualityPage(context(), plain)
   const rated = Object.values<RecordKind>(recordKinds).filter(({ columns }) => 'confidence' in columns)
-  // The seed has no services.
-  const tables = rated.map(({ table }) => table).filter((table) => table !== 'service')
+  const tables = rated.map(({ table }) => table)
   expect(kinds.map(({ kind }) => kind).toSorted()).toEqual(tables.toSorted())
   for (const { facts, high, medium, low } of kinds) expect(high + medium + low).toBe(facts)
 })
@@ -500,6 +554,8 @@ it.each([
   ['funding', () => fundingIndex(context(), plain), 3],
   ['timeline', () => timelinePage(context(), plain), 3],
   ['evidence', () => evidencePage(context(), plain), 3],
+  ['services', () => serviceList(context(), plain), 3],
+  ['a service', () => servicePage(context(), { ...plain, slug: 'tadley-exercise-referral' }), 1],
   ['data', () => dataPage(context(), plain), 2],
   ['quality', () => qualityPage(context(), plain), 2],
   ['areas', () => areaIndex(context(), plain), 3],
