@@ -24,7 +24,7 @@ it.each([
   ['/cy/areas/W92000004', '£1,462,417 mewn 5 o’r 15 dyfarniad ar gofnod.'],
   ['/areas/N92000002', 'About £1,025,000 in 2 of the 10 awards on record.'],
   ['/areas/N92000002', '3 awards given as a total for many recipients'],
-  ['/schemes/hwf2018-streetgames-luton', 'No sum can be given: of the 1 award on record, none has a published sum that may be added up.'],
+  ['/schemes/hwf2018-streetgames-luton', 'One award is on record, without a published sum.'],
   ['/schemes/spring-northamptonshire', '£3,570,000 in 1 of the 2 awards on record. Not added up: 1 award of which only a ceiling or the estimate of a tender is known'],
 ])('%s says %s', async (path, sentence) => {
   expect(await wordsOf(path)).toContain(sentence)

@@ -9,6 +9,7 @@ export function AwardSum({ sum }: { sum: Sum }) {
   const language = useLanguage()
   const words = useText(moneyText)
   const pounds = sumText(sum, language)
+  if (sum.unknown === sum.awards) return <p className="ac-prose">{words.onlyUnknown(sum.awards)}</p>
   const reasons = leftOutReasons.flatMap((reason) => {
     const awards = sum.leftOut[reason]
     return awards === undefined ? [] : [{ reason, text: leftOutText[reason][language](awards) }]

@@ -52,69 +52,73 @@ export default function Funding({ loaderData: view }: Route.ComponentProps) {
               <ProgrammeStrip programme={programme} />
               <p>
                 {announcedText(programme, language, money)}.{' '}
-                <span className="map-figure-remark">{programmeYears(programme, words)}</span>
+                <span className="map-figure-remark">
+                  {programmeYears(programme, words)} · <SourceLink fact={programme} />
+                </span>
               </p>
             </li>
           ))}
         </ul>
       </Section>
       <Section id="programmes" title={words.programmesHeading}>
-        <DataTable
-          caption={words.programmesHeading}
-          captionHidden
-          rows={programmes}
-          keyOf={({ slug }) => slug}
-          columns={[
-            {
-              key: 'name',
-              header: words.programme,
-              rowHeader: true,
-              cell: ({ slug, name }) => programmeLink(slug, name),
-            },
-            {
-              key: 'funders',
-              header: words.funders,
-              cell: ({ fundersAsWritten }) => <span lang="en">{fundersAsWritten}</span>,
-            },
-            {
-              key: 'nation',
-              header: words.nation,
-              cell: ({ nationAsWritten }) => nationName(nationAsWritten, language),
-            },
-            { key: 'years', header: words.years, cell: (row) => programmeYears(row, words) },
-            {
-              key: 'total',
-              header: words.total,
-              numeric: true,
-              cell: ({ totalPence }) => <Money pence={totalPence} unknown={words.notPublished} />,
-            },
-            {
-              key: 'awards',
-              header: words.awards,
-              numeric: true,
-              cell: ({ recipientsNamed, awardCount, countedAs }) =>
-                awardCount === null
-                  ? '–'
-                  : words.awardsOf(recipientsNamed, recipientsText(language, countedAs, awardCount)),
-            },
-            {
-              key: 'awarded',
-              header: words.awarded,
-              numeric: true,
-              cell: ({ awardedPence, awardedPrecision, awardsCounted, awardsOnRecord }) => {
-                const sum = sumText({ pence: awardedPence, precision: awardedPrecision }, language)
-                if (sum === null) return <span className="ac-blank">{words.awardedNone}</span>
-                return (
-                  <>
-                    {sum}
-                    <span className="map-award-kind">{scheme.inAwards(awardsCounted, awardsOnRecord)}</span>
-                  </>
-                )
+        <Disclosure summary={words.programmesShow(programmes.length)}>
+          <DataTable
+            caption={words.programmesHeading}
+            captionHidden
+            rows={programmes}
+            keyOf={({ slug }) => slug}
+            columns={[
+              {
+                key: 'name',
+                header: words.programme,
+                rowHeader: true,
+                cell: ({ slug, name }) => programmeLink(slug, name),
               },
-            },
-            { key: 'source', header: words.source, cell: (row) => <SourceLink fact={row} /> },
-          ]}
-        />
+              {
+                key: 'funders',
+                header: words.funders,
+                cell: ({ fundersAsWritten }) => <span lang="en">{fundersAsWritten}</span>,
+              },
+              {
+                key: 'nation',
+                header: words.nation,
+                cell: ({ nationAsWritten }) => nationName(nationAsWritten, language),
+              },
+              { key: 'years', header: words.years, cell: (row) => programmeYears(row, words) },
+              {
+                key: 'total',
+                header: words.total,
+                numeric: true,
+                cell: ({ totalPence }) => <Money pence={totalPence} unknown={words.notPublished} />,
+              },
+              {
+                key: 'awards',
+                header: words.awards,
+                numeric: true,
+                cell: ({ recipientsNamed, awardCount, countedAs }) =>
+                  awardCount === null
+                    ? '–'
+                    : words.awardsOf(recipientsNamed, recipientsText(language, countedAs, awardCount)),
+              },
+              {
+                key: 'awarded',
+                header: words.awarded,
+                numeric: true,
+                cell: ({ awardedPence, awardedPrecision, awardsCounted, awardsOnRecord }) => {
+                  const sum = sumText({ pence: awardedPence, precision: awardedPrecision }, language)
+                  if (sum === null) return <span className="ac-blank">{words.awardedNone}</span>
+                  return (
+                    <>
+                      {sum}
+                      <span className="map-award-kind">{scheme.inAwards(awardsCounted, awardsOnRecord)}</span>
+                    </>
+                  )
+                },
+              },
+              { key: 'source', header: words.source, cell: (row) => <SourceLink fact={row} /> },
+            ]}
+          />
+        </Disclosure>
         <FileLinks kind="programmes" what={words.programmesHeading} />
       </Section>
       <Section id="loose" title={words.looseHeading}>

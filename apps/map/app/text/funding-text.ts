@@ -44,6 +44,10 @@ export const fundingText = defineText({
   unknownSum: { en: 'Unknown', cy: 'Anhysbys' },
   source: { en: 'Source', cy: 'Ffynhonnell' },
   everyAward: { en: 'All awards on record', cy: 'Pob dyfarniad ar gofnod' },
+  programmesShow: {
+    en: (n: number) => `Show all ${countText('en', 'programmes', n)} as a table`,
+    cy: (n: number) => `Dangos pob un o’r ${countText('cy', 'programmes', n)} fel tabl`,
+  },
   looseShow: { en: (n: number) => `Show the ${awardsEn(n)}`, cy: (n: number) => `Dangos y ${awardsCy(n)}` },
   noSchemes: {
     en: 'No scheme of this programme is on record.',

@@ -30,6 +30,8 @@ export const islandText = defineText({
   leadUnknown: { en: 'Not named in the source', cy: 'Heb ei enwi yn y ffynhonnell' },
   money: { en: 'Awards on record', cy: 'Dyfarniadau ar gofnod' },
   moneyUnknown: { en: 'No published amount', cy: 'Dim swm wedi’i gyhoeddi' },
+  moneyAtLeast: { en: 'at least {pounds}', cy: 'o leiaf {pounds}' },
+  moneyAbout: { en: 'about {pounds}', cy: 'tua {pounds}' },
   source: { en: 'Source', cy: 'Ffynhonnell' },
   open: { en: 'Everything on this scheme', cy: 'Popeth am y cynllun hwn' },
   arrived: { en: '{name}, {place}. Press Enter to open.', cy: '{name}, {place}. Pwyswch Enter i agor.' },

@@ -117,6 +117,16 @@ export const moneyText = defineText({
     cy: (awards: number) =>
       `Ni ellir rhoi swm: o’r ${formatNumber('cy', awards)} dyfarniad ar gofnod, nid oes gan yr un swm cyhoeddedig y gellir ei adio.`,
   },
+  onlyUnknown: {
+    en: (n: number) =>
+      n === 1
+        ? 'One award is on record, without a published sum.'
+        : `${awardsEn(n)} are on record, none with a published sum.`,
+    cy: (n: number) =>
+      n === 1
+        ? 'Mae un dyfarniad ar gofnod, heb swm cyhoeddedig.'
+        : `Mae ${awardsCy(n)} ar gofnod, dim un â swm cyhoeddedig.`,
+  },
   withoutSum: {
     en: (n: number) => `${awardsEn(n)} ${have(n)} no published sum.`,
     cy: (n: number) => `Nid oes gan ${awardsCy(n)} swm cyhoeddedig.`,

@@ -16,6 +16,9 @@ export interface IslandStrings {
   leadUnknown: string
   money: string
   moneyUnknown: string
+  /** `{pounds}`, where the sum is no exact one. */
+  moneyAtLeast: string
+  moneyAbout: string
   source: string
   open: string
   /** Read out on arrival: `{name}`, `{place}`. */

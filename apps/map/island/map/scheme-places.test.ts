@@ -17,6 +17,7 @@ const scheme = (
   place: null,
   location_precision: precision,
   awarded_pounds: null,
+  awarded_precision: null,
   source_url: 'https://example.org',
   page: `https://atlas.example/schemes/${slug}`,
 })

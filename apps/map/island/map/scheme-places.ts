@@ -8,6 +8,8 @@ export interface SchemeProperties {
   place: string | null
   location_precision: 'town' | 'local_authority' | 'region' | 'nation'
   awarded_pounds: number | null
+  /** How exact that is; `null` without a sum. */
+  awarded_precision: 'exact' | 'at-least' | 'about' | null
   source_url: string
   page: string
 }

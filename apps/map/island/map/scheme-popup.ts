@@ -59,14 +59,20 @@ function fact(term: string, value: Node | string, lang = '') {
   return [element('dt', {}, term), element('dd', lang ? { lang } : {}, value)]
 }
 
-function money({ awarded_pounds }: SchemeProperties, strings: IslandStrings, language: string): string {
+function money(
+  { awarded_pounds, awarded_precision }: SchemeProperties,
+  strings: IslandStrings,
+  language: string,
+): string {
   if (awarded_pounds === null) return strings.moneyUnknown
-  const pounds = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+  const written = new Intl.NumberFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
     style: 'currency',
     currency: 'GBP',
     maximumFractionDigits: 0,
   })
-  return pounds.format(awarded_pounds)
+  const pounds = written.format(Math.floor(awarded_pounds))
+  if (awarded_precision === 'at-least') return fill(strings.moneyAtLeast, { pounds })
+  return awarded_precision === 'about' ? fill(strings.moneyAbout, { pounds }) : pounds
 }
 
 /** The file is for anybody, so its addresses are whole; here we are at home. */

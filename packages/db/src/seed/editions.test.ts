@@ -15,6 +15,15 @@ test('the first edition is as it was, and knows what came later', () => {
   expect(first.areaPart).toEqual([])
 })
 
+test('the sums of the first edition are what their notes said', () => {
+  const kindOf = new Map(editions[0].load().award.map((row) => [row.slug, row.sumKind]))
+  expect(kindOf.get('life-chances-spring-northamptonshire')).toBe('ceiling')
+  expect(kindOf.get('spring-healthy-valleys')).toBe('part')
+  expect(kindOf.get('hwf-2018-mental-health-concern')).toBe('grant')
+  // Each that is no grant is one of the edition.
+  expect([...kindOf.values()].filter((kind) => kind !== 'grant')).toHaveLength(13)
+})
+
 test('the release of the first edition has no column that its files did not have', () => {
   const lacks: Readonly<Record<string, readonly string[]>> = editions[0].lacks()
   expect(lacks['area']).toEqual(expect.arrayContaining(['containing_codes', 'source_date']))
