@@ -40,6 +40,8 @@ export default function Schemes({ loaderData: view }: Route.ComponentProps) {
     ...(within && !view.address.area ? { area: within.key } : { place: place?.typed }),
     at: near && place?.others.some(({ kind }) => kind === 'place') ? `${near.lon},${near.lat}` : null,
   }
+  // Nothing is wider than a nation.
+  const areaAsked = view.address.area && view.area && view.area.kind !== 'nation' ? view.area : null
   // A place was asked for, and it is still open which: no count of schemes would answer that.
   const isOpen = place?.isOpen ?? false
   const isUnknown =
@@ -65,6 +67,13 @@ export default function Schemes({ loaderData: view }: Route.ComponentProps) {
         programmeName={view.programme?.name}
         areaName={view.area ? areaName(view.area, language) : undefined}
       />
+      {areaAsked && (
+        <p className="ac-source">
+          <a href={link(paths.schemes, { ...view.address, area: null, wider: areaAsked.code })}>
+            {words.widerToo(areaName(areaAsked, language))}
+          </a>
+        </p>
+      )}
       <RunningSentence path={paths.schemes} state={state} running={view.running} />
       <div className="map-list-layout">
         <div>

@@ -30,6 +30,10 @@ export const schemeText = defineText({
     en: (area: string) => `Schemes in ${area}`,
     cy: (area: string) => `Cynlluniau: ${area}`,
   },
+  widerToo: {
+    en: (area: string) => `Schemes that cover a wider area than ${area} are listed apart`,
+    cy: (area: string) => `Rhestrir ar wahân y cynlluniau sy’n cwmpasu ardal ehangach na ${area}`,
+  },
   nearestNote: {
     en: 'Distances are straight lines to the town on record, not to a door. Schemes that cover a whole area stand below the list.',
     cy: 'Llinellau syth i’r dref ar gofnod yw’r pellteroedd, nid at ddrws. Mae cynlluniau sy’n cwmpasu ardal gyfan o dan y rhestr.',
