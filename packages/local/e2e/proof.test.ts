@@ -42,7 +42,7 @@ async function read(address: string, init?: RequestInit): Promise<string> {
 /** What a procedure answers. */
 async function call<Answer>(procedure: string, input: object): Promise<Answer> {
   const query = new URLSearchParams({ input: JSON.stringify({ json: input }) })
-  const body = JSON.parse(await read(`${api}/trpc/${procedure}?${query}`)) as {
+  const body = JSON.parse(await read(`${api}/trpc/${procedure}?${query.toString()}`)) as {
     result: { data: { json: Answer } }
   }
   return body.result.data.json
@@ -177,19 +177,19 @@ describe('every area of today, counted again from the files of the release', () 
         linkWorkers: own.linkWorkers,
         schemes: own.schemes.toSorted(),
       })
-      for (const figure of page.figures.own) {
-        const again = figures.get(figure.slug)
-        expect({ slug: figure.slug, rank: figure.rank }).toEqual({
-          slug: figure.slug,
+      for (const { slug, rank, interval, rate } of page.figures.own) {
+        const again = figures.get(slug)
+        expect({
+          slug,
+          rank,
+          interval: rounded(interval),
+          rate: rounded(rate && { value: rate.value }),
+        }).toEqual({
+          slug,
           rank: again?.rank ?? null,
+          interval: rounded(again?.interval ?? null),
+          rate: rounded(typeof again?.rate === 'number' ? { value: again.rate } : null),
         })
-        expect(figure.interval === null).toBe((again?.interval ?? null) === null)
-        if (figure.interval) {
-          expect(figure.interval.lower).toBeCloseTo(again?.interval?.lower ?? NaN, 6)
-          expect(figure.interval.upper).toBeCloseTo(again?.interval?.upper ?? NaN, 6)
-        }
-        expect(figure.rate === null).toBe((again?.rate ?? null) === null)
-        if (figure.rate) expect(figure.rate.value).toBeCloseTo(again?.rate ?? NaN, 6)
         compared += 1
       }
     }
@@ -208,8 +208,6 @@ describe('every area of today, counted again from the files of the release', () 
         row?.['schemes_covering_all'],
         row?.['link_worker_schemes'],
       ]).toEqual([own.code, String(own.inside), String(own.whole), String(own.linkWorkers)])
-      if (own.kind !== 'nation')
-        expect([own.code, row?.['schemes_covering_a_wider_area']]).toEqual([own.code, String(own.wider)])
     }
   })
 
@@ -258,6 +256,11 @@ describe('every area of today, counted again from the files of the release', () 
     expect(new Set(told).size).toBeGreaterThanOrEqual(60)
   }, 120_000)
 })
+
+/** To six decimals: what two ways of reckoning may differ by is far below. */
+function rounded(values: Readonly<Record<string, number>> | null): Record<string, string> | null {
+  return values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.toFixed(6)]))
+}
 
 /** A source says that it ran in the year: on a date in it, or after it had begun and until later. */
 function isKnownToRun(scheme: Row, year: number): boolean {

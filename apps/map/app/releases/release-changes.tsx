@@ -41,11 +41,16 @@ export function ChangeCounts({ view }: { view: ReleasePage }) {
           ...numbers,
         ]}
       />
-      {view.newColumns.map(({ kind, columns }) => (
-        <p key={kind} className="ac-source">
-          {words.newColumns(kindName(kind), columns.join(', '))}
-        </p>
-      ))}
+      {view.newColumns.length > 0 && (
+        <details className="map-disclosure">
+          <summary>{words.newColumnsHeading}</summary>
+          {view.newColumns.map(({ kind, columns }) => (
+            <p key={kind} className="ac-source">
+              {words.newColumns(kindName(kind), columns.join(', '))}
+            </p>
+          ))}
+        </details>
+      )}
     </>
   )
 }

@@ -88,7 +88,8 @@ function Files({ view: { release } }: { view: View }) {
   return (
     <Section id="files" title={words.filesHeading}>
       <p className="ac-prose">{words.filesNote}</p>
-      <div className="map-sums">
+      <details className="map-disclosure map-sums">
+        <summary>{words.filesFolded(release.files.length)}</summary>
         <DataTable
           caption={words.filesHeading}
           captionHidden
@@ -109,7 +110,7 @@ function Files({ view: { release } }: { view: View }) {
             },
           ]}
         />
-      </div>
+      </details>
       <p className="map-hash">
         {words.checksumOfAll}: <code>{release.sha256}</code>
       </p>

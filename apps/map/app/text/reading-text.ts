@@ -179,6 +179,11 @@ export const releaseText = defineText({
   added: { en: 'Added', cy: 'Ychwanegwyd' },
   changed: { en: 'Changed', cy: 'Newidiwyd' },
   removed: { en: 'Removed', cy: 'Tynnwyd' },
+  newColumnsHeading: { en: 'Columns that are new', cy: 'Colofnau newydd' },
+  filesFolded: {
+    en: (n: number) => `${n} files with their checksums`,
+    cy: (n: number) => `${n} o ffeiliau gyda’u profion swm`,
+  },
   newColumns: {
     en: (kind: string, columns: string) =>
       `${kind}: new columns, of which there is nothing to compare: ${columns}.`,
@@ -264,6 +269,8 @@ export const kindOfFactText = defineText({
   area_shape: { en: 'Boundaries', cy: 'Ffiniau' },
   area_part: { en: 'Parts of areas', cy: 'Rhannau o ardaloedd' },
   redirect: { en: 'Addresses that changed', cy: 'Cyfeiriadau a newidiodd' },
+  award_area: { en: 'Areas of awards', cy: 'Ardaloedd dyfarniadau' },
+  evidence_effect: { en: 'Effects in studies', cy: 'Effeithiau mewn astudiaethau' },
   place: { en: 'Towns and outward codes', cy: 'Trefi a chodau post allanol' },
   other_name: { en: 'Other names', cy: 'Enwau eraill' },
   source_host: { en: 'Hosts of sources', cy: 'Gwesteiwyr ffynonellau' },

@@ -106,7 +106,6 @@ export const kinds: readonly Kind[] = [
     pageOf: ({ programme_slug: programme, scheme_slug: scheme }) =>
       programme ? `/funding/${programme}` : scheme ? `/schemes/${scheme}` : null,
     columns: [
-      { file: 'recipient', name: 'recipientAsWritten', page: asWritten },
       {
         file: 'amount_pounds',
         name: 'amountPence',
@@ -114,7 +113,6 @@ export const kinds: readonly Kind[] = [
         page: asPounds,
         said: (value) => String(Math.round(Number(value) * 100)),
       },
-      partialDate('awarded_on', 'awardedOn'),
     ],
   },
 ]
