@@ -265,7 +265,6 @@ export const kindOfFactText = defineText({
   scheme_area: { en: 'Areas of schemes', cy: 'Ardaloedd cynlluniau' },
   service: { en: 'Services', cy: 'Gwasanaethau' },
   service_area: { en: 'Areas of services', cy: 'Ardaloedd gwasanaethau' },
-  evidence_effect: { en: 'Numbers of studies', cy: 'Rhifau astudiaethau' },
   area_shape: { en: 'Boundaries', cy: 'Ffiniau' },
   area_part: { en: 'Parts of areas', cy: 'Rhannau o ardaloedd' },
   redirect: { en: 'Addresses that changed', cy: 'Cyfeiriadau a newidiodd' },
