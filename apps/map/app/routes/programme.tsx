@@ -21,6 +21,7 @@ import { programmeYears } from '../funding/programme-years.ts'
 import { SchemeItem } from '../schemes/scheme-item.tsx'
 import { fundingText } from '../text/funding-text.ts'
 import { moneyText, recipientsText } from '../text/money-text.ts'
+import { sumText } from '../text/sum-text.ts'
 import { licenceText, nationName } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/programme'
 
@@ -38,8 +39,8 @@ export default function ProgrammePage({
   const money = useText(moneyText)
   const pounds = (pence: bigint) => formatPounds(language, pence)
   // Bars are of what is added up: a total of many beside one grant would compare unlike things.
-  const counted = awards.flatMap(({ slug, title, amountPence, isCounted }) =>
-    amountPence === null || !isCounted ? [] : [{ slug, title, amountPence }],
+  const counted = awards.flatMap(({ slug, title, amountPence, sumPrecision, isCounted }) =>
+    amountPence === null || !isCounted ? [] : [{ slug, title, amountPence, sumPrecision }],
   )
   const unnamed = unnamedOf(programme) ?? 0
   return (
@@ -90,11 +91,11 @@ export default function ProgrammePage({
             {counted.length > 1 && (
               <BarChart
                 caption={words.countedAwards}
-                bars={counted.map(({ slug, title, amountPence }) => ({
+                bars={counted.map(({ slug, title, amountPence, sumPrecision }) => ({
                   key: slug,
                   label: <span lang="en">{title}</span>,
                   value: Number(amountPence),
-                  valueText: pounds(amountPence),
+                  valueText: sumText({ pence: amountPence, precision: sumPrecision }, language),
                 }))}
               />
             )}
