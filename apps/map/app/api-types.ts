@@ -22,4 +22,5 @@ export type IndicatorValue = Answer<Map['indicator']>['values'][number]
 export type Study = Answer<Map['evidence']>['items'][number]
 export type EvidenceChoice = Answer<Map['evidence']>['measures'][number]
 export type ServiceLink = SchemePage['scheme']['services'][number]
+export type QualityPage = Answer<Map['quality']>
 export type TimelineEvent = Answer<Map['timeline']>['events'][number]

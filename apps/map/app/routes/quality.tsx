@@ -7,6 +7,11 @@ import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { apiContext } from '@academy/web/context/api-context'
 import { readAddress } from '../address/read-address.ts'
+import { useLink } from '../address/use-link.ts'
+import { areaName } from '../areas/area-reading.ts'
+import { paths } from '../paths.ts'
+import { SourceClasses } from '../reading/source-classes.tsx'
+import { SourceYears } from '../reading/source-years.tsx'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { kindOfFactText, qualityText } from '../text/reading-text.ts'
 import { confidenceShortText, confidenceText } from '../text/vocabulary-text.ts'
@@ -18,7 +23,9 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 const LEVELS = ['high', 'medium', 'low'] as const
 
-export default function Quality({ loaderData: { release, problems, kinds } }: Route.ComponentProps) {
+export default function Quality({ loaderData: view }: Route.ComponentProps) {
+  const { release, problems, kinds, classes, years, leastKnown, read, copies } = view
+  const link = useLink()
   const language = useLanguage()
   const words = useText(qualityText)
   const names: Readonly<Record<string, string>> = useText(kindOfFactText)
@@ -30,6 +37,39 @@ export default function Quality({ loaderData: { release, problems, kinds } }: Ro
         title={words.title}
         lede={words.lede(number(kinds.reduce((sum, { facts }) => sum + facts, 0)))}
       />
+      {classes.some(({ sourceClass }) => sourceClass !== null) && (
+        <Section id="sources" title={words.sourcesHeading}>
+          <p className="ac-prose">{words.copies(number(copies), number(read))}</p>
+          <SourceClasses classes={classes} />
+        </Section>
+      )}
+      <Section id="ages" title={words.agesHeading}>
+        <SourceYears years={years} />
+      </Section>
+      <Section id="least" title={words.leastHeading}>
+        <p className="ac-prose">{words.leastNote}</p>
+        <div className="map-compact map-matrix">
+          <DataTable
+            caption={words.leastCaption}
+            rows={leastKnown}
+            keyOf={({ code }) => code}
+            columns={[
+              {
+                key: 'area',
+                header: words.area,
+                rowHeader: true,
+                cell: (area) => <a href={link(paths.area(area.code))}>{areaName(area, language)}</a>,
+              },
+              ...(['schemes', 'services', 'awards', 'figures'] as const).map((what) => ({
+                key: what,
+                header: words[what],
+                numeric: true,
+                cell: (area: (typeof leastKnown)[number]) => number(area[what]),
+              })),
+            ]}
+          />
+        </div>
+      </Section>
       <DataTable
         caption={words.caption}
         rows={kinds}

@@ -61,7 +61,7 @@ export default function ServicePage({ loaderData: { release, problems, service }
               <>
                 {english(service.whoMayRefer)}
                 <span className="ac-source map-caveat">
-                  {`${words.reading}: ${service.referredBy.map((one) => referrerText[one][language].toLowerCase()).join(', ')}`}
+                  {`${words.reading}: ${service.referredBy.map((one) => referrerText[one][language]).join(', ')}`}
                 </span>
               </>
             ),

@@ -52,7 +52,7 @@ export default function Services({ loaderData: view }: Route.ComponentProps) {
     ? (address.area ? words.matchingIn : words.matchingWider)(services.length, where)
     : Object.keys(address).length > 0
       ? words.matching(services.length)
-      : words.lede(services.length)
+      : words.lede(services.length, services.filter(({ costs }) => costs !== 'not-stated').length)
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />

@@ -22,7 +22,7 @@ export function ServiceLinks({ services, level = 3 }: { services: readonly Servi
           </Heading>
           <p>
             {place && <span lang="en">{`${place} · `}</span>}
-            {`${words.referrer}: ${referredBy.map((one) => referrerText[one][language].toLowerCase()).join(', ')}`}
+            {`${words.referrer}: ${referredBy.map((one) => referrerText[one][language]).join(', ')}`}
             {costs && ` · ${costText[costs][language]}`}
           </p>
         </li>

@@ -220,6 +220,48 @@ export const qualityText = defineText({
   checked: { en: 'Checked between', cy: 'Gwiriwyd rhwng' },
   sources: { en: 'Publishers', cy: 'Cyhoeddwyr' },
   caption: { en: 'Confidence and freshness by kind of fact', cy: 'Hyder a ffresni yn ôl math o ffaith' },
+  sourcesHeading: { en: 'What the facts rest on', cy: 'Ar beth y mae’r ffeithiau’n seiliedig' },
+  copies: {
+    en: (copies: string, all: string) =>
+      `${copies} of ${all} facts on schemes, services, money, policy, evidence and figures rest on a copy, an upload or a test site. None of these is held with high confidence or stands in a headline.`,
+    cy: (copies: string, all: string) =>
+      `Mae ${copies} o ${all} o ffeithiau am gynlluniau, gwasanaethau, arian, polisi, tystiolaeth a ffigurau yn seiliedig ar gopi, uwchlwythiad neu safle prawf. Nid oes hyder uchel yn yr un ohonynt, ac nid yw’r un mewn pennawd.`,
+  },
+  classesCaption: {
+    en: 'Facts by the kind of publisher of their source',
+    cy: 'Ffeithiau yn ôl math cyhoeddwr eu ffynhonnell',
+  },
+  byKind: { en: 'By kind of fact, as a table', cy: 'Yn ôl math o ffaith, fel tabl' },
+  agesHeading: { en: 'How old the sources are', cy: 'Pa mor hen yw’r ffynonellau' },
+  yearsCaption: { en: 'Facts by the year of their source', cy: 'Ffeithiau yn ôl blwyddyn eu ffynhonnell' },
+  yearsNote: {
+    en: 'Dark: schemes, services, money, policy and evidence. Light: figures. The bar after the gap (?) is of sources that say no date: nobody can tell how old they are. What says how things are is marked old where its source was more than three years old when it was checked.',
+    cy: 'Tywyll: cynlluniau, gwasanaethau, arian, polisi a thystiolaeth. Golau: ffigurau. Mae’r bar ar ôl y bwlch (?) ar gyfer ffynonellau heb ddyddiad: ni all neb ddweud pa mor hen ydynt. Nodir bod yr hyn sy’n dweud sut mae pethau yn hen os oedd ei ffynhonnell dros dair oed pan gafodd ei gwirio.',
+  },
+  yearMark: {
+    en: (year: string, others: number, figures: number) =>
+      `${year}: ${countText('en', 'facts', others)} and ${figures} figures`,
+    cy: (year: string, others: number, figures: number) =>
+      `${year}: ${countText('cy', 'facts', others)}, a ffigurau: ${figures}`,
+  },
+  undated: { en: 'Date not known', cy: 'Dyddiad yn anhysbys' },
+  year: { en: 'Year of the source', cy: 'Blwyddyn y ffynhonnell' },
+  others: { en: 'Facts', cy: 'Ffeithiau' },
+  figures: { en: 'Figures', cy: 'Ffigurau' },
+  asTable: { en: 'By year, as a table', cy: 'Yn ôl blwyddyn, fel tabl' },
+  leastHeading: { en: 'Where least is known', cy: 'Lle mae’r lleiaf yn hysbys' },
+  leastCaption: {
+    en: 'The health areas with the fewest facts on record',
+    cy: 'Yr ardaloedd iechyd â’r nifer lleiaf o ffeithiau ar gofnod',
+  },
+  leastNote: {
+    en: 'Few facts mean that little was found, not that little is done.',
+    cy: 'Mae ychydig o ffeithiau’n golygu mai ychydig a ganfuwyd, nid mai ychydig a wneir.',
+  },
+  area: { en: 'Area', cy: 'Ardal' },
+  schemes: { en: 'Schemes', cy: 'Cynlluniau' },
+  services: { en: 'Services', cy: 'Gwasanaethau' },
+  awards: { en: 'Awards', cy: 'Dyfarniadau' },
   limitsHeading: { en: 'Known limits', cy: 'Cyfyngiadau hysbys' },
   limitOpening: {
     en: 'Facts were read from the opening part of public pages. What stands further down a long page may be missing.',

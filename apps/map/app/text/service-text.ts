@@ -5,10 +5,10 @@ export const serviceText = defineText({
   title: { en: 'Services', cy: 'Gwasanaethau' },
   caption: { en: 'Service', cy: 'Gwasanaeth' },
   lede: {
-    en: (n: number) =>
-      `What a person can be sent to: ${countText('en', 'services', n)} of which a public page says who may refer, what it costs and how to come to it. Most services have no such page that was found.`,
-    cy: (n: number) =>
-      `Yr hyn y gellir anfon person ato: ${countText('cy', 'services', n)} y mae tudalen gyhoeddus yn dweud pwy all atgyfeirio, beth yw’r gost a sut i’w gyrraedd. Ni chanfuwyd tudalen o’r fath i’r rhan fwyaf o wasanaethau.`,
+    en: (n: number, priced: number) =>
+      `What a person can be sent to: ${countText('en', 'services', n)} of which a public page says who may refer and how to come to it. What a person pays is stated for ${priced} of them. For most services in the country no such page has been found.`,
+    cy: (n: number, priced: number) =>
+      `Yr hyn y gellir anfon person ato: ${countText('cy', 'services', n)} y mae tudalen gyhoeddus yn dweud pwy all atgyfeirio a sut i’w gyrraedd. Nodir yr hyn y mae person yn ei dalu ar gyfer ${priced} ohonynt. Ni chanfuwyd tudalen o’r fath i’r rhan fwyaf o wasanaethau’r wlad.`,
   },
   matching: {
     en: (n: number) =>

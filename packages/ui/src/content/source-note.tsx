@@ -4,7 +4,7 @@ import { hostOf } from '../text/host-of.ts'
 import { sourceAge } from '@academy/domain/facts/sources/source-age'
 import type { SourceClass } from '@academy/domain/facts/sources/source-class'
 import { contentText } from './content-text.ts'
-import { sourceClassText } from './source-class-text.ts'
+import { sourceClassText } from '../text/source-class-text.ts'
 
 export type ConfidenceLevel = 'high' | 'medium' | 'low'
 

@@ -540,6 +540,42 @@ describe('records', () => {
   })
 })
 
+it('says what the facts rest on, how old that is, and where least is known', async () => {
+  const { classes, years, leastKnown, read, copies } = await qualityPage(context(), plain)
+  const rows = [
+    seed.scheme,
+    seed.service,
+    seed.programme,
+    seed.award,
+    seed.policyEvent,
+    seed.evidenceItem,
+    seed.observation,
+  ].flat()
+  const classOf = new Map(seed.sourceHost.map((host) => [host.host, host.class]))
+  const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+  expect(read).toBe(rows.length)
+  expect(copies).toBe(rows.filter(({ sourceUrl }) => classOf.get(hostOf(sourceUrl)) === 'copy').length)
+  expect(classes.find((row) => row.kind === 'policy_event' && row.sourceClass === 'government')?.facts).toBe(
+    seed.policyEvent.filter(({ sourceUrl }) => classOf.get(hostOf(sourceUrl)) === 'government').length,
+  )
+  expect(years.find(({ year }) => year === null)).toEqual({
+    year: null,
+    figures: seed.observation.filter(({ sourceDate }) => sourceDate === null).length,
+    others:
+      rows.filter(({ sourceDate }) => sourceDate === null).length -
+      seed.observation.filter(({ sourceDate }) => sourceDate === null).length,
+  })
+  expect(years.reduce((sum, { figures, others }) => sum + figures + others, 0)).toBe(read)
+  const known = leastKnown.map(
+    ({ schemes, services, awards, figures }) => schemes + services + awards + figures,
+  )
+  expect(known).toHaveLength(12)
+  expect(known).toEqual(known.toSorted((a, b) => a - b))
+  const [least] = leastKnown
+  const { schemes, services } = await areaPage(context(), { ...plain, code: least?.code ?? '' })
+  expect([schemes.length, services.count]).toEqual([least?.schemes, least?.services])
+})
+
 it('says how sure it is of every kind that carries its confidence', async () => {
   const { kinds } = await qualityPage(context(), plain)
   const rated = Object.values<RecordKind>(recordKinds).filter(({ columns }) => 'confidence' in columns)
@@ -557,7 +593,7 @@ it.each([
   ['services', () => serviceList(context(), plain), 3],
   ['a service', () => servicePage(context(), { ...plain, slug: 'tadley-exercise-referral' }), 1],
   ['data', () => dataPage(context(), plain), 2],
-  ['quality', () => qualityPage(context(), plain), 2],
+  ['quality', () => qualityPage(context(), plain), 3],
   ['areas', () => areaIndex(context(), plain), 3],
 ] as const)('reads %s in few statements', async (_name, read, statements) => {
   await read()

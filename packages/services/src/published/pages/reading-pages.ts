@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { countChoices, type ChoiceKind } from '@academy/db/published/lists/count-choices'
+import { listSourceQuality } from '@academy/db/published/pages/list-source-quality'
 import { listQuality } from '@academy/db/published/pages/list-quality'
 import { outcomeMeasures } from '@academy/domain/facts/evidence-words'
 import { mayBeReadAsEffect, reportsWhatWasSeen } from '@academy/domain/facts/study-design'
@@ -87,14 +88,28 @@ export async function dataPage(ctx: ServiceContext, { address: written }: z.outp
 
 export const qualityPageInput = pageInput
 
-/** How sure and how fresh the facts are. Two statements. */
+/** How sure and how fresh the facts are, what they rest on, and where least is known. Three statements. */
 export async function qualityPage(
   ctx: ServiceContext,
   { address: written }: z.output<typeof qualityPageInput>,
 ) {
   const { problems } = readFilters(noFilters, written, ['release'])
   const { release } = await frameOf(ctx, { release: readRelease(written) })
-  return { release, problems, kinds: await listQuality(ctx.db, release.number) }
+  const [kinds, sources] = await Promise.all([
+    listQuality(ctx.db, release.number),
+    listSourceQuality(ctx.db, release.number),
+  ])
+  const countOf = (has: (row: (typeof sources.classes)[number]) => boolean) =>
+    sources.classes.filter(has).reduce((sum, { facts }) => sum + facts, 0)
+  return {
+    release,
+    problems,
+    kinds,
+    ...sources,
+    /** How many of the facts that people read there are, and how many of these rest on a copy. */
+    read: countOf(() => true),
+    copies: countOf(({ sourceClass }) => sourceClass === 'copy'),
+  }
 }
 
 /** How many rows a choice of a filter would show beside the other filters that are on; the empty choice is all of them. */
