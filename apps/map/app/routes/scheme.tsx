@@ -38,7 +38,7 @@ export default function SchemePage({
   const words = useText(schemeText)
   const running = useText(runningText)
   const services = useText(serviceText)
-  const where = whereOf(scheme, nationText[scheme.nation][language])
+  const where = whereOf(scheme, nationText[scheme.nation][language], language)
   return (
     <>
       <PageNotices release={release} problems={problems} />

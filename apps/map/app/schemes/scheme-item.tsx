@@ -37,7 +37,7 @@ export function SchemeItem({
       </Heading>
       <p>
         {leadName && leadName !== name && <span lang="en">{leadName} · </span>}
-        {whereOf(scheme, nationText[scheme.nation][language])}
+        {whereOf(scheme, nationText[scheme.nation][language], language)}
         {distanceM != null && <strong> · {distanceText(distanceM, language, words)}</strong>}
       </p>
       <p className="map-list__meta">
@@ -56,11 +56,14 @@ export function SchemeItem({
 
 /** Town, council and nation, without saying one of them twice. */
 export function whereOf(
-  scheme: Pick<ListedScheme, 'place' | 'localAuthority' | 'region'>,
+  scheme: Pick<ListedScheme, 'place' | 'placeCy' | 'localAuthority' | 'localAuthorityCy' | 'region'>,
   nation: string,
+  language: Language,
 ): string {
-  const wider = scheme.localAuthority ?? scheme.region
-  const place = wider && scheme.place && wider.startsWith(scheme.place) ? null : scheme.place
+  const inWelsh = language === 'cy'
+  const town = (inWelsh ? scheme.placeCy : null) ?? scheme.place
+  const wider = (inWelsh ? scheme.localAuthorityCy : null) ?? scheme.localAuthority ?? scheme.region
+  const place = wider && town && wider.startsWith(town) ? null : town
   return [place, wider, nation].filter(Boolean).join(', ')
 }
 

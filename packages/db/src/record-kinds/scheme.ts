@@ -46,6 +46,16 @@ const covered = sql`CROSS JOIN LATERAL (
     ) AS areas
   ) AS covered`
 
+/** Of towns of one name, the one that lies in an area that the scheme lists. */
+const welshPlace = sql`(SELECT place.name_cy FROM registry.place AS place
+    WHERE place.name = record.place AND place.nation = record.nation AND place.name_cy IS NOT NULL AND ${verified('place')}
+      AND place.area_codes && touched.codes LIMIT 1)`
+
+const welshCouncils = sql`(SELECT CASE WHEN bool_or(council.name_cy IS NOT NULL)
+      THEN string_agg(coalesce(council.name_cy, given.name), '; ' ORDER BY given.place) END
+    FROM regexp_split_to_table(record.local_authority, ';\\s*') WITH ORDINALITY AS given (name, place)
+    LEFT JOIN registry.area AS council ON council.kind = 'council' AND council.short_name = given.name AND ${verified('council')})`
+
 /** A social prescribing scheme. */
 export const scheme = {
   table: 'scheme',
@@ -127,6 +137,8 @@ export const scheme = {
       areaCodes: listOfWords,
       /** Codes of the areas of today of which it covers all. */
       coversCodes: shown(listOfWords, 'Codes of the areas of which it covers all.'),
+      placeCy: shown(words.optional, 'The town in Welsh, where it has another name.', 'lle_cymraeg'),
+      localAuthorityCy: shown(words.optional, 'The council area in Welsh, where one of its names is another.', 'awdurdod_lleol_cymraeg'), // prettier-ignore
       awardCount: whole.required,
       ...ofAwards.columns,
     },
@@ -142,6 +154,8 @@ export const scheme = {
       endYear: sql`left(record.ended_on, 4)::integer`,
       areaCodes: sql`coalesce(touched.codes, '{}')`,
       coversCodes: sql`coalesce(covered.codes, '{}')`,
+      placeCy: welshPlace,
+      localAuthorityCy: welshCouncils,
       awardCount: sql`money.awards`,
       ...ofAwards.values,
     },

@@ -325,6 +325,19 @@ describe('lists', () => {
     expect(distances).toEqual(distances.toSorted((a, b) => a - b))
   })
 
+  it('says in Welsh where a scheme is, where the place has a Welsh name', async () => {
+    const { schemes } = await schemeList(context(), at({ q: 'ACE social prescribing, Caerau and Ely' }))
+    expect(schemes.find(({ slug }) => slug === 'ace-cardiff')).toMatchObject({
+      placeCy: 'Caerdydd',
+      localAuthorityCy: 'Caerdydd',
+    })
+    const wales = await schemeList(context(), at({ nation: 'Wales' }))
+    const flintshire = wales.schemes.filter(({ localAuthority }) => localAuthority === 'Flintshire')
+    expect(flintshire.map(({ localAuthorityCy }) => localAuthorityCy)).toEqual(
+      flintshire.map(() => 'Sir y Fflint'),
+    )
+  })
+
   it('shows no scheme near a place that is not known', async () => {
     const list = await schemeList(context(), at({ place: 'Qwertyuiop' }))
     expect([list.total.count, list.schemes.length, list.nothing]).toEqual([0, 0, true])
