@@ -35,6 +35,7 @@ function Shell({ children }: { children: ReactNode }) {
   const nav = [
     { path: paths.home, text: text.map },
     { path: paths.schemes, text: text.schemes },
+    { path: paths.services, text: text.services },
     { path: paths.areas, text: text.areas },
     { path: paths.funding, text: text.funding },
     { path: paths.evidence, text: text.evidence },

@@ -49,7 +49,7 @@ it('answers an area by its name, and asks which of several towns is meant', asyn
 
 it('answers a postcode by its first half, says where that lies, and lists what covers it', async () => {
   const page = await openPage({ baseURL, javaScript: false })
-  await page.goto('/schemes?place=NE1+4LP&activity=link-worker-service')
+  await page.goto('/schemes?place=NE1+4LP&nation=England')
   await page.getByRole('heading', { level: 1, name: 'Schemes nearest to NE1' }).waitFor()
   await page
     .getByText('The middle of the postcodes that begin with NE1 lies in Newcastle upon Tyne')
@@ -59,7 +59,7 @@ it('answers a postcode by its first half, says where that lies, and lists what c
   await page.getByRole('textbox', { name: 'Find schemes near a place' }).fill('Inverness')
   await page.getByRole('button', { name: 'Find' }).click()
   await page.getByRole('heading', { level: 1, name: 'Schemes nearest to Inverness' }).waitFor()
-  expect(page.url()).toContain('activity=link-worker-service')
+  expect(page.url()).toContain('nation=England')
 })
 
 it('finds in one search what has a name: of that name first, else what it may have been', async () => {

@@ -181,10 +181,10 @@ async function remoteCalls(api: Door): Promise<Call[]> {
     const text = await (await fetch(`${api.address}${addressOfBatch([{ path: `published.${list}`, input: {} }])}`)).text() // prettier-ignore
     return /"slug":"([\w-]+)"/.exec(text)?.[1] ?? ''
   }
-  const [scheme, programme, indicator, event] = await Promise.all(
-    ['schemes', 'programmes', 'indicators', 'policyEvents'].map(slugOf),
+  const [scheme, programme, indicator, service, event] = await Promise.all(
+    ['schemes', 'programmes', 'indicators', 'services', 'policyEvents'].map(slugOf),
   )
-  const ofOthers: Record<string, string | undefined> = { programme, indicator }
+  const ofOthers: Record<string, string | undefined> = { programme, indicator, service }
   await withSystemContext(stack.databaseUrl, 'second-release', async (ctx) => {
     await setDeskStatus(ctx.db, { table: 'policyEvent', slugs: [event ?? ''], status: 'retired' }, { actor: 'editor', reason: 'closed' }) // prettier-ignore
     await publishRelease(ctx, { title: 'Second', notes: '' })

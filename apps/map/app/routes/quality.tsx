@@ -33,10 +33,7 @@ export default function Quality({ loaderData: view }: Route.ComponentProps) {
   return (
     <>
       <PageNotices release={release} problems={problems} />
-      <PageHeading
-        title={words.title}
-        lede={words.lede(number(kinds.reduce((sum, { facts }) => sum + facts, 0)))}
-      />
+      <PageHeading title={words.title} lede={words.lede(number(read))} />
       {classes.some(({ sourceClass }) => sourceClass !== null) && (
         <Section id="sources" title={words.sourcesHeading}>
           <p className="ac-prose">{words.copies(number(copies), number(read))}</p>

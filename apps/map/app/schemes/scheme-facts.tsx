@@ -23,6 +23,8 @@ interface Told {
 export function schemeFacts(scheme: Scheme, { language, link, words, running }: Told): SummaryRow[] {
   const english = (text: string | null) => (text ? <span lang="en">{text}</span> : words.notStated)
   const { activities, programmeSlug, programmeName, partners, identifiers, areas } = scheme
+  // The lead has a row of its own.
+  const others = partners.filter(({ role }) => role !== 'lead')
   return [
     {
       key: words.activities,
@@ -64,8 +66,8 @@ export function schemeFacts(scheme: Scheme, { language, link, words, running }: 
           },
         ]
       : []),
-    ...(partners.length
-      ? [{ key: words.partners, value: <span lang="en">{partners.map(({ name }) => name).join('; ')}</span> }]
+    ...(others.length
+      ? [{ key: words.partners, value: <span lang="en">{others.map(({ name }) => name).join('; ')}</span> }]
       : []),
     {
       key: words.areas,
