@@ -3,7 +3,7 @@ import { GraphiqlPage } from '@academy/graphql/graphiql/graphiql-page'
 import { send } from '@academy/server/answer/send'
 import { isRead, type Exchange } from '@academy/server/exchange'
 import { ProblemError } from '@academy/server/problem'
-import { chooseEncoding } from '@academy/server/request/accept-encoding'
+import { chooseEncoding, encodingNames } from '@academy/server/request/accept-encoding'
 import { prefers } from '@academy/server/request/prefers'
 import { wantsPage } from '@academy/server/request/wants-page'
 import type { Route } from '@academy/server/routing/find-route'
@@ -28,8 +28,8 @@ export function graphqlRoutes(endpoint: GraphqlEndpoint, pages: ApiPages): Route
 }
 
 async function sendPage(exchange: Exchange, page: GraphiqlPage): Promise<void> {
-  const zipped = chooseEncoding(exchange.request.headers['accept-encoding'], ['gzip']) !== undefined
-  await send(exchange, await page.render(zipped))
+  const encoding = chooseEncoding(exchange.request.headers['accept-encoding'], encodingNames)
+  await send(exchange, await page.render(encoding))
 }
 
 async function sendAnswer(exchange: Exchange, endpoint: GraphqlEndpoint): Promise<void> {
