@@ -5,6 +5,7 @@ import { asWord, kinds, wordsOf, written, type Kind } from './proof/cells.ts'
 import { readCsv, readRelease, type Row } from './proof/read-release.ts'
 import { recountAreas, type Recounted } from './proof/recount-areas.ts'
 import { recountFigures } from './proof/recount-figures.ts'
+import { ofNation, recountProgramme, recountSum } from './proof/recount-money.ts'
 
 /** `PROOF_SEED=… pnpm test proof` draws the same cells again. */
 const SEED = Number(process.env['PROOF_SEED'] ?? 20_261_126)
@@ -131,7 +132,16 @@ describe('a thousand cells drawn at random', () => {
 /** `490000.00` and `490000` are one number. */
 const number = (value: string) => (/^-?\d+(\.\d+)?$/.test(value) ? String(Number(value)) : value)
 
-const TABLES = ['scheme', 'scheme_area', 'area', 'area_part', 'observation', 'indicator']
+const TABLES = [
+  'scheme',
+  'scheme_area',
+  'area',
+  'area_part',
+  'observation',
+  'indicator',
+  'award',
+  'programme',
+]
 
 interface AreaAnswer {
   schemes: { slug: string; reach: string }[]
@@ -235,9 +245,50 @@ describe('every area of today, counted again from the files of the release', () 
       expect(lede).toContain(`${running} of the ${schemes.length} schemes on record match these filters`)
       told.push(lede)
     }
+    for (const [code, nation] of [
+      ['S92000003', 'Scotland'],
+      ['W92000004', 'Wales'],
+      ['N92000002', 'Northern Ireland'],
+    ] as const) {
+      const lede = ledeOf(await read(`${map}/areas/${code}`))
+      const sum = recountSum(ofNation(table('award'), nation))
+      expect([nation, lede]).toEqual([nation, expect.stringContaining(`£${sum?.toLocaleString('en-GB')}`)])
+      told.push(lede)
+    }
+    const rounds = table('programme').filter(({ award_count: count }) => count !== '')
+    expect(rounds.length).toBeGreaterThan(10)
+    for (const programme of rounds) {
+      const { announced, named, priced } = recountProgramme(programme, table('award'))
+      const lede = ledeOf(await read(`${map}/funding/${programme['slug']}`))
+      const sentence = [
+        named === 0 ? 'none named' : `${named} named`,
+        ...(named === 0 ? [] : [`${priced === 0 ? 'none' : priced} with a published sum`]),
+      ].join('; ')
+      expect({
+        lede,
+        announced: lede.includes(`nnounced for ${announced} `),
+        sentence,
+        isSaid: lede.includes(sentence),
+      }).toEqual({ lede, announced: true, sentence, isSaid: true })
+      told.push(lede)
+    }
+    const gaps = wordsOf(await read(`${map}/`))
+    const marked = schemes.filter(
+      ({ location_precision: of = '', lon }) => ['town', 'local_authority'].includes(of) && lon,
+    )
+    expect(gaps).toContain(
+      `${marked.length} schemes can be put on the map; ${schemes.length - marked.length} schemes cover a region`,
+    )
+    const health = recounted.filter(({ kind }) =>
+      ['icb', 'health-board', 'local-health-board', 'hsc-trust'].includes(kind),
+    )
+    expect(health).toHaveLength(62)
+    expect(health.filter(({ inside, whole, wider }) => inside + whole + wider === 0)).toEqual([])
+    expect(gaps).toContain('Every one of the 62 health areas is covered by at least one.')
+    told.push(gaps)
     const areas = random
       .shuffle(recounted.filter(({ inside, whole, wider }) => inside + whole + wider > 0))
-      .slice(0, 51)
+      .slice(0, 40)
     for (const { code, kind, inside, whole, wider } of areas) {
       const lede = ledeOf(await read(`${map}/areas/${code}`))
       for (const [n, sentence] of [
