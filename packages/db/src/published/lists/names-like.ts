@@ -48,8 +48,8 @@ export interface NamesAsked {
 
 /** How many names are looked at in the order of names to see whether words are common. */
 const WALKED = 4_000
-/** How many are read of each way to answer. */
-const READ = 60
+/** How many are read of each way to answer: more than any page shows. */
+const READ = 30
 
 /** The order in which areas of one name are taken: the smallest kind first, as who types a name means what is near. */
 const areaOrder = `ARRAY['council', 'county', 'icb', 'health-board', 'local-health-board', 'hsc-trust', 'region', 'nation', 'ccg']`
@@ -63,13 +63,30 @@ const kindOrder = `ARRAY[${namedKinds.map((kind) => `'${kind}'`).join(', ')}]`
 export function namesLike(asked: NamesAsked, release: string, param: (value: unknown) => string): string {
   const typed = `published.name_key(${param(asked.typed)}::text)`
   // Words of a closed list, written out so that PostgreSQL sees that an index of these kinds alone will do.
-  const kinds = `n.kind IN (${asked.kinds.map((kind) => `'${kind}'`).join(', ')})`
+  const among = (kinds: readonly string[]) => `n.kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`
   const keysOf = (values: readonly string[]) =>
     `ARRAY(SELECT published.name_key(v) FROM unnest(${param(values)}::text[]) AS v)`
-  const own = `${kinds} AND ${inRelease('n', release)}`
-  const rows = (answer: number, where: string, rest = '') =>
-    `SELECT n.kind, n.record_key, n.sub_kind, n.nation, n.has_ended, n.form, n.name, n.key, ${answer} AS answer
-      FROM published.name n WHERE ${own} AND ${where} ${rest} LIMIT ${READ}`
+  const columns = 'n.kind, n.record_key, n.sub_kind, n.nation, n.has_ended, n.form, n.name, n.key'
+  const rows = (answer: number, where: string, { rest = '', kinds = asked.kinds }: RowsAsked = {}) =>
+    `SELECT ${columns}, ${answer} AS answer
+      FROM published.name n WHERE ${among(kinds)} AND ${inRelease('n', release)} AND ${where} ${rest} LIMIT ${READ}`
+  const [places, others] = [asked.kinds.filter(isPlace), asked.kinds.filter((kind) => !isPlace(kind))]
+  // Of places, which are few, all are found by their own index. Of the others a common word is found on a walk through the names
+  // in order; only where that finds too few is the index of words asked.
+  const holding = (name: string, answer: number, words: string) => {
+    const ofPlaces = places.length > 0 ? [`(${rows(answer, `n.words @@ ${words}`, { kinds: places })})`] : []
+    const walked = `SELECT ${columns}, ${answer} AS answer
+      FROM (SELECT * FROM published.name n WHERE ${among(others)} ORDER BY key USING ~<~ LIMIT ${WALKED}) n
+      WHERE ${inRelease('n', release)} AND n.words @@ ${words} LIMIT ${READ}`
+    const found = `(SELECT count(*) FROM ${name}_walked)`
+    const ofOthers = [
+      `SELECT * FROM ${name}_walked WHERE ${found} >= ${READ}`,
+      `(${rows(answer, `${found} < ${READ} AND n.words @@ ${words}`, { kinds: others })})`,
+    ]
+    return others.length === 0
+      ? `${name} AS MATERIALIZED (${ofPlaces.join()})`
+      : `${name}_walked AS MATERIALIZED (${walked}), ${name} AS MATERIALIZED (${[...ofPlaces, ...ofOthers].join(' UNION ALL ')})`
+  }
   return `coalesce((
     WITH typed AS MATERIALIZED (
       SELECT ${typed} AS key, (SELECT string_agg(word || ':*', ' & ')::tsquery FROM unnest(string_to_array(${typed}, ' ')) AS word WHERE word <> '') AS words
@@ -78,15 +95,8 @@ export function namesLike(asked: NamesAsked, release: string, param: (value: unk
     ), mutated AS MATERIALIZED (
       ${rows(1, `NOT EXISTS (SELECT FROM exact) AND (n.nation = 'Wales' OR n.form = 'welsh') AND n.key = ANY (${keysOf(asked.radicals)})`)}
     ), begun AS MATERIALIZED (
-      ${rows(2, `length((SELECT key FROM typed)) > 1 AND n.key ~>=~ (SELECT key FROM typed) AND n.key ~<~ ((SELECT key FROM typed) || '{')`, 'ORDER BY n.key USING ~<~')}
-    ), walked AS MATERIALIZED (
-      SELECT * FROM (SELECT * FROM published.name n WHERE ${kinds} ORDER BY key USING ~<~ LIMIT ${WALKED}) n
-      WHERE ${own} AND n.words @@ (SELECT words FROM typed) LIMIT ${READ}
-    ), held AS MATERIALIZED (
-      SELECT n.kind, n.record_key, n.sub_kind, n.nation, n.has_ended, n.form, n.name, n.key, 3 AS answer FROM walked n
-      WHERE (SELECT count(*) FROM walked) >= ${READ}
-      UNION ALL (${rows(3, `(SELECT count(*) FROM walked) < ${READ} AND n.words @@ (SELECT words FROM typed)`)})
-    ), alike AS MATERIALIZED (
+      ${rows(2, `length((SELECT key FROM typed)) > 1 AND n.key ~>=~ (SELECT key FROM typed) AND n.key ~<~ ((SELECT key FROM typed) || '{')`, { rest: 'ORDER BY n.key USING ~<~' })}
+    ), ${holding('held', 3, '(SELECT words FROM typed)')}, near AS MATERIALIZED (
       SELECT CASE WHEN bool_and(near.words IS NOT NULL) THEN string_agg('(' || near.words || ')', ' & ')::tsquery END AS words
       FROM (SELECT DISTINCT word FROM typed CROSS JOIN unnest(string_to_array(typed.key, ' ')) AS word
         WHERE NOT EXISTS (SELECT FROM exact) AND NOT EXISTS (SELECT FROM mutated) AND NOT EXISTS (SELECT FROM begun)
@@ -100,10 +110,10 @@ export function namesLike(asked: NamesAsked, release: string, param: (value: unk
           <= CASE WHEN length(given.word) >= 7 OR ${letters('known.word')} = ${letters('given.word')} THEN 2
             WHEN length(given.word) >= 4 THEN 1 ELSE 0 END
       ) near ON true
-    ), hits AS MATERIALIZED (
+    ), ${holding('alike', 4, '(SELECT words FROM near)')}, hits AS MATERIALIZED (
       SELECT DISTINCT ON (kind, record_key) h.*
       FROM (SELECT * FROM exact UNION ALL SELECT * FROM mutated UNION ALL SELECT * FROM begun UNION ALL SELECT * FROM held
-        UNION ALL (${rows(4, 'n.words @@ (SELECT words FROM alike)')})) h
+        UNION ALL SELECT * FROM alike) h
       ORDER BY kind, record_key, answer, has_ended, form IN ('former', 'other', 'code')
     ), best AS (
       SELECT *, row_number() OVER (ORDER BY CASE WHEN answer IN (0, 1) THEN 0 ELSE answer END, form = 'former', has_ended,
@@ -130,6 +140,14 @@ export function namesLike(asked: NamesAsked, release: string, param: (value: unk
 /** The letters of a word in order: two words with the same are one with letters swapped. */
 const letters = (word: string) =>
   `(SELECT string_agg(letter, '' ORDER BY letter) FROM regexp_split_to_table(${word}, '') AS letter)`
+
+interface RowsAsked {
+  rest?: string
+  kinds?: NamesAsked['kinds']
+}
+
+/** Kinds that have an index of names of their own. */
+const isPlace = (kind: string) => kind === 'area' || kind === 'place'
 
 const bySlug = (kind: string, release: string) =>
   `SELECT * FROM published.${kind} t WHERE b.kind = '${kind}' AND t.slug = b.record_key AND ${inRelease('t', release)}`
