@@ -46,7 +46,7 @@ export interface NamesAsked {
   max: number
 }
 
-/** How many names are looked at in the order of names to see whether words are common. */
+/** How many names, in an order that is none of theirs, are looked at to see whether words are common. */
 const WALKED = 4_000
 /** How many are read of each way to answer: more than any page shows. */
 const READ = 30
@@ -57,7 +57,7 @@ const kindOrder = `ARRAY[${namedKinds.map((kind) => `'${kind}'`).join(', ')}]`
 
 /**
  * An expression that answers what has such a name as a list of JSON, the best first. Exact names are found by an index of
- * keys; those that hold the words by an index of words, or, where the words are common, on a walk through the names in order;
+ * keys; those that hold the words by an index of words, or, where the words are common, on a walk through some of them;
  * only where nothing has or begins with or holds what was typed are names looked for whose words are written alike.
  */
 export function namesLike(asked: NamesAsked, release: string, param: (value: unknown) => string): string {
@@ -71,12 +71,12 @@ export function namesLike(asked: NamesAsked, release: string, param: (value: unk
     `SELECT ${columns}, ${answer} AS answer
       FROM published.name n WHERE ${among(kinds)} AND ${inRelease('n', release)} AND ${where} ${rest} LIMIT ${READ}`
   const [places, others] = [asked.kinds.filter(isPlace), asked.kinds.filter((kind) => !isPlace(kind))]
-  // Of places, which are few, all are found by their own index. Of the others a common word is found on a walk through the names
-  // in order; only where that finds too few is the index of words asked.
+  // Of places, which are few, all are found by their own index. Of the others a common word is found on a walk through names in
+  // no order of theirs; only where that finds too few is the index of words asked.
   const holding = (name: string, answer: number, words: string) => {
     const ofPlaces = places.length > 0 ? [`(${rows(answer, `n.words @@ ${words}`, { kinds: places })})`] : []
     const walked = `SELECT ${columns}, ${answer} AS answer
-      FROM (SELECT * FROM published.name n WHERE ${among(others)} ORDER BY key USING ~<~ LIMIT ${WALKED}) n
+      FROM (SELECT * FROM published.name n WHERE ${among(others)} ORDER BY hashint8(id) LIMIT ${WALKED}) n
       WHERE ${inRelease('n', release)} AND n.words @@ ${words} LIMIT ${READ}`
     const found = `(SELECT count(*) FROM ${name}_walked)`
     const ofOthers = [
