@@ -12,7 +12,7 @@ export type SearchPage = Answer<Map['search']>
 /** Something that has a name like what was typed. */
 export type Named = SearchPage['exact'][number]
 export type SchemePage = Answer<Map['scheme']>
-export type Award = SchemePage['awards'][number]
+export type Award = Omit<SchemePage['awards'][number], 'sortKey'>
 export type ListedArea = Answer<Map['areas']>['health'][number]
 export type AreaPage = Answer<Map['area']>
 export type AreaFigure = AreaPage['figures']['own'][number]

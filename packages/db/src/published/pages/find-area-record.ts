@@ -2,8 +2,10 @@ import { areaKinds, nations } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { areaPage } from '../lists/page-area.ts'
+import { awardPage } from '../lists/page-award.ts'
 import { inRelease } from '../lists/page-entity.ts'
 import { findRecord, recordText, type RecordRow } from './record-text.ts'
+import { rowsBeside } from './rows-beside.ts'
 import { countServices, serviceLink, serviceLinks } from './service-link.ts'
 
 const areaLink = z.strictObject({
@@ -39,6 +41,8 @@ const areaRecord = areaPage.row.extend({
   /** How many can be had in it, and how many in all of an area that holds it. */
   serviceCount: z.int(),
   widerServices: z.int(),
+  /** Every award that pays for something in it, known sums first. */
+  awards: z.array(awardPage.row),
 })
 export type AreaRecordRow = z.output<typeof areaRecord>
 
@@ -73,6 +77,12 @@ const text = recordText(areaPage, {
     successors: links('from_id', 'to_id'),
     wider,
     widerSchemes: `(SELECT count(*)::int FROM ${widerScheme})`,
+    awards: rowsBeside(awardPage, {
+      of: 't.code',
+      where: (code) => `t.area_codes @> ARRAY[${code}]`,
+      sort: 'largest',
+      pence: ['amountPence'],
+    }),
     services: serviceLinks('s.area_codes @> ARRAY[t.code]', SERVICES_SHOWN),
     serviceCount: countServices('s.area_codes @> ARRAY[t.code]'),
     widerServices: countServices(
@@ -82,7 +92,7 @@ const text = recordText(areaPage, {
 })
 
 /**
- * The area of a code, the one in force or else the newest that was, with the wider areas that schemes cover, what it came from and what it
+ * The area of a code, the one in force or else the newest that was, with the awards in it, the wider areas that schemes cover, what it came from and what it
  * became, and the release it was read from.
  */
 export function findAreaRecord(

@@ -77,7 +77,7 @@ export async function countedAreas(
 
 export const areaPageInput = pageInput.extend({ code: z.string().min(2).max(10) })
 
-/** One area: its schemes by their reach, the published figures for it, what it was and became. Four statements. */
+/** One area: its schemes by their reach, the published figures for it, what it was and became. Three statements. */
 export async function areaPage(
   ctx: ServiceContext,
   { address: written, code }: z.output<typeof areaPageInput>,
@@ -88,16 +88,15 @@ export async function areaPage(
   if (!record) throw noRelease(number)
   const { release, ...found } = record
   if (found.id === null) throw new DomainError('not-found', 'no-such-area')
-  const [schemes, awards, figures] = await Promise.all([
+  const [schemes, figures] = await Promise.all([
     readList(ctx, { kind: 'scheme', release: release.number, sort: 'name', filters: { areaCode: code } }),
-    readList(ctx, { kind: 'award', release: release.number, sort: 'largest', filters: { areaCode: code } }),
     listAreaFigures(ctx.db, {
       release: release.number,
       code,
       nation: found.kind === 'nation' ? found.nation : null,
     }),
   ])
-  const { wider, widerSchemes, services, serviceCount, widerServices, ...area } = found
+  const { awards, wider, widerSchemes, services, serviceCount, widerServices, ...area } = found
   return {
     release,
     problems,

@@ -30,9 +30,9 @@ describe('the figures of an area', () => {
     expect(trends.map(({ points }) => points.map(({ value }) => value))).toContainEqual([0, 19, 22, 23])
   })
 
-  it('are read with the area and its schemes and awards in four statements', async () => {
+  it('are read with the area and its schemes and awards in three statements', async () => {
     await figuresOf('E92000001')
-    expect(database.statements).toHaveLength(4)
+    expect(database.statements).toHaveLength(3)
   })
 
   it('of a part of it, or of what it was made from, are never its own', async () => {

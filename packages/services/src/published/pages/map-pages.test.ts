@@ -373,9 +373,9 @@ describe('records', () => {
     })
   })
 
-  it('shows an area with its schemes, its awards and what it was made from in four statements', async () => {
+  it('shows an area with its schemes, its awards and what it was made from in three statements', async () => {
     const { area, schemes } = await areaPage(context(), { ...plain, code: 'E54000068' })
-    expect(database.statements).toHaveLength(4)
+    expect(database.statements).toHaveLength(3)
     expect(schemes).toHaveLength(7)
     expect(area.predecessors.map(({ name }) => name).join()).toContain('Norfolk and Waveney')
   })
