@@ -1,8 +1,18 @@
 import { currentVintages, nations, placeKinds, type AreaKind } from '@academy/domain/facts/vocabulary'
 import { records, slugOfRecord } from './from-desk.ts'
-import type { RecordKind } from './record-kind.ts'
+import type { RecordKind, SeedRule } from './record-kind.ts'
 import { provenance } from './shared-facts.ts'
 import { float, listOfCodes, oneOf, shown, slug, words } from './value.ts'
+
+/** What the rules read of a place of the seed. */
+export interface PlaceRow {
+  areaCodes: readonly string[]
+}
+
+const liesSomewhere: SeedRule<PlaceRow> = (rows) =>
+  rows
+    .filter(({ row }) => row.areaCodes.length === 0)
+    .map(({ file, line }) => ({ file, line, column: 'area_codes', reason: 'a place lies in an area' }))
 
 /** A town, or the outward code of postcodes: what somebody may be near to. */
 export const place = {
@@ -24,6 +34,7 @@ export const place = {
   },
   seed: {
     files: ['places.csv'],
+    rules: [liesSomewhere],
     names: [
       {
         given: ['areaCodes'],

@@ -167,6 +167,21 @@ describe('a broken copy', () => {
     )
   })
 
+  test('is refused when a place lies in no area, or in one that is not there, and when another name is of nothing', () => {
+    const areas = ',E92000001;E12000005;E54000019;E06000019,'
+    const problem = (now: string) => problemsOf(changed('places.csv', (text) => text.replace(areas, now)))
+    expect(problem(',,')).toBe('places.csv line 2, column area_codes: a place lies in an area.')
+    expect(problem(',E92000001;E99999999,')).toBe(
+      'places.csv line 2, column area_codes: "E99999999" is not in areas.csv as an area of today.',
+    )
+    const nothing = changed('other-names.csv', (text) =>
+      text.replace('\narea,E06000063,', '\narea,E06999999,'),
+    )
+    expect(problemsOf(nothing)).toMatch(
+      /^other-names\.csv line \d+, column record_key: "E06999999" is no area of the register\.$/,
+    )
+  })
+
   test('is refused when a row names an area by a code of another vintage', () => {
     const copy = changed('area-successors.csv', (text) => text.replace(',2026-04,', ',2025-04,'))
     expect(problemsOf(copy)).toBe(
