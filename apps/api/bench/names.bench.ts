@@ -1,7 +1,7 @@
 import type { Benchmark, Comparison } from '@academy/local/bench/benchmark'
 import { schemeList } from '@academy/services/published/pages/scheme-list'
 import { searchPage } from '@academy/services/published/pages/search-page'
-import { medianMs } from './median.ts'
+import { againstBar } from './against-bar.ts'
 import { withOwnCopy } from './own-copy.ts'
 
 const BAR_MS = 50
@@ -41,18 +41,10 @@ export const benchmark: Benchmark = ({ databaseUrl }) =>
     const comparisons: Comparison[] = []
     for (const asked of typed) {
       const reads = {
-        'search page': () => searchPage(ctx, { address: { q: asked } }),
-        'schemes of that place': () => schemeList(ctx, { address: { place: asked } }),
+        [`"${asked}", search page`]: () => searchPage(ctx, { address: { q: asked } }),
+        [`"${asked}", schemes of that place`]: () => schemeList(ctx, { address: { place: asked } }),
       }
-      for (const [what, read] of Object.entries(reads))
-        comparisons.push({
-          what: `"${asked}", ${what}`,
-          unit: 'ms',
-          ours: await medianMs(read),
-          peer: { name: 'the bar', value: BAR_MS },
-          better: 'less',
-          bar: 1,
-        })
+      comparisons.push(...(await againstBar(BAR_MS, reads)))
     }
     return comparisons
   })

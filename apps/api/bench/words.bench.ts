@@ -2,7 +2,7 @@ import type { Benchmark, Comparison } from '@academy/local/bench/benchmark'
 import { pagePublished } from '@academy/services/published/lists/page-published'
 import { search } from '@academy/services/published/lists/search'
 import { makeManySchemes } from './many-schemes.ts'
-import { medianMs } from './median.ts'
+import { againstBar } from './against-bar.ts'
 import { withOwnCopy } from './own-copy.ts'
 
 const BAR_MS = 100
@@ -19,19 +19,12 @@ export const benchmark: Benchmark = ({ databaseUrl }) =>
     for (const asked of words) {
       const filters = { words: asked }
       const reads = {
-        'best first': () => pagePublished(ctx, { ...first, filters, sort: 'best', sortValue: asked }),
-        'by name': () => pagePublished(ctx, { ...first, filters, sort: 'name' }),
-        'search of all kinds': () => search(ctx, { words: asked, first: 20 }),
+        [`"${asked}", best first`]: () =>
+          pagePublished(ctx, { ...first, filters, sort: 'best', sortValue: asked }),
+        [`"${asked}", by name`]: () => pagePublished(ctx, { ...first, filters, sort: 'name' }),
+        [`"${asked}", search of all kinds`]: () => search(ctx, { words: asked, first: 20 }),
       }
-      for (const [what, read] of Object.entries(reads))
-        comparisons.push({
-          what: `"${asked}", ${what}`,
-          unit: 'ms',
-          ours: await medianMs(read),
-          peer: { name: 'the bar', value: BAR_MS },
-          better: 'less',
-          bar: 1,
-        })
+      comparisons.push(...(await againstBar(BAR_MS, reads)))
     }
     return comparisons
   })
