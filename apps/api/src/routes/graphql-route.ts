@@ -1,5 +1,6 @@
 import type { GraphqlEndpoint } from '@academy/graphql/endpoint/graphql-endpoint'
 import { GraphiqlPage } from '@academy/graphql/graphiql/graphiql-page'
+import { compress } from '@academy/server/answer/compress'
 import { send } from '@academy/server/answer/send'
 import { isRead, type Exchange } from '@academy/server/exchange'
 import { ProblemError } from '@academy/server/problem'
@@ -11,8 +12,8 @@ import type { ApiPages } from '../../app/api-pages.tsx'
 
 /** `/graphql`: a browser gets the query editor, everybody else answers. `/cy/graphql` is the editor's page in Welsh. */
 export function graphqlRoutes(endpoint: GraphqlEndpoint, pages: ApiPages): Route[] {
-  const english = new GraphiqlPage(() => pages.editor('en'))
-  const welsh = new GraphiqlPage(() => pages.editor('cy'))
+  const english = new GraphiqlPage(() => pages.editor('en'), compress)
+  const welsh = new GraphiqlPage(() => pages.editor('cy'), compress)
   return [
     {
       path: '/graphql',

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import { examples } from './examples.ts'
 
-const toGzip = promisify(gzip)
-const toBrotli = promisify(brotliCompress)
-/** As the other answers have it: stronger takes seconds of 9 MB. */
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+type PageEncoding = 'br' | 'gzip'
 
-export type PageEncoding = 'br' | 'gzip'
+/** Packs a body, as the other answers of the door are packed. */
+type Pack = (encoding: PageEncoding, body: Buffer) => Promise<Buffer>
 
 /** Where the editor stands in the page around it. */
 const PLACE = '<div id="root"></div>'
@@ -24,11 +20,13 @@ interface Rendered {
  */
 export class GraphiqlPage {
   readonly #frame: () => string
+  readonly #pack: Pack
   #rendered: Promise<Rendered> | undefined
   readonly #packed = new Map<PageEncoding, Promise<Buffer>>()
 
-  constructor(frame: () => string) {
+  constructor(frame: () => string, pack: Pack) {
     this.#frame = frame
+    this.#pack = pack
   }
 
   async render(
@@ -37,7 +35,7 @@ export class GraphiqlPage {
     this.#rendered ??= render(this.#frame())
     const { plain, headers } = await this.#rendered
     if (!encoding) return { body: plain, headers }
-    const packed = this.#packed.get(encoding) ?? (encoding === 'br' ? toBrotli(plain, quick) : toGzip(plain))
+    const packed = this.#packed.get(encoding) ?? this.#pack(encoding, plain)
     this.#packed.set(encoding, packed)
     return { body: await packed, headers: { ...headers, 'content-encoding': encoding } }
   }
