@@ -9,7 +9,8 @@ import {
 import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../../service-context.ts'
 import { changeFilters } from '../filters/filter-shapes.ts'
-import { matchesNothing, readFilters, type FilterProblem } from '../filters/read-filters.ts'
+import { placeInList } from '../filters/place-in-list.ts'
+import { matchesNothing, readFilters } from '../filters/read-filters.ts'
 import { pageChanges, readChangePlace } from '../releases/changes.ts'
 import { pageInput } from './page-input.ts'
 
@@ -38,7 +39,9 @@ export async function releasePage(
   const pair: ComparedPair | undefined = previous
     ? [previous, { number: release.number, fileColumns }]
     : undefined
-  const { after, problem } = placeOf(ctx, pair, filters.kind, written['after'])
+  const { from: after, problems: cut } = pair
+    ? placeInList(written['after'], (cursor) => readChangePlace(ctx, pair, filters.kind, cursor))
+    : { from: undefined, problems: [] }
   const [counts, page] = pair
     ? await Promise.all([
         countReleaseChanges(ctx.db, pair),
@@ -49,7 +52,7 @@ export async function releasePage(
     : []
   return {
     release: { ...release, previous: previous?.number ?? null },
-    problems: problem ? [...problems, problem] : problems,
+    problems: [...problems, ...cut],
     kind: filters.kind ?? null,
     counts: countsByKind(counts ?? []),
     /** Columns that are new, of which nobody can say what changed. */
@@ -69,20 +72,4 @@ function countsByKind(counts: Awaited<ReturnType<typeof countReleaseChanges>>) {
       ? [{ kind, added: of('added'), changed: of('changed'), removed: of('removed') }]
       : []
   })
-}
-
-/** A place that is not of this list starts from its beginning and says so, as for a link that was cut short. */
-function placeOf(
-  ctx: ServiceContext,
-  pair: ComparedPair | undefined,
-  kind: string | undefined,
-  after: string | undefined,
-): { after?: ReturnType<typeof readChangePlace>; problem?: FilterProblem } {
-  if (!pair || !after) return {}
-  try {
-    return { after: readChangePlace(ctx, pair, kind, after) }
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    return { problem: { parameter: 'after', value: after.slice(0, 80), why: 'cut-short', effect: 'ignored' } }
-  }
 }

@@ -1,14 +1,14 @@
 import type { z } from 'zod'
 import { wallClock } from '@academy/domain/deadline/wall-clock'
-import { DomainError } from '@academy/domain/domain-error'
 import type { ServiceContext } from '../../service-context.ts'
 import { schemeFilters } from '../filters/filter-shapes.ts'
-import { matchesNothing, readFilters, type FilterProblem } from '../filters/read-filters.ts'
+import { placeInList } from '../filters/place-in-list.ts'
+import { matchesNothing, readFilters } from '../filters/read-filters.ts'
 import { readRelease } from '../filters/read-release.ts'
 import { schemeOrder, schemeSelection } from '../filters/scheme-selection.ts'
 import { countBeside } from '@academy/db/published/lists/count-beside'
 import { countPublished } from '../lists/count-published.ts'
-import { pagePublished, readPlace, type PublishedPageInput } from '../lists/page-published.ts'
+import { pagePublished, readPlace } from '../lists/page-published.ts'
 import { placeAsked, placeNames, typedPlace } from '../names/place-asked.ts'
 import { frameOf, notOnRecord } from './frame-of.ts'
 import { pageInput } from './page-input.ts'
@@ -45,7 +45,8 @@ export async function schemeList(
   const near = place?.near ?? undefined
   const order = schemeOrder(filters, near, place?.within?.key)
   const list = { kind: 'scheme', release: frame.release.number, ...order } as const
-  const { from, problems: cut } = startOf(ctx, list, written['after'])
+  // A place in an older release leads to the same place in the release that is shown.
+  const { from, problems: cut } = placeInList(written['after'], (after) => readPlace(ctx, list, after).from)
   const problems = [...misread, ...notOnRecord(filters, frame), ...cut]
   const isWide = filters.reach === 'wide'
   // Nothing is near to a place that is not known, and what covers a region is near to none.
@@ -101,24 +102,5 @@ export async function schemeList(
     })),
     isFirst: !from,
     next: page?.hasNext && last ? page.cursorOf(last) : null,
-  }
-}
-
-/**
- * The place that an address starts from. A cursor that is not ours, or of another list, starts from the first page and says
- * so, as for a link cut short in a mail. One of an older release leads to the same place in the release that is shown.
- */
-function startOf(
-  ctx: ServiceContext,
-  list: Pick<PublishedPageInput<'scheme'>, 'kind' | 'sort' | 'sortValue' | 'filters'>,
-  after: string | undefined,
-): { from?: { key: string; id: string }; problems: FilterProblem[] } {
-  if (!after) return { problems: [] }
-  try {
-    return { from: readPlace(ctx, list, after).from, problems: [] }
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const value = after.slice(0, 80)
-    return { problems: [{ parameter: 'after', value, why: 'cut-short', effect: 'ignored' }] }
   }
 }
