@@ -100,7 +100,8 @@ const floors = {
 const floorsOfApps = {
   map: [
     ['address', 'geo', 'styles', 'text'],
-    ['components', 'notices', 'picture', 'places', 'reading'],
+    ['components', 'notices', 'picture', 'reading'],
+    ['places'],
     ['areas', 'files', 'funding', 'releases'],
     ['schemes'],
     ['figures'],

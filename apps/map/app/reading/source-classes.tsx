@@ -5,7 +5,7 @@ import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { QualityPage } from '../api-types.ts'
-import { kindOfFactText, qualityText } from '../text/reading-text.ts'
+import { kindOfFactText, qualityText } from '../text/data-text.ts'
 
 /** What the facts rest on: bars for all of them, and a table by kind of fact. */
 export function SourceClasses({ classes }: { classes: QualityPage['classes'] }) {

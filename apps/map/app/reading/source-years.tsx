@@ -2,7 +2,7 @@ import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
 import type { QualityPage } from '../api-types.ts'
-import { qualityText } from '../text/reading-text.ts'
+import { qualityText } from '../text/data-text.ts'
 
 type Year = QualityPage['years'][number]
 

@@ -5,7 +5,7 @@ import { formatNumber } from '@academy/ui/text/format-number'
 import { mapLink } from '../address/map-link.ts'
 import type { ReleasePage } from '../api-types.ts'
 import { paths } from '../paths.ts'
-import { kindOfFactText, releaseText } from '../text/reading-text.ts'
+import { kindOfFactText, releaseText } from '../text/data-text.ts'
 
 /** How many records of each kind were added, changed and removed, each number a link to those of its kind. */
 export function ChangeCounts({ view }: { view: ReleasePage }) {

@@ -12,7 +12,7 @@ import { readAddress } from '../address/read-address.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { FormatLinks } from '../files/file-links.tsx'
 import { attributions } from '../geo/attributions.ts'
-import { dataText, kindOfFactText } from '../text/reading-text.ts'
+import { dataText, kindOfFactText } from '../text/data-text.ts'
 import type { Route } from './+types/data'
 
 export function loader({ context, request }: Route.LoaderArgs) {

@@ -13,7 +13,7 @@ import { paths } from '../paths.ts'
 import { SourceClasses } from '../reading/source-classes.tsx'
 import { SourceYears } from '../reading/source-years.tsx'
 import { PageNotices } from '../notices/page-notices.tsx'
-import { kindOfFactText, qualityText } from '../text/reading-text.ts'
+import { kindOfFactText, qualityText } from '../text/data-text.ts'
 import { confidenceShortText, confidenceText } from '../text/vocabulary-text.ts'
 import type { Route } from './+types/quality'
 

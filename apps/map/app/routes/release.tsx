@@ -14,7 +14,7 @@ import type { ReleasePage as View } from '../api-types.ts'
 import { PageNotices } from '../notices/page-notices.tsx'
 import { paths } from '../paths.ts'
 import { ChangeCounts, ChangeList } from '../releases/release-changes.tsx'
-import { dataText, releaseText } from '../text/reading-text.ts'
+import { dataText, releaseText } from '../text/data-text.ts'
 import type { Route } from './+types/release'
 
 const NUMBER = /^[1-9]\d{0,8}$/

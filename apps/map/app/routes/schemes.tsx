@@ -1,10 +1,11 @@
+import { isThatName } from '@academy/domain/names/name-answer'
 import { paths } from '../paths.ts'
 import { EmptyState } from '../components/empty-state.tsx'
 import { FilterPanel } from '../components/filter-panel.tsx'
 import { FiltersOn } from '../components/filters-on.tsx'
 import { FileLinks } from '../files/file-links.tsx'
 import { PageNotices } from '../notices/page-notices.tsx'
-import { PlaceSearch } from '../components/place-search.tsx'
+import { PlaceSearch } from '../places/place-search.tsx'
 import { Pagination } from '@academy/ui/data/pagination'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
@@ -44,8 +45,7 @@ export default function Schemes({ loaderData: view }: Route.ComponentProps) {
   const areaAsked = view.address.area && view.area && view.area.kind !== 'nation' ? view.area : null
   // A place was asked for, and it is still open which: no count of schemes would answer that.
   const isOpen = place?.isOpen ?? false
-  const isUnknown =
-    place && isOpen && !place.others.some(({ answer }) => answer === 'exact' || answer === 'mutated')
+  const isUnknown = place && isOpen && !place.others.some(isThatName)
   return (
     <>
       <PageNotices release={view.release} problems={view.problems} />

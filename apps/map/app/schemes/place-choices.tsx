@@ -1,3 +1,4 @@
+import { isThatName } from '@academy/domain/names/name-answer'
 import { useText } from '@academy/ui/language-context'
 import type { AddressState } from '../address/map-link.ts'
 import type { SchemeList } from '../api-types.ts'
@@ -15,7 +16,7 @@ export function PlaceChoices({
   const words = useText(placeText)
   const { typed, others, isOpen } = place
   if (others.length === 0) return null
-  const isOfThatName = others.some(({ answer }) => answer === 'exact' || answer === 'mutated')
+  const isOfThatName = others.some(isThatName)
   return (
     <div className="ac-prose">
       <p>

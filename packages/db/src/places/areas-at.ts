@@ -56,13 +56,19 @@ function readLayer(folder: string, layer: string): Shape[] {
   return features.map(({ properties: { code }, geometry }) => {
     const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
     const corners = rings.flat()
-    const [lons, lats] = [corners.map(([lon]) => lon), corners.map(([, lat]) => lat)]
-    return { code, rings, west: least(lons), south: least(lats), east: -least(lons.map(negative)), north: -least(lats.map(negative)) } // prettier-ignore
+    const [west, east] = boundsOf(corners.map(([lon]) => lon))
+    const [south, north] = boundsOf(corners.map(([, lat]) => lat))
+    return { code, rings, west, south, east, north }
   })
 }
 
-const negative = (value: number) => -value
-const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
+/** The least and the greatest: a shape has more corners than a function takes arguments. */
+function boundsOf(values: readonly number[]): [number, number] {
+  return values.reduce(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Infinity, -Infinity],
+  )
+}
 
 function shapeAt(shapes: readonly Shape[], point: Point): Shape | undefined {
   const near = shapes.filter(

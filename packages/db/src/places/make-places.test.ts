@@ -1,5 +1,4 @@
-import { nations } from '@academy/domain/facts/vocabulary'
-import { currentVintages } from '@academy/domain/facts/vocabulary'
+import { currentVintages, isHealthAreaKind, nations } from '@academy/domain/facts/vocabulary'
 import { expect, test } from 'vitest'
 import { findGeodataFolder } from '../seed/geodata-folder.ts'
 import { loadSeed } from '../seed/load-seed.ts'
@@ -30,7 +29,7 @@ test('every place lies in one council, one health area and one nation, which is 
     const held = place.areaCodes.map((code) => byCode.get(code))
     const kinds = held.map((area) => area?.kind)
     expect({ slug: place.slug, councils: kinds.filter((kind) => kind === 'council').length }).toEqual({ slug: place.slug, councils: 1 }) // prettier-ignore
-    expect(kinds.filter((kind) => ['icb', 'health-board', 'local-health-board', 'hsc-trust'].includes(kind ?? ''))).toHaveLength(1) // prettier-ignore
+    expect(kinds.filter((kind) => kind && isHealthAreaKind(kind))).toHaveLength(1) // prettier-ignore
     expect(new Set(held.map((area) => area?.nation))).toEqual(new Set([place.nation]))
   }
 })

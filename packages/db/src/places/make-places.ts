@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { slugify } from '@academy/domain/facts/slug'
-import { isHealthAreaKind, type AreaKind, type Nation } from '@academy/domain/facts/vocabulary'
+import {
+  isHealthAreaKind,
+  type AreaKind,
+  type Nation,
+  type PlaceKind,
+} from '@academy/domain/facts/vocabulary'
 import { parse } from 'csv-parse/sync'
 import { areasAt, type Point } from './areas-at.ts'
 import { welshTowns } from './welsh-towns.ts'
@@ -20,7 +25,7 @@ export interface AreaRow {
 /** A row of `places.csv`, before what is the same for all of its kind. */
 export interface MadePlace {
   slug: string
-  kind: 'town' | 'outward-code'
+  kind: PlaceKind
   name: string
   nameCy: string
   nation: Nation

@@ -1,7 +1,6 @@
 /**
- * Welsh names of towns that GeoNames has in English only, as the Welsh Language Commissioner's list of standardised names and
- * the Welsh press have them. By the English name, and its council where
- * towns of Wales share one.
+ * Welsh names in common use of towns that GeoNames has in English only. By the English name, and its council where towns of
+ * Wales share one.
  */
 export const welshTowns: {
   readonly ofWales: Readonly<Record<string, string>>

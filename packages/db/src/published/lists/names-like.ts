@@ -1,9 +1,7 @@
+import { nameAnswers } from '@academy/domain/names/name-answer'
 import { areaKinds, namedKinds, nations, placeKinds } from '@academy/domain/facts/vocabulary'
 import { z } from 'zod'
 import { inRelease } from './page-entity.ts'
-
-/** How a name answers what was typed, the best first: it is the name, or the name in a Welsh mutation; it begins so; it holds its words; it is written alike. */
-export const nameAnswers = ['exact', 'mutated', 'begins', 'holds', 'alike'] as const
 
 /** Something that has a name like what was typed. */
 export const namedShape = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Frame } from '@academy/db/published/pages/read-frame'
 import type { NamesAsked } from '@academy/db/published/lists/names-like'
+import { isThatName } from '@academy/domain/names/name-answer'
 import { typedName } from '@academy/domain/names/typed-name'
 
 const TYPED_MAX = 80
@@ -45,7 +46,7 @@ export interface PlaceAsked {
  * like others, or that is one of the past, leaves open which is meant, so that nobody is answered about another place.
  */
 export function placeAsked(named: readonly Named[], at: string | undefined): PlaceAsked {
-  const exact = named.filter(isExact)
+  const exact = named.filter(isThatName)
   const places = exact.flatMap(nearOf)
   const [only, ...more] = places
   const near = (more.length === 0 ? only : places.find(({ lon, lat }) => `${lon},${lat}` === at)) ?? null
@@ -55,7 +56,6 @@ export function placeAsked(named: readonly Named[], at: string | undefined): Pla
   return { near, within, others, isOpen: !near && !within }
 }
 
-const isExact = ({ answer }: Named) => answer === 'exact' || answer === 'mutated'
 const isOfToday = ({ otherForm, endedOn }: Named) => otherForm !== 'former' && !endedOn
 
 function nearOf({ kind, subKind, key, name, nameCy, lon, lat, areas }: Named): NearPlace[] {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { namedKinds } from '@academy/domain/facts/vocabulary'
+import { isThatName } from '@academy/domain/names/name-answer'
 import { typedName } from '@academy/domain/names/typed-name'
 import type { ServiceContext } from '../../service-context.ts'
 import { searchFilters } from '../filters/filter-shapes.ts'
@@ -34,14 +35,13 @@ export async function searchPage(
     : undefined
   const found = pages?.get('')
   const listed = new Set(found?.rows.map(({ slug }) => slug))
-  const isExact = ({ answer }: (typeof named)[number]) => answer === 'exact' || answer === 'mutated'
   return {
     release,
     problems,
     typed: q ?? '',
-    exact: named.filter(isExact),
+    exact: named.filter(isThatName),
     /** Without the schemes that are listed by their words. */
-    alike: named.filter((one) => !isExact(one) && !(one.kind === 'scheme' && listed.has(one.key))),
+    alike: named.filter((one) => !isThatName(one) && !(one.kind === 'scheme' && listed.has(one.key))),
     schemes: (found?.rows ?? []).map(({ sortKey: _key, ...row }) => schemeOf(row, release)),
     matches: found?.matches ?? { count: 0, isMore: false },
   }
