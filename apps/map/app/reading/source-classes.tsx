@@ -1,6 +1,7 @@
 import { sourceClasses } from '@academy/domain/facts/sources/source-class'
 import { BarChart } from '@academy/ui/chart/bar-chart'
 import { sourceClassText } from '@academy/ui/text/source-class-text'
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
@@ -32,28 +33,23 @@ export function SourceClasses({ classes }: { classes: QualityPage['classes'] }) 
           }
         })}
       />
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{words.byKind}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <DataTable
-            caption={words.byKind}
-            captionHidden
-            rows={kinds}
-            keyOf={(kind) => kind}
-            columns={[
-              { key: 'kind', header: words.kind, rowHeader: true, cell: (kind) => kindNames[kind] ?? kind },
-              ...sourceClasses.map((own) => ({
-                key: own,
-                header: names[own],
-                numeric: true,
-                cell: (kind: string) => number(sumOf((row) => row.kind === kind && row.sourceClass === own)),
-              })),
-            ]}
-          />
-        </div>
-      </details>
+      <Disclosure summary={words.byKind}>
+        <DataTable
+          caption={words.byKind}
+          captionHidden
+          rows={kinds}
+          keyOf={(kind) => kind}
+          columns={[
+            { key: 'kind', header: words.kind, rowHeader: true, cell: (kind) => kindNames[kind] ?? kind },
+            ...sourceClasses.map((own) => ({
+              key: own,
+              header: names[own],
+              numeric: true,
+              cell: (kind: string) => number(sumOf((row) => row.kind === kind && row.sourceClass === own)),
+            })),
+          ]}
+        />
+      </Disclosure>
     </>
   )
 }

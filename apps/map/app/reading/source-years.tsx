@@ -1,3 +1,4 @@
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatNumber } from '@academy/ui/text/format-number'
@@ -72,11 +73,8 @@ export function SourceYears({ years }: { years: readonly Year[] }) {
         })}
       </svg>
       <p className="ac-source">{words.yearsNote}</p>
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{words.asTable}</span>
-        </summary>
-        <div className="nhsuk-details__text map-compact">
+      <Disclosure summary={words.asTable}>
+        <div className="map-compact">
           <DataTable
             caption={words.yearsCaption}
             captionHidden
@@ -99,7 +97,7 @@ export function SourceYears({ years }: { years: readonly Year[] }) {
             ]}
           />
         </div>
-      </details>
+      </Disclosure>
     </figure>
   )
 }
