@@ -68,7 +68,7 @@ it('a database that drizzle migrated has only what is new applied to it', async 
 
 it('a migration that fails leaves nothing of those before it', async () => {
   const client = await connected(database.url)
-  const next = migrations.length + 1
+  const next = (migrations.at(-1)?.number ?? 0) + 1
   const wrong = [
     ...migrations,
     { number: next, name: 'made', sql: 'CREATE TABLE registry.half ()', sha256: 'made' },
@@ -82,10 +82,22 @@ it('a migration that fails leaves nothing of those before it', async () => {
   await client.end()
 })
 
+it('a migration that came later than one of a higher number is applied all the same', async () => {
+  const client = await connected(database.url)
+  const [last] = migrations.slice(-1)
+  const number = (last?.number ?? 0) + 2
+  const higher = { number, name: 'higher', sql: 'CREATE TABLE registry.higher ()', sha256: 'higher' }
+  const lower = { number: number - 1, name: 'lower', sql: 'CREATE TABLE registry.lower ()', sha256: 'lower' }
+  await applyMigrations(client, [...migrations, higher])
+  await applyMigrations(client, [...migrations, lower, higher])
+  const { rows } = await client.query(`SELECT to_regclass('registry.lower') IS NOT NULL AS there`)
+  expect(rows).toEqual([{ there: true }])
+  await client.end()
+})
+
 it.each([
-  ['0002_again.sql', 'is not migration 3'],
-  ['0004_later.sql', 'is not migration 3'],
-  ['notes.txt', 'is not migration 3'],
+  ['0002_again.sql', 'has no number of its own'],
+  ['notes.txt', 'has no number of its own'],
 ])('a folder with %s beside two migrations is refused', async (file, reason) => {
   const odd = mkdtempSync(join(folder, 'odd-'))
   for (const name of ['0001_one.sql', '0002_a_two.sql', file]) writeFileSync(join(odd, name), '')

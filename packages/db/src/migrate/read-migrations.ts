@@ -18,14 +18,15 @@ export interface Migration {
 
 /**
  * Every migration in its order, which the names of the files say: `0001_schemas_and_roles.sql` and so on, each number
- * once and none left out. Throws for a folder in which that is not so.
+ * once. One may be left out, as while its work is not finished. Throws for a folder in which that is not so.
  */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const files = (await readdir(folder)).toSorted()
+  const numbers = files.map((file) => Number(/^(\d{4})_[a-z0-9_]+\.sql$/.exec(file)?.[1]))
   return await Promise.all(
     files.map(async (file, at) => {
-      const number = Number(/^(\d{4})_[a-z0-9_]+\.sql$/.exec(file)?.[1])
-      if (number !== at + 1) throw new Error(`${file} is not migration ${at + 1}, the next in the folder`)
+      const number = numbers[at] ?? Number.NaN
+      if (!(number > (numbers[at - 1] ?? 0))) throw new Error(`${file} has no number of its own`)
       const sql = await readFile(join(folder, file), 'utf8')
       return {
         number,
