@@ -1,3 +1,4 @@
+import { splitAnswer } from '@academy/domain/form/answer-keys'
 import type { Answers } from '@academy/domain/form/answers'
 import { formDefinitionSchema } from '@academy/domain/form/form-definition'
 import { readSection } from '@academy/domain/form/read-section'
@@ -41,7 +42,7 @@ export async function arrangeApplications(
     [mark, people, count],
   )
   await client.query(
-    `INSERT INTO grants.answer (application_id, field, version, value, author_id)
+    `INSERT INTO grants.answer (application_id, key, version, value, author_id)
      SELECT application.id, answer.key, 1, answer.value, application.created_by
      FROM grants.application, jsonb_each($2::jsonb) answer WHERE application.reference LIKE $1 || '-%'`,
     [mark, JSON.stringify(completeValues())],
@@ -49,6 +50,7 @@ export async function arrangeApplications(
   return rows
 }
 
+/** Answers by key. */
 function completeValues(): Answers {
   const raw = Object.fromEntries(
     completeAnswers.flatMap(([, entries]) =>
@@ -56,5 +58,13 @@ function completeValues(): Answers {
     ),
   )
   const { sections } = formDefinitionSchema.parse(socialPrescribingForm)
-  return Object.assign({}, ...sections.map((section) => readSection(section, raw).values)) as Answers
+  return Object.fromEntries(
+    sections.flatMap((section) => {
+      const { values } = readSection(section, raw)
+      return section.fields.flatMap((field) => {
+        const value = values[field.name]
+        return value === undefined ? [] : splitAnswer(field, value)
+      })
+    }),
+  )
 }

@@ -7,7 +7,7 @@ it('tells what was typed from what the page sends along', () => {
     ['name', 'A'],
     ['activities', 'arts'],
     ['activities', 'nature'],
-    ['aside.name', 'old'],
+    ['mine.name', '4'],
     ['intent', 'next'],
   ]
   expect(readValues(entries)).toEqual({

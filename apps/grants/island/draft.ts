@@ -15,7 +15,7 @@ export function readValues(entries: Iterable<[string, FormDataEntryValue]>): Pic
   const values: DraftValues = {}
   const base: DraftValues = {}
   for (const [name, value] of entries) {
-    if (typeof value !== 'string' || name === 'intent' || name.startsWith('aside.')) continue
+    if (typeof value !== 'string' || name === 'intent' || name.startsWith('mine.')) continue
     const kept = name.startsWith('base.') ? base : values
     kept[name] = [...(kept[name] ?? []), value]
   }

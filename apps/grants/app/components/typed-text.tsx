@@ -6,7 +6,7 @@ import type { PostedForm } from './read-form.ts'
 type Entry = readonly [name: string, value: string]
 
 /** What a page of ours puts into its form by itself: by its name, or the id of a row. */
-const OURS = /^((base|aside)\.|(_again|intent|key|next|token)$)/
+const OURS = /^((base|mine)\.|(_again|intent|key|next|token)$)/
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function isTyped([name, value]: Entry): boolean {

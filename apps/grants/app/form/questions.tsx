@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import type { SectionPage } from '../api-types.ts'
 import { BudgetTable } from './budget-table.tsx'
 import { Question } from './question.tsx'
-import { SetAsideText } from './set-aside.tsx'
+import { ParallelTexts } from './parallel-texts.tsx'
 import type { Values } from './value-of.ts'
 
 interface QuestionsProps {
@@ -28,11 +28,11 @@ export function Questions(props: QuestionsProps) {
 }
 
 function OneQuestion({ field, page, values, errors }: QuestionsProps & { field: Field }) {
-  const setAside = page.setAside.find((each) => each.field === field.name)
+  const parallel = page.parallel.filter((each) => each.field === field.name)
   const followUps = followUpsOf(field, { page, values, errors })
   return (
     <div className="gr-question">
-      {setAside && <SetAsideText field={field} setAside={setAside} current={values[field.name]} />}
+      <ParallelTexts field={field} parallel={parallel} />
       {field.kind === 'years' ? (
         <BudgetTable field={field} value={values[field.name]} rules={page.rules} errors={errors} />
       ) : (

@@ -12,13 +12,26 @@ it('tells answers from versions and from the button', () => {
   expect(sent).toEqual({
     values: { name: 'A', activities: ['arts', 'nature'] },
     baseVersions: { name: 3 },
+    carriesOn: {},
     goTo: 'list',
   })
 })
 
-it('puts the text that was set aside in place of the answer', () => {
-  const sent = sentSection({ name: 'theirs', 'aside.name': 'mine', 'base.name': '2', intent: 'use:name' })
-  expect(sent).toEqual({ values: { name: 'mine' }, baseVersions: { name: 2 }, goTo: 'here' })
+it('tells which text beside an answer is to be taken, and that all are to be put away', () => {
+  const posted = { 'budget.grant.2': '5', 'base.budget.grant.2': '2', 'mine.budget.grant.2': '4' }
+  expect(sentSection({ ...posted, intent: 'use:budget.grant.2:7' })).toEqual({
+    values: { 'budget.grant.2': '5' },
+    baseVersions: { 'budget.grant.2': 2 },
+    carriesOn: { 'budget.grant.2': 4 },
+    resolve: { key: 'budget.grant.2', take: 7 },
+    goTo: 'here',
+  })
+  expect(sentSection({ ...posted, intent: 'keep:budget.grant.2' }).resolve).toEqual({
+    key: 'budget.grant.2',
+    take: null,
+  })
+  for (const intent of ['use:name:0', 'use:name:99999999999', 'use:', 'use:name', 'keep:'])
+    expect(sentSection({ ...posted, intent }).resolve).toBeUndefined()
 })
 
 it('goes on when nothing says otherwise, as when Enter is pressed', () => {

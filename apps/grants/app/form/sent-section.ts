@@ -3,7 +3,11 @@ import { valueOf, type PostedForm } from '../components/read-form.ts'
 export interface SentSection {
   /** Answers by the name of their input, as typed. */
   values: PostedForm
+  /** By key, which is the field's name or a table's cell. */
   baseVersions: Record<string, number>
+  carriesOn: Record<string, number>
+  /** A text beside an answer that is to be taken, or with `null` all that are to be put away. */
+  resolve?: { key: string; take: number | null }
   /** Where to go after saving. */
   goTo: 'next' | 'list' | 'here'
 }
@@ -13,14 +17,26 @@ export function sentSection(posted: PostedForm): SentSection {
   const intent = valueOf(posted, 'intent')
   const values: PostedForm = {}
   const baseVersions: Record<string, number> = {}
+  const carriesOn: Record<string, number> = {}
   for (const [name, value] of Object.entries(posted)) {
     if (name.startsWith('base.'))
       baseVersions[name.slice('base.'.length)] = readVersion(valueOf(posted, name))
-    else if (name !== 'intent' && !name.startsWith('aside.') && !name.startsWith('_')) values[name] = value
+    else if (name.startsWith('mine.'))
+      carriesOn[name.slice('mine.'.length)] = readVersion(valueOf(posted, name))
+    else if (name !== 'intent' && !name.startsWith('_')) values[name] = value
   }
-  const taken = /^use:(.+)$/.exec(intent)?.[1]
-  if (taken) values[taken] = valueOf(posted, `aside.${taken}`)
-  return { values, baseVersions, goTo: taken ? 'here' : intent === 'list' ? 'list' : 'next' }
+  const sent = { values, baseVersions, carriesOn }
+  const resolve = readResolve(intent)
+  if (resolve) return { ...sent, resolve, goTo: 'here' }
+  return { ...sent, goTo: intent === 'list' ? 'list' : 'next' }
+}
+
+/** `use:budget.grant.2:7` takes a version, `keep:budget.grant.2` puts away what stands beside the answer. */
+function readResolve(intent: string): SentSection['resolve'] {
+  const [, taken, version] = /^use:(.+):(\d{1,9})$/.exec(intent) ?? []
+  if (taken && Number(version) > 0) return { key: taken, take: Number(version) }
+  const [, kept] = /^keep:(.+)$/.exec(intent) ?? []
+  return kept ? { key: kept, take: null } : undefined
 }
 
 /** A version of ours has few digits; anything else is none, and both texts are kept. */

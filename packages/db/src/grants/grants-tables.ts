@@ -5,6 +5,7 @@ import {
   bigint,
   boolean,
   customType,
+  foreignKey,
   integer,
   jsonb,
   pgSchema,
@@ -17,7 +18,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { personTable } from '../auth/auth-tables.ts'
 
-/** Rounds, applications and submissions (migration 0005). Rows of an application are seen through `asPerson` only. */
+/** Rounds, applications and submissions (migrations 0005 and later). Rows of an application are seen through `asPerson` only. */
 export const grantsSchema = pgSchema('grants')
 
 const id = () =>
@@ -152,7 +153,8 @@ export const answerTable = grantsSchema.table(
     applicationId: uuid('application_id')
       .notNull()
       .references(() => applicationTable.id),
-    field: text('field').notNull(),
+    /** The field's name, and of a table each cell's: `budget.grant.2`. */
+    key: text('key').notNull(),
     version: integer('version').notNull(),
     value: answerValue('value').notNull(),
     authorId: uuid('author_id')
@@ -162,8 +164,63 @@ export const answerTable = grantsSchema.table(
     /** Set aside: the version that was current, and unknown to the author, when this one was written. */
     conflictsWith: integer('conflicts_with'),
   },
-  (table) => [primaryKey({ columns: [table.applicationId, table.field, table.version] })],
+  (table) => [primaryKey({ columns: [table.applicationId, table.key, table.version] })],
 )
+
+/** Migration 0032. A text that was set aside, dealt with: which version was preferred to it, by whom and when. */
+export const answerResolutionTable = grantsSchema.table(
+  'answer_resolution',
+  {
+    applicationId: uuid('application_id').notNull(),
+    key: text('key').notNull(),
+    version: integer('version').notNull(),
+    chosen: integer('chosen').notNull(),
+    resolvedBy: uuid('resolved_by')
+      .notNull()
+      .references(() => personTable.id),
+    resolvedAt: instant('resolved_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.applicationId, table.key, table.version] }),
+    foreignKey({
+      columns: [table.applicationId, table.key, table.version],
+      foreignColumns: [answerTable.applicationId, answerTable.key, answerTable.version],
+    }),
+    foreignKey({
+      columns: [table.applicationId, table.key, table.chosen],
+      foreignColumns: [answerTable.applicationId, answerTable.key, answerTable.version],
+    }),
+  ],
+)
+
+/** Migration 0032. Said among the people of an application; `field` is empty where it is about the whole section. */
+export const commentTable = grantsSchema.table('comment', {
+  id: id(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
+  section: text('section').notNull(),
+  field: text('field'),
+  body: text('body').notNull(),
+  authorId: uuid('author_id')
+    .notNull()
+    .references(() => personTable.id),
+  writtenAt: instant('written_at').notNull().defaultNow(),
+  resolvedBy: uuid('resolved_by').references(() => personTable.id),
+  resolvedAt: instant('resolved_at'),
+})
+
+/** Migration 0032. */
+export const applicationEligibilityTable = grantsSchema.table('application_eligibility', {
+  applicationId: uuid('application_id')
+    .primaryKey()
+    .references(() => applicationTable.id),
+  answers: jsonb('answers').$type<Readonly<Record<string, string>>>().notNull(),
+  answeredBy: uuid('answered_by')
+    .notNull()
+    .references(() => personTable.id),
+  answeredAt: instant('answered_at').notNull(),
+})
 
 export const applicationEventTable = grantsSchema.table('application_event', {
   id: id(),

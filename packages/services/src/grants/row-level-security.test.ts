@@ -74,7 +74,7 @@ describe('row-level security', () => {
         tryAs((tx) =>
           tx
             .insert(answerTable)
-            .values({ applicationId, field: 'x', version: 1, value: 'x', authorId: stranger }),
+            .values({ applicationId, key: 'x', version: 1, value: 'x', authorId: stranger }),
         ),
       () =>
         tryAs((tx) =>
@@ -96,7 +96,7 @@ describe('row-level security', () => {
     const { ctx, personId, applicationId } = await applicant({ contributor: other })
     const write = (author: string, version: number) =>
       asPerson(app(), personId, (tx) =>
-        tx.insert(answerTable).values({ applicationId, field: 'x', version, value: 'x', authorId: author }),
+        tx.insert(answerTable).values({ applicationId, key: 'x', version, value: 'x', authorId: author }),
       )
     await expect(write(other, 1)).rejects.toMatchObject({ cause: { code: '42501' } })
     await write(personId, 1)
@@ -119,8 +119,11 @@ describe('row-level security', () => {
       WHERE relnamespace = 'grants'::regnamespace AND relrowsecurity AND relforcerowsecurity ORDER BY relname`)
     expect(rows.map(({ relname }) => relname)).toEqual([
       'answer',
+      'answer_resolution',
       'application',
+      'application_eligibility',
       'application_event',
+      'comment',
       'submission',
     ])
     const owned = await db.execute(sql`SELECT relname FROM pg_class JOIN pg_roles ON pg_roles.oid = relowner

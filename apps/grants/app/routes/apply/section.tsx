@@ -66,8 +66,10 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         items={[{ path: paths.application(application.id), text: application.organisation.name }]}
       />
       <ErrorSummary errors={errors} />
-      <SavedNote at={saved ? page.application.lastSavedAt : null} wrong={errors.length > 0} />
-      <ConflictNotice page={page} />
+      {page.parallel.length === 0 && (
+        <SavedNote at={saved ? page.application.lastSavedAt : null} wrong={errors.length > 0} />
+      )}
+      <ConflictNotice page={page} saved={saved && page.application.lastSavedAt !== null} />
       <PageHeading
         title={inLanguage(section.title)}
         lede={section.intro && inLanguage(section.intro)}

@@ -45,25 +45,6 @@ export const sectionText = defineText({
     en: (percent: number, year: number) => `${percent}% in year ${year}`,
     cy: (percent: number, year: number) => `${percent}% ym mlwyddyn ${year}`,
   },
-  conflictTitle: {
-    en: 'Two of you wrote the same answer. Both texts are kept',
-    cy: 'Ysgrifennodd dau ohonoch yr un ateb. Cedwir y ddau destun',
-  },
-  conflictBody: {
-    en: 'The text that was saved first is in the form. The other stands beside it until somebody changes the answer: take from it what you need.',
-    cy: 'Mae’r testun a gadwyd gyntaf yn y ffurflen. Mae’r llall wrth ei ymyl nes bod rhywun yn newid yr ateb: cymerwch yr hyn sydd ei angen ohono.',
-  },
-  conflictQuestions: { en: 'Look at:', cy: 'Edrychwch ar:' },
-  inTheForm: { en: 'In the form now', cy: 'Yn y ffurflen nawr' },
-  setAsideMine: {
-    en: (when: string) => `You wrote ${when}`,
-    cy: (when: string) => `Ysgrifennoch chi ${when}`,
-  },
-  setAsideBy: {
-    en: (who: string, when: string) => `${who} wrote ${when}`,
-    cy: (who: string, when: string) => `Ysgrifennodd ${who} ${when}`,
-  },
-  useThis: { en: 'Use this text instead', cy: 'Defnyddio’r testun hwn yn lle hynny' },
   wordsLeft: {
     en: (n: number) => `${countText('en', 'words', n)} left`,
     cy: (n: number) => `${countText('cy', 'words', n)} ar ôl`,

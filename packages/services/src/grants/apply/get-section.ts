@@ -1,8 +1,11 @@
 import { asPerson } from '@academy/db/actor/as-person'
+import type { AnswerRow } from '@academy/db/grants/apply/find-answers'
 import type { Decision } from '@academy/domain/decision'
+import { fieldOfKey, joinAnswers, keyOfInput } from '@academy/domain/form/answer-keys'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import { askedFields, checkSection } from '@academy/domain/form/check-section'
 import { sectionStatus, type SectionStatus } from '@academy/domain/form/completeness'
+import { inputNames, type Field } from '@academy/domain/form/field'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
 import { canEdit } from '@academy/domain/grants/application-decisions'
@@ -14,14 +17,19 @@ import { requirePerson } from '../../actor/require-person.ts'
 
 export const getSectionInput = applicationInput.extend({ section: z.string().min(1).max(60) })
 
-/** A text that was set aside because somebody else had saved meanwhile. */
-export interface SetAside {
+/** A text that stands beside an answer, because somebody else had written one meanwhile. */
+export interface ParallelText {
   field: string
+  /** The field's name, or the cell of its table. */
+  key: string
+  version: number
   value: AnswerValue
   savedAt: Date
   by: string
   /** Whether the reader wrote it. */
   mine: boolean
+  /** What it stands beside. */
+  current: { value: AnswerValue; mine: boolean } | null
 }
 
 export interface SectionPage {
@@ -34,12 +42,13 @@ export interface SectionPage {
   yearMaxPence: bigint[]
   /** Values as typed, by field. */
   values: Record<string, AnswerValue>
-  /** The version of each value; send them back as `baseVersions`. */
+  /** The version of each value by its key, 0 where there is none; send them back as `baseVersions`. */
   versions: Record<string, number>
   /** Everything missing or wrong. Show `required` only where somebody has tried to go on. */
   problems: Problem[]
   status: SectionStatus
-  setAside: SetAside[]
+  /** Every text that nobody has dealt with, the oldest of a question first. */
+  parallel: ParallelText[]
   /** The sections before and after, for the way on. */
   previous: string | null
   next: string | null
@@ -54,10 +63,9 @@ export async function getSection(
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx) => {
     const loaded = await loadApplication(tx, input.applicationId, personId, ctx.now)
-    const { row, summary, form, rules, saved, setAside, answers, completeness } = loaded
+    const { row, summary, form, rules, saved, answers, completeness } = loaded
     const section = sectionOf(form, input.section)
-    const names = section.fields.map((field) => field.name)
-    const own = saved.filter(({ field }) => names.includes(field))
+    const isOwn = ({ key }: { key: string }) => section.fields.some(({ name }) => name === fieldOfKey(key))
     const order = completeness.sections.map(({ slug }) => slug)
     const at = order.indexOf(section.slug)
     return {
@@ -66,22 +74,41 @@ export async function getSection(
       asked: askedFields(section, answers).map((field) => field.name),
       rules,
       yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
-      values: Object.fromEntries(own.map(({ field, value }) => [field, value])),
-      versions: Object.fromEntries(own.map(({ field, version }) => [field, version])),
+      values: joinAnswers(saved.filter(isOwn)),
+      versions: {
+        ...Object.fromEntries(section.fields.flatMap(keysOfField).map((key) => [key, 0])),
+        ...Object.fromEntries(saved.filter(isOwn).map(({ key, version }) => [key, version])),
+      },
       problems: checkSection(section, answers, rules),
       status: sectionStatus(section, answers, rules),
-      setAside: setAside
-        .filter(({ field }) => names.includes(field))
-        .map(({ field, value, savedAt, authorName, authorId }) => ({
-          field,
-          value,
-          savedAt,
-          by: authorName,
-          mine: authorId === personId,
-        })),
+      parallel: toParallel(loaded.parallel.filter(isOwn), saved, personId),
       previous: order[at - 1] ?? null,
       next: order[at + 1] ?? null,
       canEdit: canEdit(row.status),
+    }
+  })
+}
+
+function keysOfField(field: Field): string[] {
+  return [...new Set(inputNames(field).map((input) => keyOfInput([field], input)))]
+}
+
+function toParallel(
+  parallel: readonly AnswerRow[],
+  saved: readonly AnswerRow[],
+  personId: string,
+): ParallelText[] {
+  return parallel.map(({ key, version, value, savedAt, authorName, authorId }) => {
+    const current = saved.find((each) => each.key === key)
+    return {
+      field: fieldOfKey(key),
+      key,
+      version,
+      value,
+      savedAt,
+      by: authorName,
+      mine: authorId === personId,
+      current: current ? { value: current.value, mine: current.authorId === personId } : null,
     }
   })
 }

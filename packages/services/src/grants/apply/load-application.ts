@@ -2,6 +2,7 @@ import type { Db } from '@academy/db/client/open-database'
 import { findAnswers, type AnswerRow } from '@academy/db/grants/apply/find-answers'
 import { findApplication, type ApplicationRow } from '@academy/db/grants/apply/find-application'
 import { DomainError } from '@academy/domain/domain-error'
+import { joinAnswers } from '@academy/domain/form/answer-keys'
 import type { Answers } from '@academy/domain/form/answers'
 import { applicationCompleteness, type Completeness } from '@academy/domain/form/completeness'
 import type { FormDefinition, Section } from '@academy/domain/form/form-definition'
@@ -38,8 +39,11 @@ export interface LoadedApplication {
   summary: ApplicationSummary
   form: FormDefinition
   rules: RoundRules
+  /** The current answers by key: a table has one for each cell. */
   saved: AnswerRow[]
-  setAside: AnswerRow[]
+  /** Every text that stands beside an answer, until somebody has dealt with it. */
+  parallel: AnswerRow[]
+  /** The current answers by field. */
   answers: Answers
   completeness: Completeness
 }
@@ -57,18 +61,18 @@ export async function loadApplication(
 ): Promise<LoadedApplication> {
   const row = await findApplication(tx, applicationId, personId, { lock })
   if (!row) throw new DomainError('not-found')
-  const { current: saved, setAside } = await findAnswers(tx, applicationId)
+  const { current: saved, parallel } = await findAnswers(tx, applicationId)
   const form = formOf(row.formVersion)
   const rules = roundRulesSchema.parse(row.round.rules)
-  const answers = Object.fromEntries(saved.map(({ field, value }) => [field, value]))
+  const answers = joinAnswers(saved)
   const completeness = applicationCompleteness(form, answers, rules)
   return {
     row,
-    summary: toSummary(row, ownOf([...saved, ...setAside], personId), now),
+    summary: toSummary(row, ownOf([...saved, ...parallel], personId), now),
     form,
     rules,
     saved,
-    setAside,
+    parallel,
     answers,
     completeness,
   }

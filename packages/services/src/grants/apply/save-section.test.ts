@@ -1,8 +1,9 @@
-import { answerTable, submissionTable } from '@academy/db/grants/grants-tables'
+import { answerResolutionTable, answerTable, submissionTable } from '@academy/db/grants/grants-tables'
 import { openDatabase } from '@academy/db/client/open-database'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import type { ServiceContext } from '../../service-context.ts'
 import { getSection } from './get-section.ts'
 import { saveSection } from './save-section.ts'
 import { submitApplication } from '../submit/submit-application.ts'
@@ -12,7 +13,7 @@ const { db, url, as, statements } = useTestDatabase()
 const { contextOf, person, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
 const section = 'people'
 
-const versionsOf = (applicationId: string, field: string) =>
+const versionsOf = (applicationId: string, key: string) =>
   db
     .select({
       version: answerTable.version,
@@ -20,8 +21,26 @@ const versionsOf = (applicationId: string, field: string) =>
       conflictsWith: answerTable.conflictsWith,
     })
     .from(answerTable)
-    .where(and(eq(answerTable.applicationId, applicationId), eq(answerTable.field, field)))
+    .where(and(eq(answerTable.applicationId, applicationId), eq(answerTable.key, key)))
     .orderBy(asc(answerTable.version))
+
+const resolutionsOf = (applicationId: string) =>
+  db.select().from(answerResolutionTable).where(eq(answerResolutionTable.applicationId, applicationId))
+
+const resolve = (
+  ctx: ServiceContext,
+  applicationId: string,
+  key: string,
+  take: number | null,
+  of = section,
+) =>
+  saveSection(ctx, {
+    applicationId,
+    section: of,
+    values: {},
+    baseVersions: { [key]: 0 },
+    resolve: { key, take },
+  })
 
 /** Answers that were saved later than the copy of them was taken: there can be none. */
 const savedAfterKept = (applicationId: string) =>
@@ -53,7 +72,7 @@ describe('saving a section', () => {
       'who-it-is-for': '007',
       inequalities: 'word '.repeat(301).trim(),
     })
-    expect(page.versions).toEqual(result.versions)
+    expect(page.versions).toEqual({ ...result.versions, involvement: 0 })
   })
 
   it('writes a version only where something changed', async () => {
@@ -153,19 +172,149 @@ describe('two people at one question', () => {
     expect(met.versions).toEqual({ involvement: 2 })
     const page = await getSection(ctx, { applicationId, section })
     expect(page.values['involvement']).toBe('theirs')
-    expect(page.setAside).toMatchObject([{ field: 'involvement', value: 'mine', mine: true }])
-    expect((await getSection(other, { applicationId, section })).setAside).toMatchObject([{ mine: false }])
+    expect(page.parallel).toMatchObject([{ key: 'involvement', value: 'mine', mine: true, version: 3 }])
+    expect((await getSection(other, { applicationId, section })).parallel).toMatchObject([{ mine: false }])
 
-    const chosen = await save(ctx, 'theirs and mine', met.versions['involvement'] ?? 0)
-    expect(chosen).toMatchObject({ saved: ['involvement'], conflicts: [], versions: { involvement: 4 } })
-    const after = await getSection(ctx, { applicationId, section })
-    expect(after.setAside).toEqual([])
+    // A later answer deals with nothing by itself: the other text stands there until somebody says what becomes of it.
+    const later = await save(ctx, 'theirs and mine', met.versions['involvement'] ?? 0)
+    expect(later).toMatchObject({ saved: ['involvement'], conflicts: [], versions: { involvement: 4 } })
+    expect((await getSection(ctx, { applicationId, section })).parallel).toHaveLength(1)
+    await resolve(ctx, applicationId, 'involvement', null)
+    expect((await getSection(ctx, { applicationId, section })).parallel).toEqual([])
     expect(await versionsOf(applicationId, 'involvement')).toEqual([
       { version: 1, value: 'first', conflictsWith: null },
       { version: 2, value: 'theirs', conflictsWith: null },
       { version: 3, value: 'mine', conflictsWith: 2 },
       { version: 4, value: 'theirs and mine', conflictsWith: null },
     ])
+    expect(await resolutionsOf(applicationId)).toMatchObject([
+      { key: 'involvement', version: 3, chosen: 4, resolvedBy: ctx.actor.kind === 'person' && ctx.actor.id },
+    ])
+  })
+
+  it('shows each of fifty texts, and takes any of them', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const texts = Array.from({ length: 50 }, (_, index) => `text ${index}`)
+    for (const text of texts)
+      await saveSection(ctx, {
+        applicationId,
+        section,
+        values: { involvement: text },
+        baseVersions: { involvement: 0 },
+      })
+    const { values, parallel } = await getSection(ctx, { applicationId, section })
+    expect([values['involvement'], ...parallel.map(({ value }) => value)]).toEqual(texts)
+    const version = parallel.find(({ value }) => value === 'text 31')?.version ?? 0
+    await resolve(ctx, applicationId, 'involvement', version)
+    const after = await getSection(ctx, { applicationId, section })
+    expect(after.values['involvement']).toBe('text 31')
+    expect(after.parallel).toHaveLength(48)
+    expect(after.versions['involvement']).toBe(51)
+  })
+
+  it('keeps what was typed before it takes the other text', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const save = (text: string, base: number, take?: number) =>
+      saveSection(ctx, {
+        applicationId,
+        section,
+        values: { involvement: text },
+        baseVersions: { involvement: base },
+        ...(take !== undefined && { resolve: { key: 'involvement', take } }),
+      })
+    await save('first', 0)
+    await save('beside it', 0)
+    await save('first, and typed on', 1, 2)
+    expect((await versionsOf(applicationId, 'involvement')).map(({ value }) => value)).toEqual([
+      'first',
+      'beside it',
+      'first, and typed on',
+      'beside it',
+    ])
+  })
+
+  it('takes what a person has left as he saw it for no answer of his', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const save = (values: Record<string, string>, baseVersions: Record<string, number>) =>
+      saveSection(ctx, { applicationId, section, values, baseVersions })
+    await save({ involvement: 'one' }, { involvement: 0 })
+    await save({ involvement: 'two' }, { involvement: 1 })
+    const untouched = await save(
+      { involvement: 'one', inequalities: 'mine' },
+      { involvement: 1, inequalities: 0 },
+    )
+    expect(untouched).toMatchObject({ saved: ['inequalities'], conflicts: [], versions: { involvement: 2 } })
+    const empty = await save({ involvement: '' }, { involvement: 0 })
+    expect(empty.conflicts).toEqual([])
+    expect((await getSection(ctx, { applicationId, section })).values['involvement']).toBe('two')
+  })
+
+  it('lets two people write in two cells of one table, and in one cell sets only that cell aside', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const save = (values: Record<string, string>, baseVersions: Record<string, number>) =>
+      saveSection(ctx, { applicationId, section: 'budget', values, baseVersions })
+    const none = { 'budget.grant.1': 0, 'budget.grant.2': 0 }
+    await save({ 'budget.grant.1': '100', 'budget.grant.2': '' }, none)
+    expect((await save({ 'budget.grant.1': '', 'budget.grant.2': '50' }, none)).conflicts).toEqual([])
+    const met = await save({ 'budget.grant.1': '70', 'budget.grant.2': '50' }, none)
+    expect(met.conflicts).toMatchObject([{ key: 'budget.grant.1', field: 'budget', theirs: { mine: true } }])
+    const page = await getSection(ctx, { applicationId, section: 'budget' })
+    expect(page.values['budget']).toEqual({ 'grant.1': '100', 'grant.2': '50' })
+    expect(page.parallel).toMatchObject([{ key: 'budget.grant.1', value: '70', current: { value: '100' } }])
+  })
+
+  it('shows a date, ticks and a choice that met others, each to be taken whole', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const none = { activities: 0, 'start-date': 0, 'has-link-worker': 0 }
+    const save = (activities: string[], day: string, choice: string) =>
+      saveSection(ctx, {
+        applicationId,
+        section: 'scheme',
+        values: {
+          activities,
+          'start-date.day': day,
+          'start-date.month': '4',
+          'start-date.year': '2027',
+          'has-link-worker': choice,
+        },
+        baseVersions: none,
+      })
+    await save(['arts'], '1', 'yes')
+    await save(['nature'], '2', 'no')
+    const { parallel } = await getSection(ctx, { applicationId, section: 'scheme' })
+    expect(Object.fromEntries(parallel.map(({ key, value }) => [key, value]))).toEqual({
+      activities: ['nature'],
+      'has-link-worker': 'no',
+      'start-date': { day: '2', month: '4', year: '2027' },
+    })
+    for (const { key, version } of parallel) await resolve(ctx, applicationId, key, version, 'scheme')
+    const after = await getSection(ctx, { applicationId, section: 'scheme' })
+    expect(after.parallel).toEqual([])
+    expect(after.values).toMatchObject({
+      activities: ['nature'],
+      'has-link-worker': 'no',
+      'start-date': { day: '2' },
+    })
+  })
+
+  it('puts a text that carries on one set aside in its place', async () => {
+    const { ctx, applicationId } = await applicant({ filled: false })
+    const save = (text: string, carriesOn: number) =>
+      saveSection(ctx, {
+        applicationId,
+        section,
+        values: { involvement: text },
+        baseVersions: { involvement: 0 },
+        carriesOn: { involvement: carriesOn },
+      })
+    await save('theirs', 0)
+    const met = await save('mi', 0)
+    const again = await save('mine', met.conflicts[0]?.version ?? 0)
+    await save('mine, all of it', again.conflicts[0]?.version ?? 0)
+    const { parallel, values } = await getSection(ctx, { applicationId, section })
+    expect(values['involvement']).toBe('theirs')
+    expect(parallel.map(({ value }) => value)).toEqual(['mine, all of it'])
+    expect(await versionsOf(applicationId, 'involvement')).toHaveLength(4)
   })
 
   it('is no conflict where both typed the same', async () => {

@@ -58,10 +58,10 @@ describe('a save that a submission waits for', () => {
       submitted = submitApplication(ctx, { applicationId, idempotencyKey: key() })
       await untilWaiting(db, 1)
       await tx.execute(sql`
-        INSERT INTO grants.answer (application_id, field, version, value, author_id, saved_at)
-        SELECT application_id, field, version + 1, '"at the last moment"', author_id,
+        INSERT INTO grants.answer (application_id, key, version, value, author_id, saved_at)
+        SELECT application_id, key, version + 1, '"at the last moment"', author_id,
           date_trunc('milliseconds', clock_timestamp())
-        FROM grants.answer WHERE application_id = ${applicationId} AND field = 'involvement'`)
+        FROM grants.answer WHERE application_id = ${applicationId} AND key = 'involvement'`)
     })
     await submitted
     const [copy] = await db

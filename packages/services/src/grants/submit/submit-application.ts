@@ -6,6 +6,7 @@ import { insertSubmission } from '@academy/db/grants/submit/insert-submission'
 import { markSubmitted, type SubmittedApplication } from '@academy/db/grants/submit/mark-submitted'
 import { canonicalJson } from '@academy/domain/audit/canonical-json'
 import { DomainError } from '@academy/domain/domain-error'
+import { joinAnswers } from '@academy/domain/form/answer-keys'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import { applicationCompleteness } from '@academy/domain/form/completeness'
 import { canSubmit } from '@academy/domain/grants/application-decisions'
@@ -75,7 +76,7 @@ async function keepSubmission(
 ): Promise<Receipt> {
   const { submittedAt, keptAt, lateWithinGrace, reference, round } = submitted
   const { current } = await findAnswers(tx, applicationId)
-  const answers = Object.fromEntries(current.map(({ field, value }) => [field, value]))
+  const answers = joinAnswers(current)
   refuseIncomplete(submitted, answers)
   const receiptNumber = newReference('R')
   const text = canonicalJson(submissionContent(applicationId, submitted, answers))
