@@ -26,6 +26,7 @@ export const paths = {
   receiptProof: (id: string) => `/applications/${id}/receipt/proof`,
   receiptProofJson: (id: string) => `/applications/${id}/receipt/proof.json`,
   withdraw: (id: string) => `/applications/${id}/withdraw`,
+  correct: (id: string) => `/applications/${id}/correct`,
   manage: '/manage/rounds',
   manageRound: (slug: string) => `/manage/rounds/${slug}`,
   audit: '/audit',

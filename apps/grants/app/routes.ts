@@ -24,6 +24,7 @@ export default inBothLanguages([
     route('applications/:id/receipt/proof', 'routes/submit/receipt-proof.tsx'),
     route('applications/:id/receipt/proof.json', 'routes/submit/receipt-proof-json.ts'),
     route('applications/:id/withdraw', 'routes/apply/withdraw.tsx'),
+    route('applications/:id/correct', 'routes/apply/correct.tsx'),
     route('applications/:id/:section', 'routes/apply/section.tsx'),
     route('manage/rounds', 'routes/staff/manage-rounds.tsx'),
     route('manage/rounds/:slug', 'routes/staff/manage-round.tsx'),

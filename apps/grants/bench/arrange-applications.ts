@@ -31,12 +31,10 @@ export async function arrangeApplications(
        INSERT INTO grants.organisation_member (organisation_id, person_id, role)
        SELECT organisation.id, person.id, 'lead' FROM organisation JOIN person ON person.n = organisation.n % $2
      ), round AS (
-       SELECT round.id, form_version.id AS form FROM grants.round
-       JOIN grants.form_version ON form_version.round_id = round.id
-       WHERE status = 'published' AND closes_at > now() LIMIT 1
+       SELECT id, version_id FROM grants.round WHERE status = 'published' AND closes_at > now() LIMIT 1
      )
-     INSERT INTO grants.application (reference, round_id, organisation_id, form_version_id, created_by)
-     SELECT $1 || '-' || organisation.n, round.id, organisation.id, round.form, person.id
+     INSERT INTO grants.application (reference, round_id, organisation_id, round_version_id, created_by)
+     SELECT $1 || '-' || organisation.n, round.id, organisation.id, round.version_id, person.id
      FROM round, organisation JOIN person ON person.n = organisation.n % $2
      RETURNING id AS "applicationId", created_by AS "personId"`,
     [mark, people, count],

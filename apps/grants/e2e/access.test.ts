@@ -38,6 +38,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/receipt/proof.json': ['sign-in', 404, 404, 404, 404],
   '/applications/:id/colleagues': own,
   '/applications/:id/withdraw': own,
+  '/applications/:id/correct': ['sign-in', 422, 404, 404, 404],
   '/applications/:id/:section': own,
   '/manage/rounds': ['sign-in', 403, 403, 200, 403],
   '/manage/rounds/:slug': ['sign-in', 403, 403, 200, 403],
@@ -98,6 +99,7 @@ const forms = [
   '/applications/:id/check',
   '/applications/:id/colleagues',
   '/applications/:id/withdraw',
+  '/applications/:id/correct',
   '/applications/:id/:section',
 ]
 

@@ -26,9 +26,16 @@ import { saveSection, saveSectionInput } from '@academy/services/grants/apply/sa
 import { startApplication, startApplicationInput } from '@academy/services/grants/apply/start-application'
 import { submitApplication, submitApplicationInput } from '@academy/services/grants/submit/submit-application'
 import {
+  undoWithdrawal,
+  undoWithdrawalInput,
   withdrawApplication,
   withdrawApplicationInput,
 } from '@academy/services/grants/apply/withdraw-application'
+import {
+  beginCorrection,
+  correctApplicationInput,
+  dropCorrection,
+} from '@academy/services/grants/apply/correct-application'
 import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })
@@ -67,6 +74,13 @@ export const grantsRouter = router({
   withdraw: person
     .input(withdrawApplicationInput)
     .mutation(({ ctx, input }) => withdrawApplication(ctx, input)),
+  undoWithdrawal: person.input(undoWithdrawalInput).mutation(({ ctx, input }) => undoWithdrawal(ctx, input)),
+  beginCorrection: person
+    .input(correctApplicationInput)
+    .mutation(({ ctx, input }) => beginCorrection(ctx, input)),
+  dropCorrection: person
+    .input(correctApplicationInput)
+    .mutation(({ ctx, input }) => dropCorrection(ctx, input)),
 
   applicationsOfRound: fundManager
     .input(listApplicationsOfRoundInput)

@@ -14,7 +14,8 @@ export function NextStep({ page }: { page: TaskListPage }) {
   const { application, sections, nextSection } = page
   const next = sections.find(({ slug }) => slug === nextSection)
   const toCheck = to(paths.check(application.id))
-  if (application.receiptNumber) {
+  const isOpen = ['draft', 'correcting', 'reopened'].includes(application.status)
+  if (application.receiptNumber && !isOpen) {
     return (
       <Actions>
         <LinkButton href={to(paths.receipt(application.id))}>{text.seeReceipt}</LinkButton>
@@ -22,7 +23,7 @@ export function NextStep({ page }: { page: TaskListPage }) {
       </Actions>
     )
   }
-  if (application.status !== 'draft' || application.round.phase === 'closed') {
+  if (!isOpen || (application.status !== 'reopened' && application.round.phase === 'closed')) {
     return (
       <p>
         <a href={toCheck}>{text.checkAnyway}</a>

@@ -19,6 +19,15 @@ export function useOpening({ application, done, total, lastSaved }: TaskListPage
   if (status === 'submitted' && submittedAt)
     return text.submittedSentence(name, deadlineIn(language, submittedAt))
   if (status === 'withdrawn') return text.withdrawnSentence(name)
+  if (status === 'correcting' && submittedAt && round.phase === 'open') {
+    return text.correctingSentence(name, deadlineIn(language, submittedAt), text.until(closes))
+  }
+  if (status === 'correcting' && submittedAt)
+    return text.submittedSentence(name, deadlineIn(language, submittedAt))
+  if (status === 'reopened' && application.reopenedUntil) {
+    return text.reopenedSentence(name, text.until(deadlineIn(language, application.reopenedUntil)))
+  }
+  if (status === 'awaiting-sign-off') return text.awaitingSentence(name, closes)
   if (round.phase === 'closed') return text.closedSentence(name, closes)
   const until = round.phase === 'grace' ? text.graceSentence : text.closesSentence
   return `${until(name, closes)} ${text.doneOf(done, total)} ${saved}`

@@ -5,6 +5,9 @@ import { applicationText } from '../text/apply/application-text.ts'
 
 const tones: Record<MyApplication['status'], TagTone> = {
   draft: 'plain',
+  'awaiting-sign-off': 'plain',
+  correcting: 'warning',
+  reopened: 'warning',
   submitted: 'good',
   withdrawn: 'warning',
 }

@@ -5,13 +5,13 @@ import type { Language } from '@academy/domain/text/language'
 export const refusalText = defineText({
   'window-closed': { en: 'This round has closed', cy: 'Mae’r rownd hon wedi cau' },
   'window-closed-body': {
-    en: 'The deadline has passed, by our database’s clock, so nothing more is taken. Everything you saved is kept and you can read it. The attempt is noted with its time.',
-    cy: 'Mae’r dyddiad cau wedi mynd heibio, yn ôl cloc ein cronfa ddata, felly ni dderbynnir dim mwy. Mae popeth a gadwyd gennych yn ddiogel a gallwch ei ddarllen. Nodir yr ymgais gyda’i hamser.',
+    en: 'The deadline has passed, so nothing more is taken. Everything you saved is kept and you can read it. The attempt is noted with its time.',
+    cy: 'Mae’r dyddiad cau wedi mynd heibio, felly ni dderbynnir dim mwy. Mae popeth a gadwyd gennych yn ddiogel a gallwch ei ddarllen. Nodir yr ymgais gyda’i hamser.',
   },
   'already-submitted': { en: 'This application was submitted already', cy: 'Cyflwynwyd y cais hwn eisoes' },
   'already-submitted-body': {
-    en: 'It was sent once and cannot be sent or changed again. Its receipt says when it arrived.',
-    cy: 'Fe’i hanfonwyd unwaith ac ni ellir ei anfon na’i newid eto. Mae ei dderbynneb yn dweud pryd y cyrhaeddodd.',
+    en: 'Its receipt says when it arrived. Until the round closes a lead can choose “Change what you sent”.',
+    cy: 'Mae ei dderbynneb yn dweud pryd y cyrhaeddodd. Hyd nes i’r rownd gau gall arweinydd ddewis “Newid yr hyn a anfonwyd”.',
   },
   withdrawn: { en: 'This application was withdrawn', cy: 'Tynnwyd y cais hwn yn ôl' },
   'withdrawn-body': {
@@ -30,6 +30,55 @@ export const refusalText = defineText({
   'not-lead-body': {
     en: 'You can write in this application. Submitting, withdrawing and inviting are for the people marked as lead.',
     cy: 'Gallwch ysgrifennu yn y cais hwn. Mater i’r bobl sydd wedi’u nodi’n arweinydd yw cyflwyno, tynnu’n ôl a gwahodd.',
+  },
+  'awaiting-sign-off': {
+    en: 'This application waits for sign-off',
+    cy: 'Mae’r cais hwn yn aros am gymeradwyaeth',
+  },
+  'awaiting-sign-off-body': {
+    en: 'Nothing in it can be changed while somebody reads it to sign it off. Whoever signs can send it back.',
+    cy: 'Ni ellir newid dim ynddo tra bod rhywun yn ei ddarllen i’w gymeradwyo. Gall y cymeradwywr ei anfon yn ôl.',
+  },
+  'sign-off-first': {
+    en: 'A second person signs this application off first',
+    cy: 'Mae ail berson yn cymeradwyo’r cais hwn yn gyntaf',
+  },
+  'sign-off-first-body': {
+    en: 'In this round an application is sent for sign-off, and whoever signs it submits it.',
+    cy: 'Yn y rownd hon anfonir cais i’w gymeradwyo, a’r sawl sy’n ei gymeradwyo sy’n ei gyflwyno.',
+  },
+  'signs-own': { en: 'Another person has to sign it off', cy: 'Rhaid i berson arall ei gymeradwyo' },
+  'signs-own-body': {
+    en: 'You sent it for sign-off yourself. Another lead of your organisation reads it and submits it.',
+    cy: 'Chi a’i hanfonodd i’w gymeradwyo. Mae arweinydd arall o’ch sefydliad yn ei ddarllen a’i gyflwyno.',
+  },
+  'section-closed': { en: 'This section is not open', cy: 'Nid yw’r adran hon ar agor' },
+  'section-closed-body': {
+    en: 'Only the sections named in the request can be changed. Everything else stays as it was sent.',
+    cy: 'Dim ond yr adrannau a enwir yn y cais y gellir eu newid. Mae popeth arall yn aros fel yr anfonwyd.',
+  },
+  'not-submitted': { en: 'This application is not submitted', cy: 'Nid yw’r cais hwn wedi’i gyflwyno' },
+  'not-submitted-body': {
+    en: 'There is nothing that was sent to be changed. Write in it and submit it.',
+    cy: 'Nid oes dim a anfonwyd i’w newid. Ysgrifennwch ynddo a’i gyflwyno.',
+  },
+  'not-correcting': { en: 'This application is not being changed', cy: 'Nid yw’r cais hwn yn cael ei newid' },
+  'not-correcting-body': {
+    en: 'A colleague may have submitted it again or left it as it was sent.',
+    cy: 'Efallai fod cydweithiwr wedi’i gyflwyno eto neu ei adael fel yr anfonwyd.',
+  },
+  'not-withdrawn': { en: 'This application is not withdrawn', cy: 'Nid yw’r cais hwn wedi’i dynnu’n ôl' },
+  'not-withdrawn-body': {
+    en: 'A colleague may have taken the withdrawal back already.',
+    cy: 'Efallai fod cydweithiwr eisoes wedi dadwneud hynny.',
+  },
+  'another-application': {
+    en: 'Your organisation has begun another application',
+    cy: 'Mae eich sefydliad wedi dechrau cais arall',
+  },
+  'another-application-body': {
+    en: 'An organisation has one application in a round. Withdraw the other one first, then take this one up again.',
+    cy: 'Un cais sydd gan sefydliad mewn rownd. Tynnwch y llall yn ôl yn gyntaf, yna ailgydiwch yn hwn.',
   },
   incomplete: { en: 'Some sections are not done', cy: 'Nid yw rhai adrannau wedi’u gorffen' },
   'incomplete-body': {

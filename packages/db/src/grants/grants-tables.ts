@@ -1,3 +1,5 @@
+import { applicationEventKinds, applicationStatuses } from '@academy/domain/grants/application-state'
+import { roundEventKinds, roundRoles } from '@academy/domain/grants/round-state'
 import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { sql } from 'drizzle-orm'
@@ -15,6 +17,7 @@ import {
   unique,
   uniqueIndex,
   uuid,
+  type AnyPgColumn,
 } from 'drizzle-orm/pg-core'
 import { personTable } from '../auth/auth-tables.ts'
 
@@ -86,6 +89,7 @@ export const invitationTable = grantsSchema.table(
   ],
 )
 
+/** What is in force of a round. Only the trigger on `roundEventTable` changes a row (migration 0029). */
 export const roundTable = grantsSchema.table('round', {
   id: id(),
   slug: text('slug').notNull().unique(),
@@ -98,28 +102,103 @@ export const roundTable = grantsSchema.table('round', {
   closesAtZone: text('closes_at_zone').notNull(),
   closesAt: instant('closes_at').notNull(),
   graceMinutes: integer('grace_minutes').notNull().default(0),
-  potPence: pence('pot_pence').notNull(),
-  /** JSON of `roundRulesSchema`: parse it before use. */
-  rules: jsonb('rules').notNull(),
   status: text('status', { enum: ['draft', 'published', 'cancelled'] }).notNull(),
   createdAt: instant('created_at').notNull().defaultNow(),
+  versionId: uuid('version_id').references((): AnyPgColumn => roundVersionTable.id),
+  signOffRequired: boolean('sign_off_required').notNull().default(false),
+  sealedUntilClosing: boolean('sealed_until_closing').notNull().default(false),
 })
 
-export const formVersionTable = grantsSchema.table(
-  'form_version',
+/** Never changed. The columns beside the definition are what every page asks of it, resolved to instants. */
+export const roundVersionTable = grantsSchema.table(
+  'round_version',
   {
     id: id(),
     roundId: uuid('round_id')
       .notNull()
       .references(() => roundTable.id),
-    version: integer('version').notNull(),
-    /** JSON of `formDefinitionSchema`: parse it before use. */
-    definition: jsonb('definition').notNull(),
+    no: integer('no').notNull(),
+    canonicalJson: text('canonical_json').notNull(),
+    /** JSON that `readRoundDefinition` reads. */
+    definition: jsonb('definition')
+      .notNull()
+      .generatedAlwaysAs(sql`(canonical_json)::jsonb`),
+    sha256: text('sha256').notNull(),
+    name: text('name').notNull(),
+    nameCy: text('name_cy').notNull(),
+    opensAt: instant('opens_at').notNull(),
+    closesAtLocal: text('closes_at_local').notNull(),
+    closesAtZone: text('closes_at_zone').notNull(),
+    closesAt: instant('closes_at').notNull(),
+    graceMinutes: integer('grace_minutes').notNull(),
+    signOffRequired: boolean('sign_off_required').notNull().default(false),
+    sealedUntilClosing: boolean('sealed_until_closing').notNull().default(false),
+    createdBy: uuid('created_by').references(() => personTable.id),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
-  (table) => [unique().on(table.roundId, table.version)],
+  (table) => [unique().on(table.roundId, table.no), unique().on(table.id, table.roundId)],
 )
 
+export const roundEventTable = grantsSchema.table('round_event', {
+  id: id(),
+  seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
+  roundId: uuid('round_id')
+    .notNull()
+    .references(() => roundTable.id),
+  kind: text('kind', { enum: roundEventKinds }).notNull(),
+  versionId: uuid('version_id').references(() => roundVersionTable.id),
+  aboutEventId: uuid('about_event_id').references((): AnyPgColumn => roundEventTable.id),
+  at: instant('at').notNull(),
+  /** Nobody where the platform itself did it, as for a sample. */
+  actorId: uuid('actor_id').references(() => personTable.id),
+  detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
+})
+
+export const roundRoleTable = grantsSchema.table(
+  'round_role',
+  {
+    roundId: uuid('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => personTable.id),
+    role: text('role', { enum: roundRoles }).notNull(),
+    fromAt: instant('from_at').notNull().defaultNow(),
+    toAt: instant('to_at'),
+    givenBy: uuid('given_by').references(() => personTable.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.roundId, table.personId, table.role, table.fromAt] }),
+    uniqueIndex()
+      .on(table.roundId, table.personId, table.role)
+      .where(sql`to_at IS NULL`),
+  ],
+)
+
+/** The one copy of a round that is worked on; `edition` counts its savings. */
+export const roundDraftTable = grantsSchema.table('round_draft', {
+  roundId: uuid('round_id')
+    .primaryKey()
+    .references(() => roundTable.id),
+  definition: jsonb('definition').notNull(),
+  edition: integer('edition').notNull().default(1),
+  editedBy: uuid('edited_by').references(() => personTable.id),
+  editedAt: instant('edited_at').notNull().defaultNow(),
+})
+
+/** The same list as `applicationTransitions` of the domain. */
+export const applicationTransitionTable = grantsSchema.table(
+  'application_transition',
+  {
+    fromStatus: text('from_status').notNull(),
+    kind: text('kind').notNull(),
+    toStatus: text('to_status'),
+  },
+  (table) => [primaryKey({ columns: [table.fromStatus, table.kind] })],
+)
+
+/** Only the trigger on `applicationEventTable` changes a row (migration 0029). */
 export const applicationTable = grantsSchema.table(
   'application',
   {
@@ -131,20 +210,33 @@ export const applicationTable = grantsSchema.table(
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisationTable.id),
-    formVersionId: uuid('form_version_id')
-      .notNull()
-      .references(() => formVersionTable.id),
-    status: text('status', { enum: ['draft', 'submitted', 'withdrawn'] })
-      .notNull()
-      .default('draft'),
+    roundVersionId: uuid('round_version_id').notNull(),
+    status: text('status', { enum: applicationStatuses }).notNull().default('draft'),
     createdBy: uuid('created_by')
       .notNull()
       .references(() => personTable.id),
     createdAt: instant('created_at').notNull().defaultNow(),
     submittedAt: instant('submitted_at'),
     withdrawnAt: instant('withdrawn_at'),
+    resumesAs: text('resumes_as', {
+      enum: ['draft', 'awaiting-sign-off', 'submitted', 'correcting', 'reopened'],
+    }),
+    sentForSignOffBy: uuid('sent_for_sign_off_by').references(() => personTable.id),
+    reopenedUntil: instant('reopened_until'),
+    /** All of them where it is empty. */
+    reopenedSections: text('reopened_sections').array(),
+    submitUntil: instant('submit_until'),
+    standingSubmissionId: uuid('standing_submission_id').references((): AnyPgColumn => submissionTable.id),
   },
-  (table) => [unique().on(table.roundId, table.organisationId)],
+  (table) => [
+    foreignKey({
+      columns: [table.roundVersionId, table.roundId],
+      foreignColumns: [roundVersionTable.id, roundVersionTable.roundId],
+    }),
+    uniqueIndex()
+      .on(table.roundId, table.organisationId)
+      .where(sql`status <> 'withdrawn'::text`),
+  ],
 )
 
 export const answerTable = grantsSchema.table(
@@ -222,35 +314,108 @@ export const applicationEligibilityTable = grantsSchema.table('application_eligi
   answeredAt: instant('answered_at').notNull(),
 })
 
-export const applicationEventTable = grantsSchema.table('application_event', {
-  id: id(),
-  seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
-  applicationId: uuid('application_id')
-    .notNull()
-    .references(() => applicationTable.id),
-  kind: text('kind', { enum: ['started', 'submitted', 'submission-refused', 'withdrawn'] }).notNull(),
-  at: instant('at').notNull(),
-  actorId: uuid('actor_id')
-    .notNull()
-    .references(() => personTable.id),
-  detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
-})
+export const applicationEventTable = grantsSchema.table(
+  'application_event',
+  {
+    id: id(),
+    seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applicationTable.id),
+    kind: text('kind', { enum: applicationEventKinds }).notNull(),
+    at: instant('at').notNull(),
+    actorId: uuid('actor_id')
+      .notNull()
+      .references(() => personTable.id),
+    detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
+    /** What was submitted, of `submitted` and of nothing else. */
+    submissionId: uuid('submission_id').references(() => submissionTable.id),
+  },
+  (table) => [
+    uniqueIndex()
+      .on(table.submissionId)
+      .where(sql`submission_id IS NOT NULL`),
+  ],
+)
 
-export const submissionTable = grantsSchema.table('submission', {
-  id: id(),
-  applicationId: uuid('application_id')
+export const submissionTable = grantsSchema.table(
+  'submission',
+  {
+    id: id(),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applicationTable.id),
+    idempotencyKey: text('idempotency_key').notNull(),
+    canonicalJson: text('canonical_json').notNull(),
+    sha256: text('sha256').notNull(),
+    submittedAt: instant('submitted_at').notNull(),
+    submittedBy: uuid('submitted_by')
+      .notNull()
+      .references(() => personTable.id),
+    lateWithinGrace: boolean('late_within_grace').notNull(),
+    /** When its turn had come and the copy was taken; `submittedAt` is when it reached us. */
+    keptAt: instant('kept_at').notNull(),
+    receiptNumber: text('receipt_number').notNull().unique(),
+    no: integer('no').notNull(),
+    supersedes: uuid('supersedes').references((): AnyPgColumn => submissionTable.id),
+    roundVersionId: uuid('round_version_id')
+      .notNull()
+      .references(() => roundVersionTable.id),
+    /** The least that the applicants could still do it with. */
+    leastViablePence: pence('least_viable_pence'),
+    peopleHelped: integer('people_helped'),
+  },
+  (table) => [
+    unique().on(table.applicationId, table.no),
+    unique().on(table.applicationId, table.idempotencyKey),
+  ],
+)
+
+const submissionId = () =>
+  uuid('submission_id')
     .notNull()
-    .unique()
-    .references(() => applicationTable.id),
-  idempotencyKey: text('idempotency_key').notNull(),
-  canonicalJson: text('canonical_json').notNull(),
-  sha256: text('sha256').notNull(),
-  submittedAt: instant('submitted_at').notNull(),
-  submittedBy: uuid('submitted_by')
-    .notNull()
-    .references(() => personTable.id),
-  lateWithinGrace: boolean('late_within_grace').notNull(),
-  /** When its turn had come and the copy was taken; `submittedAt` is when it reached us. */
-  keptAt: instant('kept_at').notNull(),
-  receiptNumber: text('receipt_number').notNull().unique(),
-})
+    .references(() => submissionTable.id)
+
+/** What was typed, as numbers that are added up: a row for each financial year. */
+export const submissionYearTable = grantsSchema.table(
+  'submission_year',
+  {
+    submissionId: submissionId(),
+    financialYear: text('financial_year').notNull(),
+    grantPence: pence('grant_pence').notNull(),
+    matchPence: pence('match_pence').notNull(),
+    costPence: pence('cost_pence').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.financialYear] })],
+)
+
+export const submissionCostTable = grantsSchema.table(
+  'submission_cost',
+  {
+    submissionId: submissionId(),
+    line: integer('line').notNull(),
+    financialYear: text('financial_year').notNull(),
+    label: text('label').notNull(),
+    pence: pence('pence').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.line, table.financialYear] })],
+)
+
+export const submissionMatchTable = grantsSchema.table(
+  'submission_match',
+  {
+    submissionId: submissionId(),
+    line: integer('line').notNull(),
+    funder: text('funder').notNull(),
+    financialYear: text('financial_year').notNull(),
+    pence: pence('pence').notNull(),
+    status: text('status', { enum: ['pledged', 'confirmed'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.line] })],
+)
+
+export const submissionPlaceTable = grantsSchema.table(
+  'submission_place',
+  { submissionId: submissionId(), areaCode: text('area_code').notNull() },
+  (table) => [primaryKey({ columns: [table.submissionId, table.areaCode] })],
+)

@@ -1,80 +1,120 @@
 import { allowed, denied, type Decision } from '../decision.ts'
+import type { ApplicationStatus } from './application-state.ts'
+import { graceEnd, phaseWhy, roundPhase, type RoundWhy, type RoundWindow } from './round-window.ts'
 
-/** What decides about an application. Instants are the database's; `roundStatus` is what the fund manager set. */
-export interface RoundWindow {
-  status: 'draft' | 'published' | 'cancelled'
-  opensAt: Date
-  /** The deadline as advertised. */
-  closesAt: Date
-  /** Minutes after the deadline in which a submission is still taken, the same for everybody, and marked as late. */
-  graceMinutes: number
-}
-
-export type ApplicationStatus = 'draft' | 'submitted' | 'withdrawn'
 export type MemberRole = 'lead' | 'contributor'
 
-export type RoundWhy = 'round-not-published' | 'round-cancelled' | 'not-open-yet' | 'window-closed'
-export type SubmitWhy = RoundWhy | 'already-submitted' | 'withdrawn' | 'not-lead' | 'incomplete'
-
-const MINUTE_MS = 60_000
-
-/** `upcoming`, `open`, `grace` (the deadline has passed, late submissions are taken), `closed`, or why it is not on show. */
-export type RoundPhase = 'draft' | 'upcoming' | 'open' | 'grace' | 'closed' | 'cancelled'
-
-export function roundPhase(round: RoundWindow, now: Date): RoundPhase {
-  if (round.status !== 'published') return round.status
-  if (now < round.opensAt) return 'upcoming'
-  if (now < round.closesAt) return 'open'
-  return now < graceEnd(round) ? 'grace' : 'closed'
-}
-
-/** The instant from which nothing is taken any more. */
-export function graceEnd(round: RoundWindow): Date {
-  return new Date(round.closesAt.getTime() + round.graceMinutes * MINUTE_MS)
-}
-
-const PHASE_WHY: Partial<Record<RoundPhase, RoundWhy>> = {
-  draft: 'round-not-published',
-  cancelled: 'round-cancelled',
-  upcoming: 'not-open-yet',
-  closed: 'window-closed',
-}
+export type EditWhy = 'awaiting-sign-off' | 'already-submitted' | 'withdrawn'
+export type SubmitWhy = RoundWhy | EditWhy | 'not-lead' | 'incomplete' | 'sign-off-first' | 'signs-own'
 
 /** Whether an application may be begun: only before the advertised deadline, grace is for finishing. */
 export function canStart(round: RoundWindow, now: Date): Decision<RoundWhy> {
   const phase = roundPhase(round, now)
-  const why = phase === 'grace' ? 'window-closed' : PHASE_WHY[phase]
+  const why = phase === 'grace' ? 'window-closed' : phaseWhy(phase)
   return why ? denied(why) : allowed
 }
 
-/** Answers may be written as long as it is a draft, after the deadline too: nothing typed is refused for its hour. */
-export function canEdit(status: ApplicationStatus): Decision<'already-submitted' | 'withdrawn'> {
+/**
+ * Answers may be written while it is a draft, is being corrected or was opened again, after the deadline too: nothing
+ * typed is refused for its hour.
+ */
+export function canEdit(status: ApplicationStatus): Decision<EditWhy> {
   if (status === 'submitted') return denied('already-submitted')
-  return status === 'withdrawn' ? denied('withdrawn') : allowed
+  return status === 'withdrawn' || status === 'awaiting-sign-off' ? denied(status) : allowed
+}
+
+/** Whether answers of this section may be written: opened again by staff, only those they named. */
+export function canEditSection(
+  application: { status: ApplicationStatus; reopenedSections: readonly string[] | null },
+  section: string,
+): Decision<EditWhy | 'section-closed'> {
+  const edit = canEdit(application.status)
+  if (!edit.ok || application.status !== 'reopened') return edit
+  const { reopenedSections } = application
+  const isOpen = !reopenedSections || reopenedSections.length === 0 || reopenedSections.includes(section)
+  return isOpen ? allowed : denied('section-closed')
+}
+
+export interface ToSubmit {
+  status: ApplicationStatus
+  role: MemberRole
+  complete: boolean
+  /** Later ends than the round's: opened again by staff, or the ruling on a late plea. */
+  reopenedUntil?: Date | null
+  submitUntil?: Date | null
+  /** The round asks for a second person, and whoever reads this is the one who sent it for sign-off. */
+  signOffRequired?: boolean
+  sentForSignOffByReader?: boolean
 }
 
 /**
- * Whether the button does anything, for the page that shows it. The same rule stands in the submitting statement,
- * where the database's clock is compared; that one decides.
+ * Whether the button does anything. The same rule stands in the database, where the event of a submission is held
+ * against the round; that one decides.
  */
-export function canSubmit(
-  application: { status: ApplicationStatus; role: MemberRole; complete: boolean },
+export function canSubmit(application: ToSubmit, round: RoundWindow, now: Date): Decision<SubmitWhy> {
+  const { status, role, complete, signOffRequired = false } = application
+  if (status === 'submitted') return denied('already-submitted')
+  if (status === 'withdrawn') return denied('withdrawn')
+  const why = windowWhy(application, round, now)
+  if (why) return denied(why)
+  if (signOffRequired && status !== 'awaiting-sign-off') return denied('sign-off-first')
+  if (role !== 'lead') return denied('not-lead')
+  if (signOffRequired && application.sentForSignOffByReader) return denied('signs-own')
+  return complete ? allowed : denied('incomplete')
+}
+
+function windowWhy(application: ToSubmit, round: RoundWindow, now: Date): RoundWhy | undefined {
+  const why = phaseWhy(roundPhase(round, now))
+  if (why !== 'window-closed') return why
+  const ends = [graceEnd(round), application.reopenedUntil, application.submitUntil]
+  return ends.some((end) => end && now < end) ? undefined : why
+}
+
+/** Whether it may be given to a second person to sign off; anybody of it may. */
+export function canSendForSignOff(
+  application: ToSubmit,
   round: RoundWindow,
   now: Date,
-): Decision<SubmitWhy> {
+): Decision<SubmitWhy | 'no-sign-off'> {
+  if (!application.signOffRequired) return denied('no-sign-off')
   const edit = canEdit(application.status)
   if (!edit.ok) return edit
-  const why = PHASE_WHY[roundPhase(round, now)]
+  const why = windowWhy(application, round, now)
   if (why) return denied(why)
-  if (application.role !== 'lead') return denied('not-lead')
   return application.complete ? allowed : denied('incomplete')
 }
 
-/** A lead may withdraw a draft or a submitted application; what was submitted is kept. */
+/** Whether what was submitted may be taken up again: by a lead, until the advertised deadline. It stands meanwhile. */
+export function canCorrect(
+  application: { status: ApplicationStatus; role: MemberRole },
+  round: RoundWindow,
+  now: Date,
+): Decision<RoundWhy | 'not-submitted' | 'not-lead'> {
+  if (application.status !== 'submitted') return denied('not-submitted')
+  const phase = roundPhase(round, now)
+  const why = phase === 'grace' ? 'window-closed' : phaseWhy(phase)
+  if (why) return denied(why)
+  return application.role === 'lead' ? allowed : denied('not-lead')
+}
+
+/** A lead may withdraw whatever is not withdrawn; what was submitted is kept. */
 export function canWithdraw(application: {
   status: ApplicationStatus
   role: MemberRole
 }): Decision<'withdrawn' | 'not-lead'> {
   if (application.status === 'withdrawn') return denied('withdrawn')
+  return application.role === 'lead' ? allowed : denied('not-lead')
+}
+
+/** A lead may take a withdrawal back until the advertised deadline. */
+export function canUndoWithdrawal(
+  application: { status: ApplicationStatus; role: MemberRole },
+  round: RoundWindow,
+  now: Date,
+): Decision<RoundWhy | 'not-withdrawn' | 'not-lead'> {
+  if (application.status !== 'withdrawn') return denied('not-withdrawn')
+  const phase = roundPhase(round, now)
+  const why = phase === 'grace' ? 'window-closed' : phaseWhy(phase)
+  if (why) return denied(why)
   return application.role === 'lead' ? allowed : denied('not-lead')
 }

@@ -42,6 +42,7 @@ describe('the sample round', () => {
       'Fatima Example, fund-manager',
       'Owen Example, auditor',
       'Rowan Example, Example Riverside Link Workers',
+      'Siân Example, fund-manager',
     ])
   })
 
@@ -75,7 +76,10 @@ describe('the sample round', () => {
 
   it('is followed by another once it has closed', async () => {
     const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
-    await db.update(roundTable).set({ slug: 'example-closed', opensAt: daysAgo(22), closesAt: daysAgo(1) })
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`SET LOCAL session_replication_role = replica`)
+      await tx.update(roundTable).set({ slug: 'example-closed', opensAt: daysAgo(22), closesAt: daysAgo(1) })
+    })
     await ensureSampleRound(owner, now)
     const rounds = await db.select().from(roundTable).orderBy(asc(roundTable.closesAt))
     expect(rounds).toHaveLength(2)

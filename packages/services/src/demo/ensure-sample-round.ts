@@ -1,6 +1,7 @@
 import { findOpenSampleRound, keepSampleOrganisation, keepSamplePerson } from '@academy/db/demo/keep-sample'
-import { insertRound } from '@academy/db/grants/round/insert-round'
-import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
+import { giveRoundRole } from '@academy/db/grants/round/give-round-role'
+import { insertPublishedRound } from '@academy/db/grants/round/insert-round'
+import type { RoundRole } from '@academy/domain/grants/round-state'
 import { saveSection } from '../grants/apply/save-section.ts'
 import { startApplication } from '../grants/apply/start-application.ts'
 import type { ServiceContext } from '../service-context.ts'
@@ -20,11 +21,16 @@ export async function ensureSampleRound(ctx: ServiceContext, now: Date): Promise
     organisationIds.push(await keepSampleOrganisation(ctx.db, { ...organisation, members }))
   }
   if (!(await findOpenSampleRound(ctx.db, now))) {
-    await ctx.db.transaction((tx) => insertRound(tx, sampleRound(now), socialPrescribingForm))
+    const { round, version } = sampleRound(now)
+    await ctx.db.transaction((tx) => insertPublishedRound(tx, round, version))
   }
   const round = await findOpenSampleRound(ctx.db, now)
   const [first] = organisationIds
   if (!round || !first) throw new Error('the sample round did not open')
+  const roles = { fatima: 'fund-manager', sian: 'senior-officer', owen: 'auditor' } as const
+  for (const [person, role] of Object.entries(roles) as [keyof typeof roles, RoundRole][]) {
+    await giveRoundRole(ctx.db, { roundSlug: round.slug, personId: ids[person], role, givenBy: null })
+  }
   await keepDraft({ ...ctx, actor: { kind: 'person', id: ids.alex, staff: [] } }, round.slug, first)
   return { roundSlug: round.slug }
 }
@@ -36,6 +42,7 @@ async function keepPeople(ctx: ServiceContext): Promise<Record<SamplePersonKey, 
     bethan: await keep('bethan'),
     rowan: await keep('rowan'),
     fatima: await keep('fatima'),
+    sian: await keep('sian'),
     owen: await keep('owen'),
   }
 }

@@ -6,6 +6,7 @@ export const samplePeople = {
   bethan: { name: 'Bethan Example', email: 'bethan@wellbeing-trust.example', language: 'cy' },
   rowan: { name: 'Rowan Example', email: 'rowan@riverside.example', language: 'en' },
   fatima: { name: 'Fatima Example', email: 'fatima@fund.example', language: 'en', staff: 'fund-manager' },
+  sian: { name: 'Siân Example', email: 'sian@fund.example', language: 'cy', staff: 'fund-manager' },
   owen: { name: 'Owen Example', email: 'owen@audit.example', language: 'en', staff: 'auditor' },
 } as const satisfies Record<string, NewSamplePerson>
 

@@ -16,7 +16,7 @@ import { submitApplication } from './submit/submit-application.ts'
 import { arrangeGrants, refusalOf } from './testing/arrange-grants.ts'
 
 const { db, as, statements } = useTestDatabase()
-const { contextOf, person, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
+const { contextOf, person, roundStaff, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
 
 /** What a read sends besides the statement that says who asks, which makes one more of the three a page may send. */
 async function counted<T>(work: Promise<T>, statementsMax: number): Promise<T> {
@@ -96,7 +96,7 @@ describe('reading it through', () => {
 describe('the fund manager', () => {
   it('sees every application of a round and no answer', async () => {
     const { roundSlug, applicationId } = await applicant()
-    const manager = contextOf(await person('fund-manager'), ['fund-manager'])
+    const manager = await roundStaff(roundSlug, 'fund-manager')
     const page = await counted(listApplicationsOfRound(manager, { roundSlug }), 2)
     expect(page).toMatchObject({ counts: { draft: 1, submitted: 0 }, applications: [{ id: applicationId }] })
     const applicantHimself = contextOf(await person())

@@ -48,6 +48,21 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
         <p>
           <a href={to(paths.round(application.round.slug))}>{text.rules}</a>
         </p>
+        {page.canCorrect.ok && (
+          <p>
+            <a href={to(paths.correct(application.id))}>{text.correct}</a>
+          </p>
+        )}
+        {application.status === 'correcting' && application.role === 'lead' && (
+          <p>
+            <a href={to(paths.correct(application.id))}>{text.drop}</a>
+          </p>
+        )}
+        {page.canUndoWithdrawal.ok && (
+          <p>
+            <a href={to(paths.withdraw(application.id))}>{text.undo}</a>
+          </p>
+        )}
         {page.canWithdraw.ok && (
           <p>
             <a href={to(paths.withdraw(application.id))}>{text.withdraw}</a>

@@ -23,7 +23,10 @@ export const applicationText = defineText({
   reference: { en: 'Reference', cy: 'Cyfeirnod' },
   state: { en: 'State', cy: 'Cyflwr' },
   draft: { en: 'Draft', cy: 'Drafft' },
+  'awaiting-sign-off': { en: 'Waits for sign-off', cy: 'Yn aros am gymeradwyaeth' },
   submitted: { en: 'Submitted', cy: 'Wedi’i gyflwyno' },
+  correcting: { en: 'Submitted, being changed', cy: 'Wedi’i gyflwyno, yn cael ei newid' },
+  reopened: { en: 'Opened again', cy: 'Wedi’i ailagor' },
   withdrawn: { en: 'Withdrawn', cy: 'Wedi’i dynnu’n ôl' },
   receipt: { en: 'Receipt', cy: 'Derbynneb' },
 
@@ -128,9 +131,52 @@ export const applicationText = defineText({
   withdraw: { en: 'Withdraw this application', cy: 'Tynnu’r cais hwn yn ôl' },
   withdrawTitle: { en: 'Withdraw this application?', cy: 'Tynnu’r cais hwn yn ôl?' },
   withdrawLede: {
-    en: 'It cannot be undone. What was written is kept and you can still read it, but this organisation cannot apply to this round again.',
-    cy: 'Ni ellir dadwneud hyn. Cedwir yr hyn a ysgrifennwyd a gallwch ei ddarllen o hyd, ond ni all y sefydliad hwn wneud cais i’r rownd hon eto.',
+    en: 'It no longer counts from that moment. What was written is kept and you can still read it. Until the round closes you can take the withdrawal back.',
+    cy: 'Ni fydd yn cyfrif o’r eiliad honno. Cedwir yr hyn a ysgrifennwyd a gallwch ei ddarllen o hyd. Hyd nes i’r rownd gau gallwch dynnu hynny’n ôl.',
   },
   withdrawYes: { en: 'Yes, withdraw it', cy: 'Ie, ei dynnu’n ôl' },
   withdrawNo: { en: 'No, keep it', cy: 'Na, ei gadw' },
+  undoTitle: { en: 'Take the withdrawal back?', cy: 'Dadwneud y tynnu’n ôl?' },
+  undoLede: {
+    en: 'The application is again what it was before: a draft to be finished, or submitted at the time it was.',
+    cy: 'Bydd y cais eto yr hyn ydoedd o’r blaen: drafft i’w orffen, neu wedi’i gyflwyno ar yr amser y’i cyflwynwyd.',
+  },
+  undo: { en: 'Take the withdrawal back', cy: 'Dadwneud y tynnu’n ôl' },
+  undoNo: { en: 'No, leave it withdrawn', cy: 'Na, ei adael wedi’i dynnu’n ôl' },
+  correct: { en: 'Change what you sent', cy: 'Newid yr hyn a anfonwyd' },
+  correctTitle: { en: 'Change what you sent?', cy: 'Newid yr hyn a anfonwyd?' },
+  correctLede: {
+    en: (when: string) =>
+      `You can change any answer and submit again until ${when}. What you sent stands until then: if you do not submit again, it counts as it is.`,
+    cy: (when: string) =>
+      `Gallwch newid unrhyw ateb a chyflwyno eto tan ${when}. Mae’r hyn a anfonwyd yn sefyll tan hynny: os na chyflwynwch eto, bydd yn cyfrif fel y mae.`,
+  },
+  correctYes: { en: 'Change it', cy: 'Ei newid' },
+  correctNo: { en: 'No, leave it as it was sent', cy: 'Na, ei adael fel yr anfonwyd' },
+  correctingSentence: {
+    en: (round: string, sent: string, when: string) =>
+      `You are changing your application to ${round}. What was received ${sent} stands until you submit again, which you can ${when}.`,
+    cy: (round: string, sent: string, when: string) =>
+      `Rydych yn newid eich cais i ${round}. Mae’r hyn a dderbyniwyd ${sent} yn sefyll hyd nes i chi gyflwyno eto, a gallwch wneud hynny ${when}.`,
+  },
+  reopenedSentence: {
+    en: (round: string, when: string) =>
+      `${round} asks you to look at some sections again, and to submit again ${when}. What you sent stands until you do.`,
+    cy: (round: string, when: string) =>
+      `Mae ${round} yn gofyn i chi edrych eto ar rai adrannau, a chyflwyno eto ${when}. Mae’r hyn a anfonwyd yn sefyll tan hynny.`,
+  },
+  awaitingSentence: {
+    en: (round: string, when: string) =>
+      `Your application to ${round} waits for a second person to sign it off. It closes ${when}.`,
+    cy: (round: string, when: string) =>
+      `Mae eich cais i ${round} yn aros i ail berson ei gymeradwyo. Mae’n cau ${when}.`,
+  },
+  until: { en: (when: string) => `until ${when}`, cy: (when: string) => `tan ${when}` },
+  dropTitle: { en: 'Leave it as it was sent?', cy: 'Ei adael fel yr anfonwyd?' },
+  dropLede: {
+    en: 'What was received counts. What you have typed since is kept, and is there if you change it again.',
+    cy: 'Mae’r hyn a dderbyniwyd yn cyfrif. Cedwir yr hyn a deipiwyd ers hynny, ac mae yno os byddwch yn ei newid eto.',
+  },
+  drop: { en: 'Leave it as it was sent', cy: 'Ei adael fel yr anfonwyd' },
+  dropNo: { en: 'Go on changing it', cy: 'Parhau i’w newid' },
 })

@@ -19,8 +19,8 @@ export const checkText = defineText({
   missing: { en: 'What is missing', cy: 'Beth sydd ar goll' },
   submitTitle: { en: 'Submit', cy: 'Cyflwyno' },
   submitBody: {
-    en: 'You send exactly what stands above, once. It cannot be changed afterwards. You receive a receipt at once.',
-    cy: 'Rydych yn anfon yn union yr hyn sydd uchod, unwaith. Ni ellir ei newid wedyn. Byddwch yn derbyn derbynneb ar unwaith.',
+    en: 'You send exactly what stands above, and receive a receipt at once. Until the round closes you can change it and submit again.',
+    cy: 'Rydych yn anfon yn union yr hyn sydd uchod, ac yn derbyn derbynneb ar unwaith. Hyd nes i’r rownd gau gallwch ei newid a chyflwyno eto.',
   },
   submit: { en: 'Submit the application', cy: 'Cyflwyno’r cais' },
   cannotIncomplete: {

@@ -1,16 +1,27 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import { applicationEventTable } from '../grants-tables.ts'
 
-/** Adds an event to an application's history. Call it inside `asPerson`. */
-export async function insertApplicationEvent(
-  db: Db,
-  event: Pick<
-    typeof applicationEventTable.$inferInsert,
-    'applicationId' | 'kind' | 'at' | 'actorId' | 'detail'
-  >,
-): Promise<void> {
-  await db.insert(applicationEventTable).values(event)
+type NewEvent = Pick<
+  typeof applicationEventTable.$inferInsert,
+  'applicationId' | 'kind' | 'actorId' | 'detail'
+> & {
+  /** Now, by the database's clock, where nothing is said: after whatever lock the transaction has waited for. */
+  at?: Date
+}
+
+/**
+ * Adds an event to an application's history and gives its instant; the database moves the application, or refuses an
+ * order that cannot be. Call it inside `asPerson`.
+ */
+export async function insertApplicationEvent(db: Db, event: NewEvent): Promise<Date> {
+  const at = event.at ?? sql`date_trunc('milliseconds', clock_timestamp())`
+  const [row] = await db
+    .insert(applicationEventTable)
+    .values({ ...event, at })
+    .returning({ at: applicationEventTable.at })
+  if (!row) throw new Error('the event was not kept')
+  return row.at
 }
 
 /** An application's history, oldest first. Call it inside `asPerson`. */

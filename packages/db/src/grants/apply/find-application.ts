@@ -4,10 +4,10 @@ import type { Db } from '../../client/open-database.ts'
 import { personTable } from '../../auth/auth-tables.ts'
 import {
   applicationTable,
-  formVersionTable,
   organisationMemberTable,
   organisationTable,
   roundTable,
+  roundVersionTable,
   submissionTable,
 } from '../grants-tables.ts'
 
@@ -44,11 +44,15 @@ export async function findApplication(
       createdAt: applicationTable.createdAt,
       submittedAt: applicationTable.submittedAt,
       withdrawnAt: applicationTable.withdrawnAt,
+      reopenedUntil: applicationTable.reopenedUntil,
+      reopenedSections: applicationTable.reopenedSections,
+      submitUntil: applicationTable.submitUntil,
+      sentForSignOffBy: applicationTable.sentForSignOffBy,
       role: organisationMemberTable.role,
       members: membersFor(personId),
       organisation: { id: organisationTable.id, name: organisationTable.name },
       round: roundTable,
-      formVersion: { id: formVersionTable.id, definition: formVersionTable.definition },
+      roundVersion: { id: roundVersionTable.id, definition: roundVersionTable.definition },
       receiptNumber: submissionTable.receiptNumber,
     })
     .from(applicationTable)
@@ -61,8 +65,8 @@ export async function findApplication(
       ),
     )
     .innerJoin(roundTable, eq(roundTable.id, applicationTable.roundId))
-    .innerJoin(formVersionTable, eq(formVersionTable.id, applicationTable.formVersionId))
-    .leftJoin(submissionTable, eq(submissionTable.applicationId, applicationTable.id))
+    .innerJoin(roundVersionTable, eq(roundVersionTable.id, applicationTable.roundVersionId))
+    .leftJoin(submissionTable, eq(submissionTable.id, applicationTable.standingSubmissionId))
     .where(eq(applicationTable.id, applicationId))
   const [row] = await (lock ? query.for('no key update', { of: applicationInQuery }) : query)
   return row

@@ -35,7 +35,7 @@ export function findMyApplications(db: Db, personId: string) {
     .innerJoin(applicationTable, eq(applicationTable.organisationId, organisationMemberTable.organisationId))
     .innerJoin(organisationTable, eq(organisationTable.id, applicationTable.organisationId))
     .innerJoin(roundTable, eq(roundTable.id, applicationTable.roundId))
-    .leftJoin(submissionTable, eq(submissionTable.applicationId, applicationTable.id))
+    .leftJoin(submissionTable, eq(submissionTable.id, applicationTable.standingSubmissionId))
     .where(eq(organisationMemberTable.personId, personId))
     .orderBy(desc(applicationTable.createdAt), desc(applicationTable.id))
 }

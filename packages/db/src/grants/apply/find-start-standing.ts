@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import { applicationTable, organisationMemberTable, roundTable } from '../grants-tables.ts'
 
@@ -26,7 +26,11 @@ export async function findStartStanding(db: Db, roundSlug: string, organisationI
     )
     .leftJoin(
       applicationTable,
-      and(eq(applicationTable.roundId, roundTable.id), eq(applicationTable.organisationId, organisationId)),
+      and(
+        eq(applicationTable.roundId, roundTable.id),
+        eq(applicationTable.organisationId, organisationId),
+        ne(applicationTable.status, 'withdrawn'),
+      ),
     )
     .where(eq(roundTable.slug, roundSlug))
   return row

@@ -16,8 +16,8 @@ export interface NewApplication {
 const row = z.object({ id: z.string(), createdAt: pgValue.instant })
 
 /**
- * Begins an application with the newest form of its round. `undefined` when the
- * organisation has one in this round already, or when the round was not open at the instant `arrivedAt`: grace is for
+ * Begins an application by the version of its round in force. `undefined` when the
+ * organisation has one that goes on in this round already, or when the round was not open at the instant `arrivedAt`: grace is for
  * finishing. Call it inside `asPerson`.
  */
 export async function insertApplication(
@@ -30,14 +30,13 @@ export async function insertApplication(
     db,
     row,
     sql`
-    INSERT INTO grants.application (reference, round_id, organisation_id, form_version_id, created_by, created_at)
-    SELECT ${reference}, round.id, ${organisationId}, form_version.id, ${createdBy},
+    INSERT INTO grants.application (reference, round_id, organisation_id, round_version_id, created_by, created_at)
+    SELECT ${reference}, round.id, ${organisationId}, round.version_id, ${createdBy},
       date_trunc('milliseconds', clock_timestamp())
-    FROM grants.round JOIN grants.form_version ON form_version.round_id = round.id
+    FROM grants.round
     WHERE round.id = ${roundId} AND round.status = 'published'
       AND ${arrivedAt}::timestamptz >= round.opens_at AND ${arrivedAt}::timestamptz < round.closes_at
-    ORDER BY form_version.version DESC LIMIT 1
-    ON CONFLICT (round_id, organisation_id) DO NOTHING
+    ON CONFLICT (round_id, organisation_id) WHERE status <> 'withdrawn' DO NOTHING
     RETURNING id, created_at AS "createdAt"`,
   )
   return started && { id: started.id, createdAt: new Date(started.createdAt) }

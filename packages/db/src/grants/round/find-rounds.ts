@@ -1,27 +1,25 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, ne } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
-import { formVersionTable, roundTable } from '../grants-tables.ts'
+import { roundTable, roundVersionTable } from '../grants-tables.ts'
 
-/** Every round that the public may see, the one that closes last first. */
+const versionInForce = { id: roundVersionTable.id, definition: roundVersionTable.definition }
+
+/** Every round that the public may see, the one that closes last first, each with the version in force. */
 export function findRounds(db: Db) {
   return db
-    .select()
+    .select({ round: roundTable, roundVersion: versionInForce })
     .from(roundTable)
-    .where(sql`${roundTable.status} <> 'draft'`)
+    .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
+    .where(ne(roundTable.status, 'draft'))
     .orderBy(desc(roundTable.closesAt), roundTable.id)
 }
 
-/** A round that the public may see, with the newest version of its form. */
+/** A round that the public may see, with the version in force. */
 export async function findRound(db: Db, slug: string) {
   const [row] = await db
-    .select({
-      round: roundTable,
-      formVersion: { id: formVersionTable.id, definition: formVersionTable.definition },
-    })
+    .select({ round: roundTable, roundVersion: versionInForce })
     .from(roundTable)
-    .innerJoin(formVersionTable, eq(formVersionTable.roundId, roundTable.id))
-    .where(and(eq(roundTable.slug, slug), sql`${roundTable.status} <> 'draft'`))
-    .orderBy(desc(formVersionTable.version))
-    .limit(1)
+    .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
+    .where(and(eq(roundTable.slug, slug), ne(roundTable.status, 'draft')))
   return row
 }

@@ -35,7 +35,7 @@ export async function findReceipt(db: Db, applicationId: string, personId: strin
       },
     })
     .from(submissionTable)
-    .innerJoin(applicationTable, eq(applicationTable.id, submissionTable.applicationId))
+    .innerJoin(applicationTable, eq(applicationTable.standingSubmissionId, submissionTable.id))
     .innerJoin(organisationTable, eq(organisationTable.id, applicationTable.organisationId))
     .innerJoin(
       organisationMemberTable,
@@ -45,6 +45,6 @@ export async function findReceipt(db: Db, applicationId: string, personId: strin
       ),
     )
     .innerJoin(roundTable, eq(roundTable.id, applicationTable.roundId))
-    .where(eq(submissionTable.applicationId, applicationId))
+    .where(eq(applicationTable.id, applicationId))
   return row
 }

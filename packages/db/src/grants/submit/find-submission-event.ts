@@ -11,7 +11,7 @@ export async function findSubmissionEvent(db: Db, applicationId: string, personI
   const [row] = await db
     .select({ event: auditEventTable, seq: leafTable.seq })
     .from(submissionTable)
-    .innerJoin(applicationTable, eq(applicationTable.id, submissionTable.applicationId))
+    .innerJoin(applicationTable, eq(applicationTable.standingSubmissionId, submissionTable.id))
     .innerJoin(
       organisationMemberTable,
       and(
@@ -25,10 +25,11 @@ export async function findSubmissionEvent(db: Db, applicationId: string, personI
         eq(auditEventTable.subjectKind, 'application'),
         eq(auditEventTable.subjectId, sql`${submissionTable.applicationId}::text`),
         eq(auditEventTable.event, 'application.submitted'),
+        eq(sql`${auditEventTable.detail} ->> 'receiptNumber'`, submissionTable.receiptNumber),
       ),
     )
     .leftJoin(leafTable, eq(leafTable.eventId, auditEventTable.id))
-    .where(eq(submissionTable.applicationId, applicationId))
+    .where(eq(applicationTable.id, applicationId))
     .orderBy(desc(auditEventTable.at), desc(auditEventTable.id))
     .limit(1)
   return row

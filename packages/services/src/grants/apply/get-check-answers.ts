@@ -6,10 +6,21 @@ import type { SectionStatus } from '@academy/domain/form/completeness'
 import type { Field } from '@academy/domain/form/field'
 import type { Words } from '@academy/domain/text/words'
 import type { Problem } from '@academy/domain/form/problem'
-import { canEdit, canSubmit, type SubmitWhy } from '@academy/domain/grants/application-decisions'
+import {
+  canEdit,
+  canSubmit,
+  type EditWhy,
+  type SubmitWhy,
+} from '@academy/domain/grants/application-decisions'
 import type { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
-import { applicationInput, loadApplication, sectionOf, type ApplicationSummary } from './load-application.ts'
+import {
+  applicationInput,
+  loadApplication,
+  sectionOf,
+  toSubmit,
+  type ApplicationSummary,
+} from './load-application.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 
 export const getCheckAnswersInput = applicationInput
@@ -25,7 +36,7 @@ export interface CheckAnswers {
     answers: { field: Field; value: AnswerValue | null }[]
   }[]
   complete: boolean
-  canEdit: Decision<'already-submitted' | 'withdrawn'>
+  canEdit: Decision<EditWhy>
   canSubmit: Decision<SubmitWhy>
 }
 
@@ -50,7 +61,7 @@ export async function getCheckAnswers(
       })),
       complete,
       canEdit: canEdit(row.status),
-      canSubmit: canSubmit({ status: row.status, role: row.role, complete }, row.round, ctx.now),
+      canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
     }
   })
 }

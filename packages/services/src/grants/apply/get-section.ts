@@ -8,7 +8,7 @@ import { sectionStatus, type SectionStatus } from '@academy/domain/form/complete
 import { inputNames, type Field } from '@academy/domain/form/field'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
-import { canEdit } from '@academy/domain/grants/application-decisions'
+import { canEditSection, type EditWhy } from '@academy/domain/grants/application-decisions'
 import { yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
@@ -52,7 +52,7 @@ export interface SectionPage {
   /** The sections before and after, for the way on. */
   previous: string | null
   next: string | null
-  canEdit: Decision<'already-submitted' | 'withdrawn'>
+  canEdit: Decision<EditWhy | 'section-closed'>
 }
 
 /** One section of one's own application. Three statements. Refuses with `signed-out`, `not-found`. */
@@ -84,7 +84,7 @@ export async function getSection(
       parallel: toParallel(loaded.parallel.filter(isOwn), saved, personId),
       previous: order[at - 1] ?? null,
       next: order[at + 1] ?? null,
-      canEdit: canEdit(row.status),
+      canEdit: canEditSection(row, section.slug),
     }
   })
 }

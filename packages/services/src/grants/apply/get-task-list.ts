@@ -2,10 +2,16 @@ import { asPerson } from '@academy/db/actor/as-person'
 import type { Decision } from '@academy/domain/decision'
 import type { SectionStatus } from '@academy/domain/form/completeness'
 import type { Words } from '@academy/domain/text/words'
-import { canSubmit, canWithdraw, type SubmitWhy } from '@academy/domain/grants/application-decisions'
+import {
+  canCorrect,
+  canSubmit,
+  canUndoWithdrawal,
+  canWithdraw,
+  type SubmitWhy,
+} from '@academy/domain/grants/application-decisions'
 import type { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
-import { applicationInput, loadApplication, type ApplicationSummary } from './load-application.ts'
+import { applicationInput, loadApplication, toSubmit, type ApplicationSummary } from './load-application.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 
 export const getTaskListInput = applicationInput
@@ -20,6 +26,9 @@ export interface TaskList {
   lastSaved: { at: Date; by: string } | null
   canSubmit: Decision<SubmitWhy>
   canWithdraw: Decision<'withdrawn' | 'not-lead'>
+  /** Whether what was submitted may be changed, and whether a withdrawal may be taken back. */
+  canCorrect: Decision
+  canUndoWithdrawal: Decision
 }
 
 /** The task list of one's own application. Three statements. Refuses with `signed-out`, `not-found`. */
@@ -49,8 +58,10 @@ export async function getTaskList(
       total,
       nextSection: sections.find(({ status }) => status !== 'done')?.slug ?? null,
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
-      canSubmit: canSubmit({ status: row.status, role: row.role, complete }, row.round, ctx.now),
+      canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),
+      canCorrect: canCorrect(row, row.round, ctx.now),
+      canUndoWithdrawal: canUndoWithdrawal(row, row.round, ctx.now),
     }
   })
 }

@@ -2,7 +2,7 @@ import { asPerson } from '@academy/db/actor/as-person'
 import { findApplicationsOfRound } from '@academy/db/grants/apply/find-applications-of-round'
 import { findRound } from '@academy/db/grants/round/find-rounds'
 import { DomainError } from '@academy/domain/domain-error'
-import type { ApplicationStatus } from '@academy/domain/grants/application-decisions'
+import { applicationStatuses, type ApplicationStatus } from '@academy/domain/grants/application-state'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { requireStaff } from '../../actor/require-person.ts'
@@ -36,10 +36,15 @@ export async function listApplicationsOfRound(
     const found = await findRound(tx, input.roundSlug)
     if (!found) throw new DomainError('not-found')
     const applications = await findApplicationsOfRound(tx, found.round.id)
-    const count = (status: ApplicationStatus) => applications.filter((row) => row.status === status).length
+    const counts = Object.fromEntries(
+      applicationStatuses.map((status) => [
+        status,
+        applications.filter((row) => row.status === status).length,
+      ]),
+    ) as Record<ApplicationStatus, number>
     return {
       round: toRoundSummary(found.round, ctx.now),
-      counts: { draft: count('draft'), submitted: count('submitted'), withdrawn: count('withdrawn') },
+      counts,
       applications,
     }
   })

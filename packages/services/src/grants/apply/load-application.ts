@@ -6,10 +6,11 @@ import { joinAnswers } from '@academy/domain/form/answer-keys'
 import type { Answers } from '@academy/domain/form/answers'
 import { applicationCompleteness, type Completeness } from '@academy/domain/form/completeness'
 import type { FormDefinition, Section } from '@academy/domain/form/form-definition'
-import type { ApplicationStatus, MemberRole } from '@academy/domain/grants/application-decisions'
-import { roundRulesSchema, type RoundRules } from '@academy/domain/grants/round-rules'
+import type { MemberRole, ToSubmit } from '@academy/domain/grants/application-decisions'
+import type { ApplicationStatus } from '@academy/domain/grants/application-state'
+import type { RoundRules } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
-import { formOf } from '../round/form-of.ts'
+import { definitionOf } from '../round/definition-of.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 
 export const applicationInput = z.strictObject({ applicationId: z.uuid() })
@@ -23,6 +24,9 @@ export interface ApplicationSummary {
   createdAt: Date
   submittedAt: Date | null
   withdrawnAt: Date | null
+  /** Opened again by staff: until when, and which sections; all of them where it is empty. */
+  reopenedUntil: Date | null
+  reopenedSections: string[] | null
   organisation: { id: string; name: string }
   /** What the signed-in person is in it; only a lead may submit or withdraw. */
   role: MemberRole
@@ -62,8 +66,7 @@ export async function loadApplication(
   const row = await findApplication(tx, applicationId, personId, { lock })
   if (!row) throw new DomainError('not-found')
   const { current: saved, parallel } = await findAnswers(tx, applicationId)
-  const form = formOf(row.formVersion)
-  const rules = roundRulesSchema.parse(row.round.rules)
+  const { form, rules } = definitionOf(row.roundVersion)
   const answers = joinAnswers(saved)
   const completeness = applicationCompleteness(form, answers, rules)
   return {
@@ -75,6 +78,16 @@ export async function loadApplication(
     parallel,
     answers,
     completeness,
+  }
+}
+
+/** What decides whether the reader may submit it. */
+export function toSubmit(row: ApplicationRow, personId: string, complete: boolean): ToSubmit {
+  return {
+    ...row,
+    complete,
+    signOffRequired: row.round.signOffRequired,
+    sentForSignOffByReader: row.sentForSignOffBy === personId,
   }
 }
 
@@ -99,6 +112,8 @@ function toSummary(row: ApplicationRow, saved: readonly AnswerRow[], now: Date):
     createdAt,
     submittedAt,
     withdrawnAt,
+    reopenedUntil: row.reopenedUntil,
+    reopenedSections: row.reopenedSections,
     organisation,
     role,
     people: row.members,

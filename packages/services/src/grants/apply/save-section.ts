@@ -8,7 +8,7 @@ import { checkSection } from '@academy/domain/form/check-section'
 import { sectionStatus, type SectionStatus } from '@academy/domain/form/completeness'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
-import { canEdit } from '@academy/domain/grants/application-decisions'
+import { canEditSection } from '@academy/domain/grants/application-decisions'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { loadApplication, sectionOf } from './load-application.ts'
@@ -42,7 +42,8 @@ export interface SaveSectionResult {
 /**
  * Saves one section, right or wrong: a value with a problem is kept as it was typed. Three statements and the one that
  * says who asks; one more where a text that stood beside an answer is dealt with, after what was typed is safe.
- * Refuses with `signed-out`, `not-found`, and `refused` because `already-submitted` or `withdrawn`.
+ * Refuses with `signed-out`, `not-found`, and `refused` because `already-submitted`, `awaiting-sign-off`,
+ * `withdrawn` or `section-closed`.
  */
 export async function saveSection(
   ctx: ServiceContext,
@@ -53,7 +54,7 @@ export async function saveSection(
   return asPerson(ctx.db, personId, async (tx, clock) => {
     const loaded = await loadApplication(tx, applicationId, personId, ctx.now, { lock: true })
     const { row, form, rules, saved, answers, completeness } = loaded
-    const decision = canEdit(row.status)
+    const decision = canEditSection(row, input.section)
     if (!decision.ok) throw new DomainError('refused', decision.why)
     const section = sectionOf(form, input.section)
     const { sent, written, conflicts, problems, savedAt } = await writeAnswers(tx, section, personId, input)

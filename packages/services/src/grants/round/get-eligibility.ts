@@ -6,9 +6,9 @@ import {
   type EligibilityOutcome,
   type EligibilityQuestion,
 } from '@academy/domain/grants/eligibility'
-import { roundRulesSchema } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
+import { definitionOf } from './definition-of.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
 
 export const getEligibilityInput = z.strictObject({
@@ -30,7 +30,7 @@ export async function getEligibility(
 ): Promise<EligibilityPage> {
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
-  const rules = roundRulesSchema.parse(found.round.rules)
+  const { rules } = definitionOf(found.roundVersion)
   const answerTo = (name: string) => {
     const answer = input.answers[name]
     return answer === 'yes' || answer === 'no' ? answer : null

@@ -2,16 +2,12 @@ import { findRound } from '@academy/db/grants/round/find-rounds'
 import type { Decision } from '@academy/domain/decision'
 import { DomainError } from '@academy/domain/domain-error'
 import type { Words } from '@academy/domain/text/words'
-import { canStart, type RoundWhy } from '@academy/domain/grants/application-decisions'
-import {
-  grantMaxPence,
-  roundRulesSchema,
-  yearLimits,
-  type RoundRules,
-} from '@academy/domain/grants/round-rules'
+import { canStart } from '@academy/domain/grants/application-decisions'
+import type { RoundWhy } from '@academy/domain/grants/round-window'
+import { grantMaxPence, yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
-import { formOf } from './form-of.ts'
+import { definitionOf } from './definition-of.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
 
 export const getRoundInput = z.strictObject({ slug: z.string().min(1).max(100) })
@@ -38,16 +34,15 @@ export async function getRound(
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
   const { round } = found
-  const rules = roundRulesSchema.parse(round.rules)
-  const { sections } = formOf(found.formVersion)
+  const { rules, form, potPence } = definitionOf(found.roundVersion)
   return {
     ...toRoundSummary(round, ctx.now),
-    potPence: round.potPence,
+    potPence,
     programmeSlug: round.programmeSlug,
     rules,
     yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
     grantMaxPence: grantMaxPence(rules),
-    sections: sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),
+    sections: form.sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),
     canStart: canStart(round, ctx.now),
   }
 }

@@ -1,6 +1,6 @@
 import { findRounds } from '@academy/db/grants/round/find-rounds'
-import { roundRulesSchema } from '@academy/domain/grants/round-rules'
 import type { ServiceContext } from '../../service-context.ts'
+import { definitionOf } from './definition-of.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
 
 export interface ListedRound extends RoundSummary {
@@ -13,9 +13,8 @@ export interface ListedRound extends RoundSummary {
 /** Every round on show, the one that closes last first. Public; one statement. */
 export async function listRounds(ctx: ServiceContext): Promise<ListedRound[]> {
   const rounds = await findRounds(ctx.db)
-  return rounds.map((round) => ({
-    ...toRoundSummary(round, ctx.now),
-    potPence: round.potPence,
-    yearOneMaxPence: roundRulesSchema.parse(round.rules).yearOneMaxPence,
-  }))
+  return rounds.map(({ round, roundVersion }) => {
+    const { rules, potPence } = definitionOf(roundVersion)
+    return { ...toRoundSummary(round, ctx.now), potPence, yearOneMaxPence: rules.yearOneMaxPence }
+  })
 }

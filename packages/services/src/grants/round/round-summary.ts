@@ -1,6 +1,6 @@
 import type { roundTable } from '@academy/db/grants/grants-tables'
 import type { Words } from '@academy/domain/text/words'
-import { roundPhase, type RoundPhase, type RoundWindow } from '@academy/domain/grants/application-decisions'
+import { roundPhase, type RoundPhase, type RoundWindow } from '@academy/domain/grants/round-window'
 
 /** A round in few words, as lists and pages' heads show it. */
 export interface RoundSummary {

@@ -5,8 +5,8 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
 /**
- * Keeps a press of Submit that was turned away, in a transaction of its own because the other one is undone: a plea
- * that "it did not let me" can then be judged. For somebody else's application only the audit knows of it.
+ * Keeps a press of Submit on one's own application that was turned away, in a transaction of its own because the other
+ * one is undone: a plea that "it did not let me" can then be judged.
  */
 export async function keepRefusal(
   ctx: ServiceContext,
@@ -16,15 +16,13 @@ export async function keepRefusal(
 ): Promise<void> {
   const detail = { ...refusal.details, why: refusal.reason }
   await asPerson(ctx.db, personId, async (tx, { at }) => {
-    if (refusal.code !== 'not-found') {
-      await insertApplicationEvent(tx, {
-        applicationId,
-        kind: 'submission-refused',
-        at,
-        actorId: personId,
-        detail,
-      })
-    }
+    await insertApplicationEvent(tx, {
+      applicationId,
+      kind: 'submission-refused',
+      at,
+      actorId: personId,
+      detail,
+    })
     await recordAudit(tx, {
       actor: ctx.actor,
       event: 'application.submission-refused',

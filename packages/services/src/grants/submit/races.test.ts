@@ -15,7 +15,7 @@ import { untilWaiting } from '../testing/until-waiting.ts'
 import { submitApplication } from './submit-application.ts'
 
 const { db, as } = useTestDatabase()
-const { applicant, organisation, round, key } = arrangeGrants(db, () => as('academy_grants'))
+const { applicant, organisation, round, moveDeadline, key } = arrangeGrants(db, () => as('academy_grants'))
 
 /** Runs `work` while nobody else can change the application; what it started goes on afterwards. */
 const whileLocked = <T>(applicationId: string, work: (tx: Db) => Promise<T>): Promise<T> =>
@@ -32,23 +32,22 @@ const rowOf = async (applicationId: string) => {
 
 /** Whether the row says what the events say, and time never runs backwards in them. */
 async function expectOneStory(applicationId: string) {
-  const { status, submittedAt, withdrawnAt } = await rowOf(applicationId)
+  const { status, resumesAs, submittedAt, withdrawnAt } = await rowOf(applicationId)
   const events = await findApplicationEvents(db, applicationId)
-  expect(foldApplication(events)).toEqual({ status, submittedAt, withdrawnAt })
+  expect(foldApplication(events)).toEqual({ status, resumesAs, submittedAt, withdrawnAt })
   const told = events.filter(({ kind }) => kind !== 'submission-refused').map(({ at }) => at.getTime())
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   return events
 }
 
 /** The deadline of a round becomes the instant that the database has now. */
-const closeNow = (slug: string, secondsAgo = 0) =>
-  db
-    .update(roundTable)
-    .set({
-      // Up to the next millisecond: the rule compares in milliseconds, and cut down it could be that of the arrival.
-      closesAt: sql`date_trunc('milliseconds', clock_timestamp()) + interval '1 ms' - make_interval(secs => ${secondsAgo})`,
-    })
-    .where(eq(roundTable.slug, slug))
+async function closeNow(slug: string, secondsAgo = 0): Promise<void> {
+  // Up to the next millisecond: the rule compares in milliseconds, and cut down it could be that of the arrival.
+  const { rows } = await db.execute<{ at: string }>(
+    sql`SELECT date_trunc('milliseconds', clock_timestamp()) + interval '1 ms' - make_interval(secs => ${secondsAgo}) AS at`,
+  )
+  await moveDeadline(slug, new Date(rows[0]?.at ?? ''))
+}
 
 describe('a save that a submission waits for', () => {
   it('is in the copy, and was saved before it was taken', async () => {
@@ -99,7 +98,7 @@ describe('a withdrawal and a submission in the same moment', () => {
     await whileLocked(applicationId, async () => {
       const submitted = submitApplication(ctx, { applicationId, idempotencyKey: key() })
       await untilWaiting(db, 1)
-      const withdrawn = withdrawApplication(ctx, { applicationId })
+      const withdrawn = withdrawApplication(ctx, { applicationId, expected: 'draft' })
       await untilWaiting(db, 2)
       both = Promise.all([refusalOf(submitted), refusalOf(withdrawn)])
     })

@@ -1,26 +1,26 @@
 import type { Db } from '@academy/db/client/open-database'
 import { asPerson } from '@academy/db/actor/as-person'
 import { findAnswers } from '@academy/db/grants/apply/find-answers'
-import { findSubmitStanding } from '@academy/db/grants/submit/find-submit-standing'
+import { findToSubmit, type ToSubmitRow } from '@academy/db/grants/submit/find-to-submit'
 import { insertSubmission } from '@academy/db/grants/submit/insert-submission'
-import { markSubmitted, type SubmittedApplication } from '@academy/db/grants/submit/mark-submitted'
 import { canonicalJson } from '@academy/domain/audit/canonical-json'
 import { DomainError } from '@academy/domain/domain-error'
 import { joinAnswers } from '@academy/domain/form/answer-keys'
-import type { AnswerValue } from '@academy/domain/form/answers'
 import { applicationCompleteness } from '@academy/domain/form/completeness'
 import { canSubmit } from '@academy/domain/grants/application-decisions'
-import { roundRulesSchema } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import { arrivalOf } from '../../actor/arrival-of.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { sha256 } from '../../runtime/sha256.ts'
+import { uuidv7 } from '../../runtime/uuidv7.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { keepRefusal } from './keep-refusal.ts'
 import { applicationInput } from '../apply/load-application.ts'
 import { newReference } from '../apply/new-reference.ts'
-import { formOf } from '../round/form-of.ts'
+import { definitionOf } from '../round/definition-of.ts'
+import { keepRefusal } from './keep-refusal.ts'
+import { submissionContent } from './submission-content.ts'
+import { typedSums } from './typed-sums.ts'
 
 export const submitApplicationInput = applicationInput.extend({
   /** Made once for the form that is sent, such as a UUID: the same key again is the same press of the button. */
@@ -39,14 +39,15 @@ export interface Receipt {
 }
 
 /**
- * Submits one's own application, once. All of it is one transaction: the round's instant is held against the instant at
- * which the press of the button reached us, by the database's clock, in the statement that changes the state; then an
- * immutable copy, its event, its mail and its audit event are written. Three statements, the one that says who asks, and the audit's.
+ * Submits one's own application: the first time, or again where it was being corrected or was opened again. All of it
+ * is one transaction: the round's instants are held against the one at which the press of the button reached us, by the
+ * database's clock; then an immutable copy, its typed sums, its event, its mails and its audit event are written. Three
+ * statements, the one that says who asks, and the audit's.
  *
  * The same key again gives the same receipt, for an answer that was lost on the way. Refuses with `signed-out`;
  * `not-found` for somebody else's; `refused` because `already-submitted`, `withdrawn`, `window-closed`,
- * `not-open-yet`, `round-cancelled`, `round-not-published`, `not-lead`, or `incomplete` (`details.sections`: how many
- * are not done). Every refusal is kept.
+ * `not-open-yet`, `round-cancelled`, `round-not-published`, `sign-off-first`, `signs-own`, `not-lead`, or `incomplete`
+ * (`details.sections`: how many are not done). Every refusal of one's own application is kept.
  */
 export async function submitApplication(
   ctx: ServiceContext,
@@ -55,14 +56,17 @@ export async function submitApplication(
   const personId = requirePerson(ctx)
   try {
     return await asPerson(ctx.db, personId, async (tx, clock) => {
-      const arrivedAt = arrivalOf(ctx, clock)
-      const submitted = await markSubmitted(tx, { applicationId: input.applicationId, personId, arrivedAt })
-      return submitted
-        ? keepSubmission(tx, ctx, input, personId, submitted)
-        : earlierReceipt(tx, input, personId, arrivedAt)
+      const found = await findToSubmit(tx, { ...input, personId, arrivedAt: arrivalOf(ctx, clock) })
+      if (!found) throw new DomainError('not-found')
+      return found.samePress
+        ? receiptOf(input.applicationId, found.samePress)
+        : keepSubmission(tx, ctx, input, personId, found)
     })
   } catch (error) {
-    if (error instanceof DomainError) await keepRefusal(ctx, input.applicationId, personId, error)
+    // What is nobody's own leaves no trace: else anybody could fill the log with presses on made-up applications.
+    if (error instanceof DomainError && error.code !== 'not-found') {
+      await keepRefusal(ctx, input.applicationId, personId, error)
+    }
     throw error
   }
 }
@@ -72,34 +76,46 @@ async function keepSubmission(
   ctx: ServiceContext,
   { applicationId, idempotencyKey }: z.output<typeof submitApplicationInput>,
   personId: string,
-  submitted: SubmittedApplication,
+  found: ToSubmitRow,
 ): Promise<Receipt> {
-  const { submittedAt, keptAt, lateWithinGrace, reference, round } = submitted
+  const definition = definitionOf(found.roundVersion)
+  const window = windowOf(found)
+  const submittedAt = new Date(found.arrivedAt)
   const { current } = await findAnswers(tx, applicationId)
   const answers = joinAnswers(current)
-  refuseIncomplete(submitted, answers)
+  const { complete, done, total } = applicationCompleteness(definition.form, answers, definition.rules)
+  const decision = canSubmit(toSubmit(found, personId, complete), window, submittedAt)
+  if (!decision.ok) {
+    const details = decision.why === 'incomplete' ? { sections: total - done } : {}
+    throw new DomainError('refused', decision.why, details)
+  }
+  const lateWithinGrace = submittedAt >= window.closesAt
   const receiptNumber = newReference('R')
-  const text = canonicalJson(submissionContent(applicationId, submitted, answers))
+  const text = canonicalJson(submissionContent(applicationId, found, answers))
   const hash = Buffer.from(sha256(text)).toString('hex')
-  await insertSubmission(tx, {
+  await insertSubmission(tx, uuidv7(), {
     applicationId,
+    no: (found.standing?.no ?? 0) + 1,
+    supersedes: found.standing?.id ?? null,
+    roundVersionId: found.roundVersion.id,
     idempotencyKey,
     canonicalJson: text,
     sha256: hash,
     submittedAt,
-    keptAt,
+    keptAt: new Date(found.keptAt),
     submittedBy: personId,
     lateWithinGrace,
     receiptNumber,
+    sums: typedSums(definition, answers),
     mail: {
-      reference,
+      reference: found.reference,
       receiptNumber,
       sha256: hash,
       submittedAt: submittedAt.toISOString(),
-      roundSlug: round.slug,
+      roundSlug: found.round.slug,
       applicationId,
     },
-    sample: round.fictional,
+    sample: found.round.fictional,
   })
   await recordAudit(tx, {
     actor: ctx.actor,
@@ -112,48 +128,24 @@ async function keepSubmission(
   return { applicationId, receiptNumber, sha256: hash, submittedAt, lateWithinGrace }
 }
 
-function refuseIncomplete(submitted: SubmittedApplication, answers: Record<string, AnswerValue>): void {
-  const form = formOf(submitted.formVersion)
-  const { complete, done, total } = applicationCompleteness(
-    form,
-    answers,
-    roundRulesSchema.parse(submitted.round.rules),
-  )
-  if (!complete) throw new DomainError('refused', 'incomplete', { sections: total - done })
+function windowOf({ round }: ToSubmitRow) {
+  const { status, graceMinutes } = round
+  return { status, graceMinutes, opensAt: new Date(round.opensAt), closesAt: new Date(round.closesAt) }
 }
 
-function submissionContent(
-  applicationId: string,
-  { reference, organisation, round, formVersion, submittedAt }: SubmittedApplication,
-  answers: Record<string, AnswerValue>,
-) {
+function toSubmit(found: ToSubmitRow, personId: string, complete: boolean) {
+  const instant = (text: string | null) => (text === null ? null : new Date(text))
   return {
-    applicationId,
-    reference,
-    organisation,
-    round: round.slug,
-    formVersion: formVersion.version,
-    submittedAt: submittedAt.toISOString(),
-    answers,
+    status: found.status,
+    role: found.role,
+    complete,
+    reopenedUntil: instant(found.reopenedUntil),
+    submitUntil: instant(found.submitUntil),
+    signOffRequired: found.round.signOffRequired,
+    sentForSignOffByReader: found.sentForSignOffBy === personId,
   }
 }
 
-/** Nothing was changed: either this press of the button has been answered before, or there is a reason against it. */
-async function earlierReceipt(
-  tx: Db,
-  { applicationId, idempotencyKey }: z.output<typeof submitApplicationInput>,
-  personId: string,
-  arrivedAt: Date,
-): Promise<Receipt> {
-  const standing = await findSubmitStanding(tx, applicationId, personId)
-  if (!standing) throw new DomainError('not-found')
-  const { submission, status, role, round } = standing
-  if (submission?.idempotencyKey === idempotencyKey) {
-    const { idempotencyKey: _key, ...receipt } = submission
-    return receipt
-  }
-  const decision = canSubmit({ status, role, complete: true }, round, arrivedAt)
-  if (!decision.ok) throw new DomainError('refused', decision.why)
-  // The reason passed in the instant between the two statements, as when a round has just opened.
-  throw new DomainError('conflict')
+function receiptOf(applicationId: string, press: NonNullable<ToSubmitRow['samePress']>): Receipt {
+  return { applicationId, ...press, submittedAt: new Date(press.submittedAt) }
 }

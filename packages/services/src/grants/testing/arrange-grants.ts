@@ -1,15 +1,15 @@
 import type { Db } from '@academy/db/client/open-database'
-import { roundTable } from '@academy/db/grants/grants-tables'
-import { insertRound } from '@academy/db/grants/round/insert-round'
+import { insertPublishedRound } from '@academy/db/grants/round/insert-round'
+import { giveRoundRole } from '@academy/db/grants/round/give-round-role'
+import { moveDeadline } from '@academy/db/testing/move-deadline'
 import { keepSampleOrganisation, keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { filledForm } from '@academy/domain/form/filled-form'
-import { socialPrescribingForm } from '@academy/domain/form/social-prescribing/social-prescribing-form'
-import { writtenRules2017 } from '@academy/domain/grants/rules-2017'
-import { eq } from 'drizzle-orm'
+import type { RoundRole } from '@academy/domain/grants/round-state'
 import type { StaffRole } from '../../actor/actor.ts'
 import { uuidv7 } from '../../runtime/uuidv7.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { saveSection } from '../apply/save-section.ts'
+import { sampleRound } from '../../demo/sample-round.ts'
 import { startApplication } from '../apply/start-application.ts'
 
 const HOUR_MS = 3_600_000
@@ -46,35 +46,27 @@ export function arrangeGrants(owner: Db, app: () => Db) {
     })
   }
 
-  /** A round that opened an hour ago and closes in `closesInMs`. */
+  /** A round of the sample's kind that opened a day ago and closes in `closesInMs`. */
   async function round(closesInMs = HOUR_MS, graceMinutes = 0): Promise<string> {
     counter += 1
     const slug = `example-round-${counter}`
+    const sample = sampleRound(new Date())
     const opensAt = new Date(Date.now() - 24 * HOUR_MS)
-    const closesAt = new Date(Date.now() + closesInMs)
-    await insertRound(
+    await insertPublishedRound(
       owner,
-      {
-        slug,
-        name: 'Example round',
-        nameCy: 'Rownd enghreifftiol',
-        fictional: true,
-        opensAt,
-        closesAtLocal: '2026-12-18T12:00',
-        closesAtZone: 'Europe/London',
-        closesAt,
-        graceMinutes,
-        potPence: 450_000_000n,
-        rules: writtenRules2017,
-        status: 'published',
-      },
-      socialPrescribingForm,
+      { ...sample.round, slug, opensAt, graceMinutes },
+      { ...sample.version, opensAt, graceMinutes },
     )
+    await moveDeadline(owner, slug, new Date(Date.now() + closesInMs))
     return slug
   }
 
-  async function moveDeadline(slug: string, closesAt: Date): Promise<void> {
-    await owner.update(roundTable).set({ closesAt }).where(eq(roundTable.slug, slug))
+  /** Somebody of the staff who has this role in a round, and no other. */
+  async function roundStaff(roundSlug: string, role: RoundRole): Promise<ServiceContext> {
+    const staff = role === 'auditor' ? 'auditor' : 'fund-manager'
+    const personId = await person(staff)
+    await giveRoundRole(owner, { roundSlug, personId, role, givenBy: null })
+    return contextOf(personId, [staff])
   }
 
   async function fillIn(ctx: ServiceContext, applicationId: string): Promise<void> {
@@ -99,7 +91,16 @@ export function arrangeGrants(owner: Db, app: () => Db) {
     return { personId, organisationId, roundSlug, ctx, applicationId }
   }
 
-  return { contextOf, person, organisation, round, moveDeadline, applicant, key: () => uuidv7() }
+  return {
+    contextOf,
+    person,
+    organisation,
+    round,
+    roundStaff,
+    moveDeadline: (slug: string, closesAt: Date) => moveDeadline(owner, slug, closesAt),
+    applicant,
+    key: () => uuidv7(),
+  }
 }
 
 /** What a refusal was, for comparing: `refused: window-closed`. */
