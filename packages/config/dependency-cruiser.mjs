@@ -49,6 +49,7 @@ const floors = {
     ['address', 'audit', 'deadline', 'facts', 'money', 'names', 'text'],
     ['cartogram', 'grants'],
     ['form'],
+    ['round'],
   ],
   db: [
     ['client', 'migrate'],
