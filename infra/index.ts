@@ -47,6 +47,7 @@ const logins = {
   map: database.login('map', { role: 'academy_map', reads: 'replica' }),
   api: database.login('api', { role: 'academy_api', reads: 'replica' }),
   grants: database.login('grants', { role: 'academy_grants', reads: 'writer' }),
+  auth: database.login('auth', { role: 'academy_auth', reads: 'writer' }),
   worker: database.login('worker', { role: 'academy_worker', reads: 'writer' }),
 }
 
@@ -75,6 +76,7 @@ const doors = [
     copies,
     env: {
       DATABASE_URL: logins.grants.url,
+      AUTH_DATABASE_URL: logins.auth.url,
       AUTH_SECRET: authSecret,
       CURSOR_SECRET: cursorSecret,
       GRANTS_ORIGIN: origins.grants,

@@ -10,6 +10,14 @@ const listOf = (text: string) => text.split(/[\s,]+/).filter(Boolean)
 export const envSchema = z
   .object({
     DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'it must begin with postgres://'),
+    /**
+     * The same database as sign-in alone reaches it: a login with the rights of `academy_auth` and no others. Without it
+     * the login of `DATABASE_URL` is used, which then must be a member of both roles.
+     */
+    AUTH_DATABASE_URL: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'it must begin with postgres://')
+      .optional(),
     PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
     /** The network address to listen on. */
     HOST: z.string().optional(),

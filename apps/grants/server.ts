@@ -37,5 +37,11 @@ await startWebApp({
   limits: { fieldsMax: Infinity, fieldNameLengthMax: Infinity },
   sentenceFor: refusalSentence,
   extend: (runtime) =>
-    signInDoor({ runtime, secret: env.AUTH_SECRET ?? randomSecret(), origin: env.GRANTS_ORIGIN, demo }),
+    signInDoor({
+      runtime,
+      databaseUrl: env.AUTH_DATABASE_URL ?? env.DATABASE_URL,
+      secret: env.AUTH_SECRET ?? randomSecret(),
+      origin: env.GRANTS_ORIGIN,
+      demo,
+    }),
 })

@@ -4,7 +4,11 @@ import type { Secret } from '../secrets/secret.ts'
 
 /** Names whose value must come from the secret store: plain text under such a name does not compile. */
 type SecretName =
-  `${string}SECRET${string}` | `${string}PASSWORD${string}` | `${string}_KEY` | 'DATABASE_URL' | 'SMTP_URL'
+  | `${string}SECRET${string}`
+  | `${string}PASSWORD${string}`
+  | `${string}_KEY`
+  | `${string}DATABASE_URL`
+  | 'SMTP_URL'
 
 type Value<Name> = Name extends SecretName ? Secret : Input<string>
 

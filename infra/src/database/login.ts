@@ -4,7 +4,7 @@ import { DATABASE_NAME, DATABASE_PORT } from './names.ts'
 
 export interface LoginSettings {
   /** The database role whose rights the login has, and no others. */
-  role: 'academy_map' | 'academy_api' | 'academy_grants' | 'academy_worker'
+  role: 'academy_map' | 'academy_api' | 'academy_grants' | 'academy_auth' | 'academy_worker'
   /** `replica` answers a moment late and can write nothing. */
   reads: 'replica' | 'writer'
 }

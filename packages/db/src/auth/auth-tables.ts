@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  customType,
   integer,
   pgSchema,
   primaryKey,
@@ -75,6 +76,27 @@ export const accountTable = authSchema.table(
   },
   (table) => [unique().on(table.providerId, table.accountId)],
 )
+
+const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => 'bytea',
+  toDriver: (value) => Buffer.from(value),
+  fromDriver: (value) => new Uint8Array(value),
+})
+
+/** Migration 0030: the public halves of the keys with which somebody signs in without a mail. */
+export const passkeyTable = authSchema.table('passkey', {
+  id: id(),
+  personId: uuid('person_id')
+    .notNull()
+    .references(() => personTable.id, { onDelete: 'cascade' }),
+  name: text('name').notNull(),
+  credentialId: text('credential_id').notNull().unique(),
+  publicKey: bytes('public_key').notNull(),
+  counter: bigint('counter', { mode: 'number' }).notNull().default(0),
+  transports: text('transports').array().notNull(),
+  createdAt: createdAt(),
+  lastUsedAt: instant('last_used_at'),
+})
 
 export const verificationTable = authSchema.table('verification', {
   id: id(),

@@ -1,24 +1,41 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../client/open-database.ts'
+import { pgValue } from '../client/pg-value.ts'
 import { rowsOf } from '../client/rows-of.ts'
 
-const row = z.object({ count: z.number() })
+const row = z.object({ count: z.number(), leftMs: pgValue.bigint })
 
-/** Counts one more attempt under `key` and says how many there were in the window that began with the first of them. */
+export interface Attempts {
+  /** In the window that began with the first of them, this one included. */
+  count: number
+  /** Until the window ends. */
+  leftMs: number
+}
+
+/** Counts one more attempt at what a page does, under `key`; says how many there were in the window. */
 export async function countAttempt(db: Db, key: string, windowMs: number): Promise<number> {
-  // Milliseconds since 1970, as better-auth counts in the same table.
-  const nowMs = sql`floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint`
-  const isOver = sql`rate_limit.last_request <= excluded.last_request - ${windowMs}`
-  const [attempt] = await rowsOf(
-    db,
-    row,
-    sql`
-    INSERT INTO auth.rate_limit (key, count, last_request) VALUES (${key}, 1, ${nowMs})
-    ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN ${isOver} THEN 1 ELSE rate_limit.count + 1 END,
-      last_request = CASE WHEN ${isOver} THEN excluded.last_request ELSE rate_limit.last_request END
-    RETURNING count`,
+  const { count } = toAttempts(
+    await rowsOf(
+      db,
+      row,
+      sql`SELECT count, left_ms AS "leftMs" FROM grants.count_attempt(${key}, ${windowMs})`,
+    ),
   )
-  return attempt?.count ?? 1
+  return count
+}
+
+/** Counts one more attempt to sign in. Only the role of sign-in can: what pages count stands apart. */
+export async function countSignIn(db: Db, key: string, windowMs: number): Promise<Attempts> {
+  return toAttempts(
+    await rowsOf(
+      db,
+      row,
+      sql`SELECT count, left_ms AS "leftMs" FROM auth.count_attempt(${key}, ${windowMs})`,
+    ),
+  )
+}
+
+function toAttempts([attempt]: z.output<typeof row>[]): Attempts {
+  return { count: attempt?.count ?? 1, leftMs: Number(attempt?.leftMs ?? 0) }
 }

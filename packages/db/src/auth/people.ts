@@ -11,6 +11,8 @@ const staffOf = sql<('fund-manager' | 'auditor')[]>`(
 
 const changedRow = z.object({ name: z.boolean(), language: z.boolean() })
 
+const detailsRow = z.object({ name: z.string(), email: z.string(), language: z.enum(['en', 'cy']) })
+
 const isSample = sql<boolean>`${personTable}.sample`
 
 /** The session of a token, with the person and what staff roles they have. */
@@ -48,13 +50,9 @@ export async function extendSession(db: Db, sessionId: string, expiresAt: Date):
   return rows.length === 1
 }
 
-/** A person's own details. */
-export async function findPerson(db: Db, personId: string) {
-  const { name, email, language } = personTable
-  const [row] = await db
-    .select({ name, email, language })
-    .from(personTable)
-    .where(eq(personTable.id, personId))
+/** The details of whoever asks, with his address. Call it inside `asPerson`. */
+export async function findOwnDetails(db: Db) {
+  const [row] = await rowsOf(db, detailsRow, sql`SELECT name, email, language FROM auth.own_details()`)
   return row
 }
 

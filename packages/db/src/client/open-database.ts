@@ -13,9 +13,9 @@ export interface Database {
   close(): Promise<void>
 }
 
-/** The roles that migration 0001 makes; an app connects as one of them and can do no more than it may. */
+/** The roles that migrations 0001 and 0030 make; a pool connects as one of them and can do no more than it may. */
 export type DatabaseRole =
-  'academy_owner' | 'academy_map' | 'academy_api' | 'academy_grants' | 'academy_worker'
+  'academy_owner' | 'academy_map' | 'academy_api' | 'academy_grants' | 'academy_auth' | 'academy_worker'
 
 export interface DatabaseSettings {
   /** A `postgres://` address. */

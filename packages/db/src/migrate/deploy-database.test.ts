@@ -10,7 +10,7 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const database = useTestDatabase()
 const program = fileURLToPath(new URL('./deploy-database.ts', import.meta.url))
-const roles = ['map', 'api', 'grants', 'worker'] as const
+const roles = ['map', 'api', 'grants', 'auth', 'worker'] as const
 const suffix = randomBytes(4).toString('hex')
 
 const server = new URL(database.url)
@@ -55,7 +55,7 @@ async function refusal(env: Record<string, string>): Promise<string> {
 
 it('names what it was not given, a sentence each', async () => {
   expect(await refusal(owner)).toMatch(
-    /^(LOGIN_ACADEMY_(MAP|API|GRANTS|WORKER) is missing or not valid: .*\.\n){4}$/,
+    /^(LOGIN_ACADEMY_(MAP|API|GRANTS|AUTH|WORKER) is missing or not valid: .*\.\n){5}$/,
   )
 })
 

@@ -14,5 +14,6 @@ export const deployEnv = z.object({
   LOGIN_ACADEMY_MAP: address,
   LOGIN_ACADEMY_API: address,
   LOGIN_ACADEMY_GRANTS: address,
+  LOGIN_ACADEMY_AUTH: address,
   LOGIN_ACADEMY_WORKER: address,
 })

@@ -4,7 +4,7 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db, as } = useTestDatabase()
 
-const roles = ['academy_map', 'academy_api', 'academy_grants', 'academy_worker'] as const
+const roles = ['academy_map', 'academy_api', 'academy_grants', 'academy_auth', 'academy_worker'] as const
 
 /** Tables on which a role holds a right, as `schema.table`, by schema. */
 async function allowed(role: string, right: string): Promise<Record<string, string[]>> {

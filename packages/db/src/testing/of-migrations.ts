@@ -125,7 +125,15 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'submission_year_grant_pence_check',
     'submission_year_match_pence_check',
   ],
-  auth: ['person_email_check', 'person_name_check'],
+  auth: [
+    'passkey_counter_check',
+    'passkey_credential_id_check',
+    'passkey_name_check',
+    'passkey_public_key_check',
+    'passkey_transports_check',
+    'person_email_check',
+    'person_name_check',
+  ],
   audit: [
     'event_event_check',
     'event_hash_check',

@@ -19,7 +19,7 @@ import { sendSignInLink } from './send-sign-in-link.ts'
 import { IDLE_SECONDS, LINK_SECONDS } from './session-times.ts'
 
 export interface AuthSettings {
-  /** Connected as `academy_grants`. */
+  /** Connected as `academy_auth`, which nothing else is. */
   db: Db
   /** At least 32 characters; signs the cookies. */
   secret: string
@@ -32,7 +32,7 @@ export interface AuthSettings {
   atSignIn?: readonly AtSignIn[]
 }
 
-export type AtSignIn = (db: Db, personId: string) => Promise<void>
+export type AtSignIn = (personId: string) => Promise<void>
 
 /** Requests never reach these paths from outside: the functions of this folder call them. */
 export const AUTH_PATH = '/auth'
@@ -113,7 +113,7 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
               subjectId: session.userId,
             }
             await asPerson(db, session.userId, (tx, { at }) => recordAudit(tx, { ...fact, at }))
-            for (const act of atSignIn) await act(db, session.userId)
+            for (const act of atSignIn) await act(session.userId)
           },
         },
       },

@@ -1,4 +1,5 @@
-import { findPerson } from '@academy/db/auth/people'
+import { asPerson } from '@academy/db/actor/as-person'
+import { findOwnDetails } from '@academy/db/auth/people'
 import { DomainError } from '@academy/domain/domain-error'
 import type { Language } from '@academy/domain/text/language'
 import { requirePerson } from '../actor/require-person.ts'
@@ -14,7 +15,7 @@ export interface OwnDetails {
 
 /** What is known of the signed-in person. One statement. Refuses with `signed-out`. */
 export async function getOwnDetails(ctx: ServiceContext): Promise<OwnDetails> {
-  const person = await findPerson(ctx.db, requirePerson(ctx))
+  const person = await asPerson(ctx.db, requirePerson(ctx), findOwnDetails)
   if (!person) throw new DomainError('signed-out')
   return person
 }

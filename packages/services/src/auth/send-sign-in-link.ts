@@ -1,4 +1,4 @@
-import { countAttempt } from '@academy/db/auth/count-attempt'
+import { countSignIn } from '@academy/db/auth/count-attempt'
 import type { Db } from '@academy/db/client/open-database'
 import { insertMail } from '@academy/db/mail/outbox'
 import { z } from 'zod'
@@ -18,7 +18,7 @@ export async function sendSignInLink(
 ): Promise<void> {
   const { language, next } = linkMetadataSchema.parse(metadata)
   const mailbox = Buffer.from(sha256(email)).toString('hex')
-  const sent = await countAttempt(db, `sign-in-link|${mailbox}`, LINK_SECONDS * 1000)
+  const { count: sent } = await countSignIn(db, `sign-in-link|${mailbox}`, LINK_SECONDS * 1000)
   if (sent > LINKS_MAX) return
   const url = new URL(language === 'cy' ? '/cy/sign-in/link' : '/sign-in/link', baseUrl)
   url.searchParams.set('token', token)

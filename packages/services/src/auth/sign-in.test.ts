@@ -19,7 +19,7 @@ const log = {
 }
 
 const authFor = (demo: boolean, baseUrl = 'http://localhost:3001') =>
-  createAuth({ db: as('academy_grants'), secret, baseUrl, demo, log })
+  createAuth({ db: as('academy_auth'), secret, baseUrl, demo, log })
 let auth: Auth
 let counter = 0
 let address = ''
@@ -186,7 +186,7 @@ describe('a session', () => {
     const changed = cookie.replace(/=(.)/, (_all, first: string) => `=${first === 'A' ? 'B' : 'A'}`)
     expect((await findActor(auth, new Headers({ cookie: changed }))).actor.kind).toBe('public')
     const other = createAuth({
-      db: as('academy_grants'),
+      db: as('academy_auth'),
       secret: secret.toUpperCase(),
       baseUrl: 'http://localhost:3001',
       demo: false,

@@ -1,5 +1,6 @@
 import { insertMail } from '@academy/db/mail/outbox'
 import { outboxTable } from '@academy/db/mail/mail-tables'
+import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -81,6 +82,9 @@ describe('the outbox page', () => {
   it('shows sample mail as it would arrive, and a real person’s never', async () => {
     await insertMail(db, { ...mail, sample: true, language: 'cy' })
     await insertMail(db, { ...mail, sample: false })
+    // A database without made-up people is no demonstration, and shows no mail at all.
+    expect(await listOutbox(ctx('academy_grants'))).toEqual([])
+    await keepSamplePerson(db, { email: 'sample@example.test', name: 'S Example', language: 'en' })
     const shown = await listOutbox(ctx('academy_grants'))
     expect(shown).toMatchObject([
       { to: 'alex@example.test', url: 'https://x.test', subject: 'Eich dolen i fewngofnodi' },

@@ -8,14 +8,16 @@ import { RouterContextProvider } from 'react-router'
 import { signInDoor } from './sign-in-door.ts'
 
 const logged: string[] = []
+const databaseUrl = 'postgres://academy@127.0.0.1:1/academy'
 const runtime = createRuntime({
-  databaseUrl: 'postgres://academy@127.0.0.1:1/academy',
+  databaseUrl,
   role: 'academy_grants',
   log: { info: () => {}, error: (_, message) => void logged.push(message) },
 })
 const origin = 'https://grants.example.org'
 const door = signInDoor({
   runtime,
+  databaseUrl,
   secret: 'a secret of more than thirty-two characters',
   origin,
   demo: false,
@@ -44,7 +46,7 @@ it('refuses to send a link as unavailable, not as a bug', async () => {
 
 it('refuses what only a demonstration shows as unavailable, not as a bug', async () => {
   const secret = 'a secret of more than thirty-two characters'
-  const demoDoor = signInDoor({ runtime, secret, origin, demo: true })
+  const demoDoor = signInDoor({ runtime, databaseUrl, secret, origin, demo: true })
   const context = new RouterContextProvider()
   context.set(requestContext, { id: 'r', origin, demo: true, islands: {}, clientAddress: '192.0.2.1' })
   await demoDoor.prepare(context, new Request(origin))

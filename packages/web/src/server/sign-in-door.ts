@@ -6,7 +6,7 @@ import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from '@
 import { acceptInvitations } from '@academy/services/grants/people/accept-invitations'
 import { listOutbox } from '@academy/services/mail/list-outbox'
 import { findRefusal } from '@academy/services/runtime/find-refusal'
-import type { Runtime } from '@academy/services/runtime/create-runtime'
+import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
 import type { Log } from '@academy/services/service-context'
 import { toRefusal } from '../api/refusal.ts'
 import { demoContext, type Demo } from '../context/demo-context.ts'
@@ -17,6 +17,8 @@ import type { PageSettings } from './page-handler.ts'
 
 export interface SignInDoorSettings {
   runtime: Runtime
+  /** The address with which better-auth's own pool connects, as `academy_auth`. */
+  databaseUrl: string
   /** Signs the cookies; at least 32 characters. */
   secret: string
   /** Where people reach the app: links in mails begin with it. */
@@ -24,20 +26,18 @@ export interface SignInDoorSettings {
   demo: boolean
 }
 
+type SignInDoor = Required<Pick<PageSettings, 'sessionFor' | 'prepare'>> & { close(): Promise<void> }
+
 /** What an app with people adds to each request: who asks, and the ways to sign in and out. */
-export function signInDoor({
-  runtime,
-  secret,
-  origin,
-  demo,
-}: SignInDoorSettings): Required<Pick<PageSettings, 'sessionFor' | 'prepare'>> {
+export function signInDoor({ runtime, databaseUrl, secret, origin, demo }: SignInDoorSettings): SignInDoor {
+  const signIn = createRuntime({ databaseUrl, role: 'academy_auth', log: runtime.log })
   const auth = createAuth({
-    db: runtime.database.db,
+    db: signIn.database.db,
     secret,
     baseUrl: origin,
     demo,
     log: runtime.log,
-    atSignIn: [acceptInvitations],
+    atSignIn: [(personId) => acceptInvitations(runtime.database.db, personId)],
   })
   return {
     sessionFor: async ({ headers }) => {
@@ -54,6 +54,7 @@ export function signInDoor({
       context.set(signInContext, signInFor(auth, source, runtime.log))
       context.set(demoContext, demo ? demoFor(runtime) : null)
     },
+    close: signIn.close,
   }
 }
 

@@ -27,7 +27,9 @@ export interface WebAppSettings extends Shared {
   /** What pages may show of the operator's settings. */
   settings?: Readonly<Record<string, string | undefined>>
   /** What only this app needs of each request, such as who is signed in. */
-  extend?: (runtime: Runtime) => Pick<WebServerSettings, 'sessionFor' | 'prepare'>
+  extend?: (
+    runtime: Runtime,
+  ) => Pick<WebServerSettings, 'sessionFor' | 'prepare'> & { close?(): Promise<void> }
 }
 
 /** Runs a built app until it is asked to stop. A demonstration listens to this machine alone unless told otherwise. */
@@ -52,7 +54,7 @@ export async function startWebApp(app: WebAppSettings): Promise<void> {
     ports: { ...ports, ...(origin !== undefined && { origin }) },
   })
   const build = (await import(new URL('build/server/index.js', folder).href)) as ServerBuild
-  const { prepare, ...extended } = extend?.(runtime) ?? {}
+  const { prepare, close, ...extended } = extend?.(runtime) ?? {}
   const server = await createWebServer({
     ...app,
     ...extended,
@@ -66,5 +68,7 @@ export async function startWebApp(app: WebAppSettings): Promise<void> {
     },
   })
   log.info({ port: server.port, address: origin ?? `http://localhost:${server.port}` }, 'ready')
-  runUntilStopped(log, server.close, runtime.close)
+  runUntilStopped(log, server.close, async () => {
+    await Promise.all([runtime.close(), close?.()])
+  })
 }

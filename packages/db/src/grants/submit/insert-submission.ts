@@ -82,7 +82,7 @@ export async function insertSubmission(db: Db, id: string, submission: NewSubmis
       VALUES (${applicationId}, 'submitted', ${at}, ${submittedBy}, ${JSON.stringify(detail)}::jsonb, ${id})
     )
     INSERT INTO grants.outbox (template, language, recipient_email, recipient_id, params, sample, cause)
-    SELECT 'submission-receipt', person.language, person.email, person.id,
+    SELECT 'submission-receipt', person.language, '', person.id,
       ${JSON.stringify(submission.mail)}::jsonb, ${submission.sample}, ${`submission-receipt:${id}:`} || person.id
     FROM auth.person WHERE person.id = ${submittedBy} OR person.id IN (
       SELECT member.person_id FROM grants.organisation_member member

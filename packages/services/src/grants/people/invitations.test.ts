@@ -19,12 +19,12 @@ const { contextOf, person, applicant } = arrangeGrants(db, () => as('academy_gra
 const log = { info: () => {}, error: () => {} }
 const origin = 'https://grants.example.org'
 const auth = createAuth({
-  db: as('academy_grants'),
+  db: as('academy_auth'),
   secret: 'a secret of more than thirty-two characters',
   baseUrl: origin,
   demo: false,
   log,
-  atSignIn: [acceptInvitations],
+  atSignIn: [(personId) => acceptInvitations(as('academy_grants'), personId)],
 })
 const language = 'en' as const
 let counter = 0
