@@ -19,6 +19,7 @@ export const paths = {
   newApplication: (round: string) => `/applications/new?${new URLSearchParams({ round })}`,
   application: (id: string) => `/applications/${id}`,
   section: (id: string, slug: string) => `/applications/${id}/${slug}`,
+  autosave: (id: string, slug: string) => `/applications/${id}/${slug}/autosave.json`,
   check: (id: string) => `/applications/${id}/check`,
   receipt: (id: string) => `/applications/${id}/receipt`,
   receiptText: (id: string) => `/applications/${id}/receipt/text`,

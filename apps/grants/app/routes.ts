@@ -12,6 +12,7 @@ export default inBothLanguages([
   route('sign-out', 'routes/sign-in/sign-out.ts'),
   route('session', 'routes/sign-in/session.ts'),
   route('outbox', 'routes/sign-in/outbox.tsx'),
+  route('applications/:id/:section/autosave.json', 'routes/apply/autosave.ts'),
   layout('routes/signed-in.tsx', [
     route('account', 'routes/sign-in/account.tsx'),
     route('applications', 'routes/apply/applications.tsx'),

@@ -6,10 +6,11 @@ const LOOK_MS = 15_000
 
 /**
  * Says five minutes before that the session ends, and lets it go on with one press. Asking the server is using the
- * session, so it is asked when the button is pressed and never by itself: whoever left is signed out.
+ * session, so it is asked when the button is pressed and never by itself: whoever left is signed out. Gives what tells
+ * it a later end, as after what was typed was saved.
  */
-export function warnBeforeEnd({ ends, session, words, place }: Settings): void {
-  if (!ends) return
+export function warnBeforeEnd({ ends, session, words, place }: Settings): (ends: Date) => void {
+  if (!ends) return () => {}
   let end = ends.getTime()
   const look = () => {
     const left = end - Date.now()
@@ -25,6 +26,10 @@ export function warnBeforeEnd({ ends, session, words, place }: Settings): void {
   }
   const timer = setInterval(look, LOOK_MS)
   look()
+  return (later) => {
+    end = later.getTime()
+    look()
+  }
 
   async function ask(): Promise<void> {
     const response = await fetch(session, { headers: { Accept: 'application/json' } })

@@ -1,3 +1,4 @@
+import { autosaveSection, autosaveSectionInput } from '@academy/services/grants/apply/autosave-section'
 import { getReceiptProof, getReceiptProofInput } from '@academy/services/grants/submit/get-receipt-proof'
 import {
   createOrganisation,
@@ -67,6 +68,7 @@ export const grantsRouter = router({
     .mutation(({ ctx, input }) => withdrawInvitation(ctx, input)),
   section: person.input(getSectionInput).query(({ ctx, input }) => getSection(ctx, input)),
   saveSection: person.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
+  autosave: person.input(autosaveSectionInput).mutation(({ ctx, input }) => autosaveSection(ctx, input)),
   checkAnswers: person.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
   submit: person.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
   receipt: person.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),

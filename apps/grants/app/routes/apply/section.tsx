@@ -10,7 +10,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
 import { redirect } from 'react-router'
-import { KeepText } from '../../components/keep-text.tsx'
+import { KeepText } from '../../form/keep-text.tsx'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { useWords } from '../../components/use-words.ts'
 import { ConflictNotice } from '../../form/conflict-notice.tsx'
@@ -66,6 +66,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         items={[{ path: paths.application(application.id), text: application.organisation.name }]}
       />
       <ErrorSummary errors={errors} />
+      <div id="kept-offer" />
       {page.parallel.length === 0 && (
         <SavedNote at={saved ? page.application.lastSavedAt : null} wrong={errors.length > 0} />
       )}
@@ -94,7 +95,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         </Actions>
         <p className="ac-source">{text.leaveNote}</p>
       </form>
-      <KeepText form="section" place={address} />
+      <KeepText form="section" page={page} />
       <SampleNote round={application.round} />
     </>
   )

@@ -21,6 +21,8 @@ export interface SavedAnswer {
   key: string
   /** The version written; `null` when the value was already the current one, or the one that the author saw. */
   version: number | null
+  /** The version that is current now, where its value is what was sent. */
+  agreed: number | null
   /** The current version, that somebody wrote after `base`: the new text was set aside beside it. */
   theirs: {
     version: number
@@ -39,6 +41,7 @@ export interface SavedAnswers {
 const row = z.object({
   key: z.string(),
   version: z.number().nullable(),
+  agreed: z.number().nullable(),
   conflictsWith: z.number().nullable(),
   currentValue: answerValueSchema.nullable(),
   currentSavedAt: pgValue.instant.nullable(),
@@ -106,7 +109,10 @@ export async function saveAnswers(
       SELECT ${applicationId}::uuid, key, aside_version, written.version, ${authorId}::uuid, clock.at
       FROM clock, sent JOIN written USING (key) WHERE aside_version IS NOT NULL
     )
-    SELECT sent.key, written.version, written.conflicts_with AS "conflictsWith", sent.current_value AS "currentValue",
+    SELECT sent.key, written.version,
+      CASE WHEN sent.value = sent.current_value THEN sent.current_version
+        WHEN written.conflicts_with IS NULL THEN written.version END AS agreed,
+      written.conflicts_with AS "conflictsWith", sent.current_value AS "currentValue",
       sent.current_saved_at AS "currentSavedAt", sent.current_author_id AS "currentAuthorId",
       person.name AS "currentAuthor", clock.at AS "savedAt"
     FROM clock, sent LEFT JOIN written USING (key) LEFT JOIN auth.person ON person.id = sent.current_author_id`,
@@ -116,7 +122,7 @@ export async function saveAnswers(
 }
 
 function toSavedAnswer(saved: z.output<typeof row>): SavedAnswer {
-  const { key, version, conflictsWith: met, currentValue: value, currentSavedAt: savedAt } = saved
+  const { key, version, agreed, conflictsWith: met, currentValue: value, currentSavedAt: savedAt } = saved
   const theirs =
     met !== null && value !== null && savedAt !== null
       ? {
@@ -127,5 +133,5 @@ function toSavedAnswer(saved: z.output<typeof row>): SavedAnswer {
           authorName: saved.currentAuthor ?? '',
         }
       : null
-  return { key, version, theirs }
+  return { key, version, agreed, theirs }
 }

@@ -15,6 +15,11 @@ export interface ReadVersion {
 
 const versions = new Map<string, ReadVersion>()
 
+/** What a version of a round says, where this process has read it before. */
+export function knownVersion(id: string): ReadVersion | undefined {
+  return versions.get(id)
+}
+
 /** What a version of a round says. A version is never changed, so it is read from its JSON once in the life of a process. */
 export function definitionOf({ id, definition: json }: { id: string; definition: unknown }): ReadVersion {
   const known = versions.get(id)
