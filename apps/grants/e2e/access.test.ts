@@ -12,7 +12,7 @@ const round = useOwnRound('access')
 
 /** What a visitor, an applicant who leads it, another applicant, a fund manager and an auditor are answered. */
 type Expected = readonly [visitor: Answer, own: Answer, other: Answer, manager: Answer, auditor: Answer]
-type Answer = 200 | 302 | 403 | 404 | 409 | 422 | 'sign-in'
+type Answer = 200 | 302 | 403 | 404 | 405 | 409 | 422 | 'sign-in'
 
 const everybody: Expected = [200, 200, 200, 200, 200]
 const own: Expected = ['sign-in', 200, 404, 404, 404]
@@ -40,6 +40,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/withdraw': own,
   '/applications/:id/correct': ['sign-in', 422, 404, 404, 404],
   '/applications/:id/:section': own,
+  // For sending only, and it says who is signed out by itself.
+  '/applications/:id/:section/autosave.json': [405, 405, 405, 405, 405],
   '/manage/rounds': ['sign-in', 403, 403, 200, 403],
   '/manage/rounds/:slug': ['sign-in', 403, 403, 200, 403],
   '/audit': ['sign-in', 403, 403, 403, 200],

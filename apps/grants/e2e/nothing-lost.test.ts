@@ -123,26 +123,6 @@ it('saves a wrong answer as it was typed, and says what to change', async () => 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('budget.grant.1')
 })
 
-it('gives back in the browser what was typed and never sent', async () => {
-  const page = await openPage({ baseURL })
-  await signInAsNewcomer(page)
-  const application = await beginApplication(page, round.slug)
-  await page.goto(`${application}/scheme`)
-  await page.locator('[name="scheme-summary"]').fill('typed and never sent')
-  await expect
-    .poll(() => page.evaluate(() => Object.keys(localStorage).some((key) => key.startsWith('kept:'))))
-    .toBe(true)
-  expect(await page.locator('#scheme-summary-count').innerText()).toBe('4 words of 300')
-  await page.goto(application)
-  await page.goto(`${application}/scheme`)
-  await page.getByRole('button', { name: 'Put it back' }).click()
-  expect(await page.locator('[name="scheme-summary"]').inputValue()).toBe('typed and never sent')
-  await page.getByRole('button', { name: 'Save and go back to the list' }).click()
-  await page.waitForURL(`**${application}?*`)
-  await page.goto(`${application}/scheme`)
-  expect(await page.getByRole('button', { name: 'Put it back' }).count()).toBe(0)
-})
-
 it('warns before the session ends and lets it go on', async () => {
   const page = await openPage({ baseURL })
   const email = await signInAsNewcomer(page)
