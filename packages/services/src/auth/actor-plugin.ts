@@ -31,7 +31,7 @@ export function actorPlugin(db: Db) {
             maxAge,
           })
         }
-        return { person: found.person, staff: found.staff, expiresAt }
+        return { person: found.person, staff: found.staff, sessionId: found.session.id, expiresAt }
       }),
     },
   } satisfies BetterAuthPlugin

@@ -1,11 +1,5 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import {
-  accountTable,
-  personTable,
-  rateLimitTable,
-  sessionTable,
-  verificationTable,
-} from '@academy/db/auth/auth-tables'
+import { accountTable, personTable, sessionTable, verificationTable } from '@academy/db/auth/auth-tables'
 import type { Db } from '@academy/db/client/open-database'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
@@ -15,6 +9,7 @@ import { uuidv7 } from '../runtime/uuidv7.ts'
 import type { Log } from '../service-context.ts'
 import { actorPlugin } from './actor-plugin.ts'
 import { samplePlugin } from './sample-plugin.ts'
+import { signInLimits } from './sign-in-limits.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 import { IDLE_SECONDS, LINK_SECONDS } from './session-times.ts'
 
@@ -33,6 +28,8 @@ export interface AuthSettings {
 }
 
 export type AtSignIn = (personId: string) => Promise<void>
+
+const USER_AGENT_MAX = 300
 
 /** Requests never reach these paths from outside: the functions of this folder call them. */
 export const AUTH_PATH = '/auth'
@@ -64,7 +61,6 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
         session: sessionTable,
         account: accountTable,
         verification: verificationTable,
-        rateLimit: rateLimitTable,
       },
     }),
     user: {
@@ -72,13 +68,7 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
     },
     // `actorPlugin` gives a session more time, within its absolute limit.
     session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true },
-    rateLimit: {
-      enabled: true,
-      storage: 'database',
-      window: 60,
-      max: 100,
-      customRules: { '/sign-in/sample': { window: 60, max: 600 } },
-    },
+    rateLimit: signInLimits(db),
     advanced: {
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
@@ -104,6 +94,14 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
       },
       session: {
         create: {
+          // The network address counts attempts and is kept nowhere; of the browser what its name needs.
+          before: async (session) => ({
+            data: {
+              ...session,
+              ipAddress: null,
+              userAgent: session.userAgent?.slice(0, USER_AGENT_MAX) ?? null,
+            },
+          }),
           after: async (session) => {
             const actor = { kind: 'person' as const, id: session.userId, staff: [] }
             const fact = {
@@ -122,8 +120,6 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
       magicLink({
         expiresIn: LINK_SECONDS,
         storeToken: 'hashed',
-        // For one address on the network; a council's many people share one. Mails to one mailbox have their own limit.
-        rateLimit: { window: LINK_SECONDS, max: 60 },
         sendMagicLink: ({ email, token, metadata }) =>
           sendSignInLink({ db, baseUrl, demo }, { email, token, metadata }),
       }),

@@ -7,6 +7,8 @@ export interface FoundActor {
   /** For the head of the page; `null` for a visitor. */
   person: { id: string; name: string; email: string; language: Language } | null
   staff: readonly StaffRole[]
+  /** Which of the person's sessions this is. */
+  sessionId: string | null
   /** When the session ends if nothing more is asked. */
   expiresAt: Date | null
   /** Put these on the answer: they give the session more time, or forget one that is over. */
@@ -17,7 +19,8 @@ export interface FoundActor {
 export async function findActor(auth: Auth, headers: Headers): Promise<FoundActor> {
   const { response, headers: answer } = await auth.api.findActor({ headers, returnHeaders: true })
   const setCookie = answer.getSetCookie()
-  if (!response) return { actor: { kind: 'public' }, person: null, staff: [], expiresAt: null, setCookie }
-  const { person, staff, expiresAt } = response
-  return { actor: { kind: 'person', id: person.id, staff }, person, staff, expiresAt, setCookie }
+  if (!response)
+    return { actor: { kind: 'public' }, person: null, staff: [], sessionId: null, expiresAt: null, setCookie }
+  const { person, staff, sessionId, expiresAt } = response
+  return { actor: { kind: 'person', id: person.id, staff }, person, staff, sessionId, expiresAt, setCookie }
 }

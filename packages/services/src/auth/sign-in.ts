@@ -4,6 +4,7 @@ import type { Language } from '@academy/domain/text/language'
 import { z } from 'zod'
 import { authRequest, type RequestSource } from './auth-request.ts'
 import type { Auth } from './create-auth.ts'
+import { refuseFailure } from './refuse-failure.ts'
 
 /** `Set-Cookie` headers, to be put on the answer as they are. */
 export interface SignedIn {
@@ -23,7 +24,8 @@ const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
 /**
  * Sends a link to an e-mail address. The answer is the same whether or not anybody has that address; whoever follows
  * the link is signed in, and is a new person if there was none. `next` is where to go then: a path of ours.
- * Refuses with `invalid` because `not-an-email`, `too-many`, and `not-allowed` for a request from another site.
+ * Refuses with `invalid` because `not-an-email`; `too-many` because `mailbox` or `address`, with the `minutes` to wait; and
+ * `not-allowed` for a request from another site.
  */
 export async function requestSignInLink(
   auth: Auth,
@@ -33,7 +35,7 @@ export async function requestSignInLink(
   const email = emailSchema.safeParse(input.email)
   if (!email.success) throw new DomainError('invalid', 'not-an-email')
   const metadata = { language: input.language, next: ownPath(input.next) }
-  refuseFailure(await authRequest(auth, source, '/sign-in/magic-link', { email: email.data, metadata }))
+  await refuseFailure(await authRequest(auth, source, '/sign-in/magic-link', { email: email.data, metadata }))
 }
 
 /**
@@ -48,7 +50,7 @@ export async function confirmSignInLink(
 ): Promise<FirstSignIn> {
   const path = `/magic-link/verify?${new URLSearchParams({ token, ...outcomes }).toString()}`
   const response = await authRequest(auth, { ...source, language }, path)
-  if (response.status !== 302) refuseFailure(response)
+  if (response.status !== 302) await refuseFailure(response)
   const outcome = new URL(response.headers.get('location') ?? '', auth.options.baseURL).pathname
   if (outcome === outcomes.errorCallbackURL) throw new DomainError('refused', 'link-expired')
   return { setCookie: response.headers.getSetCookie(), isNew: outcome === outcomes.newUserCallbackURL }
@@ -62,20 +64,13 @@ export async function signInAsSample(
 ): Promise<SignedIn> {
   const response = await authRequest(auth, source, '/sign-in/sample', { personId: input.personId })
   if (response.status === 404 || response.status === 400) throw new DomainError('not-found')
-  refuseFailure(response)
+  await refuseFailure(response)
   return { setCookie: response.headers.getSetCookie() }
 }
 
 /** Ends the session, here and in the database. */
 export async function signOut(auth: Auth, source: RequestSource): Promise<SignedIn> {
   const response = await authRequest(auth, source, '/sign-out', {})
-  refuseFailure(response)
+  await refuseFailure(response)
   return { setCookie: response.headers.getSetCookie() }
-}
-
-function refuseFailure(response: Response): void {
-  if (response.ok) return
-  if (response.status === 429) throw new DomainError('too-many')
-  if (response.status === 403) throw new DomainError('not-allowed', 'other-site')
-  throw new Error(`sign-in answered ${response.status}`)
 }
