@@ -56,6 +56,15 @@ export async function findOwnDetails(db: Db) {
   return row
 }
 
+/** The address that a person signs in with. */
+export async function findAddress(db: Db, personId: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ email: personTable.email })
+    .from(personTable)
+    .where(eq(personTable.id, personId))
+  return row?.email
+}
+
 /** Changes a person's details; says which of them became different, and nothing where none did. */
 export async function updatePerson(
   db: Db,

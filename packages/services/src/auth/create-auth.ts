@@ -8,6 +8,8 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { uuidv7 } from '../runtime/uuidv7.ts'
 import type { Log } from '../service-context.ts'
 import { actorPlugin } from './actor-plugin.ts'
+import { passkeyPlugin } from './passkey-plugin.ts'
+import { passkeySite } from './passkey-site.ts'
 import { samplePlugin } from './sample-plugin.ts'
 import { signInLimits } from './sign-in-limits.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
@@ -102,13 +104,14 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
               userAgent: session.userAgent?.slice(0, USER_AGENT_MAX) ?? null,
             },
           }),
-          after: async (session) => {
+          after: async (session, ctx) => {
             const actor = { kind: 'person' as const, id: session.userId, staff: [] }
             const fact = {
               actor,
               event: 'person.signed-in',
               subjectKind: 'person',
               subjectId: session.userId,
+              detail: { by: wayOf(ctx?.path) },
             }
             await asPerson(db, session.userId, (tx, { at }) => recordAudit(tx, { ...fact, at }))
             for (const act of atSignIn) await act(session.userId)
@@ -124,9 +127,17 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
           sendSignInLink({ db, baseUrl, demo }, { email, token, metadata }),
       }),
       actorPlugin(db),
+      passkeyPlugin(db, passkeySite(baseUrl)),
       ...(demo ? [samplePlugin(db)] : []),
     ],
   })
+}
+
+/** By what somebody signed in, as the log says it. */
+function wayOf(path = ''): string {
+  if (path.startsWith('/magic-link')) return 'link'
+  if (path.startsWith('/callback')) return 'service'
+  return path.startsWith('/sign-in/') ? path.slice('/sign-in/'.length) : 'unknown'
 }
 
 /** Set by the functions of this folder from the address that the server saw, never taken from outside. */
