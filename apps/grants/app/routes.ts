@@ -8,6 +8,7 @@ export default inBothLanguages([
   route('rounds/:slug/eligibility', 'routes/round/eligibility.tsx'),
   route('sign-in', 'routes/sign-in/sign-in.tsx'),
   route('sign-in/sent', 'routes/sign-in/sign-in-sent.tsx'),
+  route('sign-in/passkey', 'routes/sign-in/begin-passkey.ts'),
   route('sign-in/link', 'routes/sign-in/sign-in-link.tsx'),
   route('sign-out', 'routes/sign-in/sign-out.ts'),
   route('session', 'routes/sign-in/session.ts'),
@@ -15,6 +16,9 @@ export default inBothLanguages([
   route('applications/:id/:section/autosave.json', 'routes/apply/autosave.ts'),
   layout('routes/signed-in.tsx', [
     route('account', 'routes/sign-in/account.tsx'),
+    route('account/sessions', 'routes/sign-in/own-sessions.ts'),
+    route('account/passkeys', 'routes/sign-in/own-passkeys.ts'),
+    route('account/passkeys/begin', 'routes/sign-in/begin-own-passkey.ts'),
     route('applications', 'routes/apply/applications.tsx'),
     route('applications/new', 'routes/apply/new-application.tsx'),
     route('applications/:id', 'routes/apply/application.tsx'),

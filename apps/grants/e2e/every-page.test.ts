@@ -21,7 +21,10 @@ async function readsWell(page: Page, path: string): Promise<void> {
   ])
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect([path, await axeViolations(page)]).toEqual([path, []])
-  const isForm = /\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues)\w+/.test(path)
+  const isForm =
+    /\/(sign-in|account)(\?done=[\w-]+)?$|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues)\w+/.test(
+      path,
+    )
   expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
   await page.setViewportSize({ width: 320, height: 800 })
   expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
@@ -53,7 +56,7 @@ it('pages for everybody', async () => {
 it('the pages of an application, empty, with errors and full', async () => {
   const page = await openPage({ baseURL, expected: [/status of (401|404|422)/] })
   const email = await signInAsNewcomer(page)
-  const first = ['/account', '/account?next=%2Fapplications', '/applications']
+  const first = ['/account', '/account?done=passkey-added', '/account?next=%2Fapplications', '/applications']
   for (const path of inBoth([...first, `/applications/new?round=${round.slug}`])) await readsWell(page, path)
   await page.goto(`/applications/new?round=${round.slug}`)
   await page.getByRole('button', { name: /Add it and start/ }).click()

@@ -108,6 +108,16 @@ export const refusalText = defineText({
     en: 'Events are sealed in batches, a few seconds after they happen. Load the page again in a moment.',
     cy: 'Selir digwyddiadau mewn sypiau, ychydig eiliadau ar ôl iddynt ddigwydd. Llwythwch y dudalen eto ymhen eiliad.',
   },
+  'passkey-refused': { en: 'No passkey was added', cy: 'Ni ychwanegwyd allwedd mynediad' },
+  'passkey-refused-body': {
+    en: 'It came too late, is there already, or did not fit this site. Nothing changed: try again from your details.',
+    cy: 'Daeth yn rhy hwyr, mae yno eisoes, neu nid oedd yn addas i’r wefan hon. Ni newidiodd dim: rhowch gynnig arall arni o’ch manylion.',
+  },
+  'passkeys-full': { en: 'You have ten passkeys', cy: 'Mae gennych ddeg allwedd mynediad' },
+  'passkeys-full-body': {
+    en: 'That is the most. Remove one that you no longer use, then add another.',
+    cy: 'Dyna’r mwyaf. Dilëwch un nad ydych yn ei defnyddio mwyach, yna ychwanegwch un arall.',
+  },
   toApplication: { en: 'Go to the application', cy: 'Mynd i’r cais' },
   toCheck: { en: 'Check the answers', cy: 'Gwirio’r atebion' },
   toReceipt: { en: 'See the receipt', cy: 'Gweld y dderbynneb' },

@@ -5,6 +5,8 @@ import { createContext } from 'react-router'
 export interface Session {
   actor: Actor
   name?: string
+  /** Which of the person's sessions this is. */
+  sessionId?: string
   /** Nobody knows: what would say it is away. The actor is the public until it is back. */
   isUnknown?: boolean
   /** When they are signed out if nothing more is asked. */

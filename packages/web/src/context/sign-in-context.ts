@@ -10,6 +10,10 @@ export interface SignIn {
   requestLink(input: { email: string; language: Language; next?: string | undefined }): Promise<void>
   /** `isNew` where nobody had the address before. */
   confirmLink(input: { token: string; language: Language }): Promise<{ setCookie: string[]; isNew: boolean }>
+  /** What a browser is to sign with a passkey, as JSON. */
+  beginPasskey(): Promise<unknown>
+  /** `response` is what the browser said, as JSON. */
+  withPasskey(response: string): Promise<string[]>
   /** Demo mode only; otherwise nobody is found. */
   asSample(personId: string): Promise<string[]>
   signOut(): Promise<string[]>

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { isRefusal } from '../api/refusal.ts'
 import { demoContext } from '../context/demo-context.ts'
 import { requestContext } from '../context/request-context.ts'
+import { publicSession, sessionContext } from '../context/session-context.ts'
 import { signInContext } from '../context/sign-in-context.ts'
 import { RouterContextProvider } from 'react-router'
 import { signInDoor } from './sign-in-door.ts'
@@ -36,6 +37,7 @@ it('refuses to send a link as unavailable, not as a bug', async () => {
   const context = new RouterContextProvider()
   const request = new Request(`${origin}/sign-in`, { headers: { origin } })
   context.set(requestContext, { id: 'r', origin, demo: false, islands: {}, clientAddress: '192.0.2.1' })
+  context.set(sessionContext, publicSession)
   await door.prepare(context, request)
   const thrown = await context
     .get(signInContext)
@@ -49,6 +51,7 @@ it('refuses what only a demonstration shows as unavailable, not as a bug', async
   const demoDoor = signInDoor({ runtime, databaseUrl, secret, origin, demo: true })
   const context = new RouterContextProvider()
   context.set(requestContext, { id: 'r', origin, demo: true, islands: {}, clientAddress: '192.0.2.1' })
+  context.set(sessionContext, publicSession)
   await demoDoor.prepare(context, new Request(origin))
   const demo = context.get(demoContext)
   for (const work of [demo?.samplePeople, demo?.outbox])

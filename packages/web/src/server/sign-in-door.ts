@@ -2,17 +2,20 @@ import type { RequestSource } from '@academy/services/auth/auth-request'
 import { createAuth } from '@academy/services/auth/create-auth'
 import { findActor } from '@academy/services/auth/find-actor'
 import { listSamplePeople } from '@academy/services/demo/list-sample-people'
+import { beginPasskeySignIn, signInWithPasskey } from '@academy/services/auth/sign-in-with-passkey'
 import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from '@academy/services/auth/sign-in'
 import { acceptInvitations } from '@academy/services/grants/people/accept-invitations'
 import { listOutbox } from '@academy/services/mail/list-outbox'
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import { createRuntime, type Runtime } from '@academy/services/runtime/create-runtime'
 import type { Log } from '@academy/services/service-context'
-import { toRefusal } from '../api/refusal.ts'
 import { demoContext, type Demo } from '../context/demo-context.ts'
 import { requestContext } from '../context/request-context.ts'
-import { publicSession, type Session } from '../context/session-context.ts'
+import { ownWaysContext } from '../context/own-ways-context.ts'
+import { publicSession, sessionContext, type Session } from '../context/session-context.ts'
 import { signInContext, type SignIn } from '../context/sign-in-context.ts'
+import { orRefusal } from './or-refusal.ts'
+import { ownWaysFor } from './own-ways-for.ts'
 import type { PageSettings } from './page-handler.ts'
 
 export interface SignInDoorSettings {
@@ -52,17 +55,25 @@ export function signInDoor({ runtime, databaseUrl, secret, origin, demo }: SignI
     prepare: (context, { headers }) => {
       const source = { headers, clientAddress: context.get(requestContext).clientAddress }
       context.set(signInContext, signInFor(auth, source, runtime.log))
+      context.set(ownWaysContext, ownWaysFor(signIn, origin, context.get(sessionContext)))
       context.set(demoContext, demo ? demoFor(runtime) : null)
     },
     close: signIn.close,
   }
 }
 
-function toSession({ actor, person, expiresAt, setCookie }: Awaited<ReturnType<typeof findActor>>): Session {
+function toSession({
+  actor,
+  person,
+  sessionId,
+  expiresAt,
+  setCookie,
+}: Awaited<ReturnType<typeof findActor>>): Session {
   return {
     actor,
     setCookie,
     ...(person && { name: person.name || person.email }),
+    ...(sessionId && { sessionId }),
     ...(expiresAt && { expiresAt }),
   }
 }
@@ -73,6 +84,8 @@ function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource, l
   return {
     requestLink: (input) => refusing(() => requestSignInLink(auth, input, source)),
     confirmLink: (input) => refusing(() => confirmSignInLink(auth, input, source)),
+    beginPasskey: () => refusing(() => beginPasskeySignIn(auth, source)),
+    withPasskey: (response) => cookiesOf(() => signInWithPasskey(auth, { response }, source)),
     asSample: (personId) => cookiesOf(() => signInAsSample(auth, { personId }, source)),
     signOut: () => cookiesOf(() => signOut(auth, source)),
   }
@@ -83,15 +96,5 @@ function demoFor(runtime: Runtime): Demo {
   return {
     samplePeople: () => orRefusal(() => listSamplePeople(ctx), runtime.log),
     outbox: () => orRefusal(() => listOutbox(ctx), runtime.log),
-  }
-}
-
-async function orRefusal<T>(work: () => Promise<T>, log: Log): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const refusal = findRefusal(error)
-    if (refusal?.code === 'unavailable') log.error({ error }, 'the database does not answer')
-    throw toRefusal(refusal ?? error)
   }
 }

@@ -29,6 +29,7 @@ export default function Privacy({ loaderData: { contact } }: Route.ComponentProp
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>{text.privacyPerson}</li>
           <li>{text.privacySession}</li>
+          <li>{text.privacyPasskeys}</li>
           <li>{text.privacyAnswers}</li>
           <li>{text.privacyInvited}</li>
           <li>{text.privacyMail}</li>

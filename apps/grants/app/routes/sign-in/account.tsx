@@ -7,12 +7,16 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
+import { ownWaysContext } from '@academy/web/context/own-ways-context'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf } from '../../components/read-form.ts'
 import { describeProblem } from '../../form/describe-problem.ts'
 import { paths } from '../../paths.ts'
 import { nextPath } from '../../sign-in/next-path.ts'
+import { OwnPasskeys } from '../../sign-in/own-passkeys.tsx'
+import { OwnSessions } from '../../sign-in/own-sessions.tsx'
 import { accountText } from '../../text/sign-in/account-text.ts'
+import { waysText } from '../../text/sign-in/ways-text.ts'
 import { errorText } from '../../text/error-text.ts'
 import type { Route } from './+types/account'
 
@@ -23,8 +27,13 @@ function nextOf(request: Request): string | null {
 }
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const details = await context.get(apiContext).person.ownDetails()
-  return { details, next: nextOf(request), saved: new URL(request.url).searchParams.has('saved') }
+  const next = nextOf(request)
+  const query = new URL(request.url).searchParams
+  const [details, ways] = await Promise.all([
+    context.get(apiContext).person.ownDetails(),
+    next === null ? context.get(ownWaysContext).list() : null,
+  ])
+  return { details, ways, next, saved: query.has('saved'), done: query.get('done') ?? '' }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -39,8 +48,13 @@ export async function action({ context, request }: Route.ActionArgs) {
   })
 }
 
-export default function Account({ loaderData: { details, next, saved }, actionData }: Route.ComponentProps) {
+const doneKeys = ['passkey-added', 'passkey-removed', 'session-ended', 'others-ended'] as const
+
+export default function Account({ loaderData, actionData }: Route.ComponentProps) {
+  const { details, ways, next, saved, done } = loaderData
   const text = useText(accountText)
+  const waysWords = useText(waysText)
+  const doneKey = doneKeys.find((key) => key === done)
   const form = useText(errorText)
   const language = useLanguage()
   const to = useLocalPath()
@@ -54,6 +68,7 @@ export default function Account({ loaderData: { details, next, saved }, actionDa
     <>
       <ErrorSummary errors={errors} />
       {saved && !actionData && <Notice tone="success" title={text.saved} announce />}
+      {doneKey && !actionData && <Notice tone="success" title={waysWords[`done-${doneKey}`]} announce />}
       <PageHeading
         title={isWelcome ? text.welcomeTitle : text.title}
         lede={isWelcome ? text.welcomeLede : text.lede(details.email)}
@@ -90,6 +105,12 @@ export default function Account({ loaderData: { details, next, saved }, actionDa
           {isWelcome && <a href={to(next)}>{text.skip}</a>}
         </Actions>
       </form>
+      {ways && (
+        <>
+          <OwnPasskeys passkeys={ways.passkeys} />
+          <OwnSessions sessions={ways.sessions} />
+        </>
+      )}
     </>
   )
 }

@@ -13,7 +13,9 @@ import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { SIGN_IN_BYTES_MAX, valueOf } from '../../components/read-form.ts'
 import { paths } from '../../paths.ts'
 import { nextPath } from '../../sign-in/next-path.ts'
+import { PasskeySignIn } from '../../sign-in/passkey-sign-in.tsx'
 import { SamplePeople } from '../../sign-in/sample-people.tsx'
+import { sentenceOf, type SignInProblem } from '../../sign-in/sign-in-problem.ts'
 import { signInText } from '../../text/sign-in/sign-in-text.ts'
 import type { Route } from './+types/sign-in'
 
@@ -36,21 +38,26 @@ export async function action({ context, request }: Route.ActionArgs) {
     const next = nextPath(valueOf(posted, 'next'))
     const email = valueOf(posted, 'email')
     const personId = valueOf(posted, 'person')
+    const passkey = valueOf(posted, 'passkey')
     if (personId) return new GoTo(next, await signIn.asSample(personId))
     try {
+      if (passkey) return new GoTo(next, await signIn.withPasskey(passkey))
       await signIn.requestLink({ email, language: context.get(languageContext), next })
     } catch (error) {
-      const why = isRefusal(error) ? whys[error.data.code] : undefined
+      const why = isRefusal(error) ? (whys[error.data.reason] ?? whys[error.data.code]) : undefined
       if (!isRefusal(error) || !why) throw error
-      return new Again({ email, why, next }, error.status)
+      const minutes = Number(error.data.details['minutes'] ?? 1)
+      return new Again({ email, why, minutes, next }, error.status)
     }
     return new GoTo(paths.signInSent)
   })
 }
 
-/** What is said beside the address, by the refusal. */
-const whys: Partial<Record<string, 'tooMany' | 'notAnEmail' | 'away'>> = {
-  'too-many': 'tooMany',
+/** What is said, by the refusal's own word or its code. */
+const whys: Partial<Record<string, SignInProblem['why']>> = {
+  mailbox: 'tooManyToMailbox',
+  address: 'tooMany',
+  'passkey-refused': 'passkeyRefused',
   invalid: 'notAnEmail',
   unavailable: 'away',
 }
@@ -59,11 +66,12 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   const text = useText(signInText)
   const form = useText(errorText)
   const to = useLocalPath()
-  const error = actionData ? text[actionData.why] : undefined
+  const error = actionData && sentenceOf(text, actionData)
+  const isOfPasskey = actionData?.why === 'passkeyRefused'
   const next = actionData?.next ?? loaderData.next
   return (
     <>
-      <ErrorSummary errors={error ? [{ field: 'email', text: error }] : []} />
+      <ErrorSummary errors={error ? [{ field: isOfPasskey ? 'passkey' : 'email', text: error }] : []} />
       <PageHeading title={text.title} lede={text.lede} {...(error && { titlePrefix: form.error })} />
       <form method="post" action={to(paths.signIn)} className="gr-form" noValidate>
         <input type="hidden" name="next" value={next} />
@@ -77,10 +85,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
           label={text.email}
           hint={text.emailHint}
           value={actionData?.email}
-          error={error}
+          error={isOfPasskey ? undefined : error}
         />
         <Button>{text.send}</Button>
       </form>
+      <PasskeySignIn next={next} />
       {loaderData.people.length > 0 && <SamplePeople people={loaderData.people} next={next} />}
     </>
   )

@@ -47,8 +47,12 @@ export const aboutText = defineText({
     cy: 'Eich cyfeiriad e-bost, eich enw os rhowch un, ac iaith eich negeseuon, er mwyn i chi allu mewngofnodi ac er mwyn i ni allu ysgrifennu atoch.',
   },
   privacySession: {
-    en: 'While you are signed in: when you signed in, from which network address and with which browser. It is removed within an hour of the end of that session, and so are links to sign in and counts of attempts.',
-    cy: 'Tra byddwch wedi mewngofnodi: pryd y gwnaethoch fewngofnodi, o ba gyfeiriad rhwydwaith a gyda pha borwr. Fe’i dilëir o fewn awr i ddiwedd y sesiwn honno, ac felly hefyd ddolenni mewngofnodi a chyfrifon ymgeisiau.',
+    en: 'While you are signed in: when you signed in, when you last asked for something, and what your browser calls itself; not your network address. It is removed within an hour of the end of that session, and so are links to sign in and counts of attempts.',
+    cy: 'Tra byddwch wedi mewngofnodi: pryd y gwnaethoch fewngofnodi, pryd y gofynnoch am rywbeth ddiwethaf, a’r hyn y mae eich porwr yn ei alw ei hun; nid eich cyfeiriad rhwydwaith. Fe’i dilëir o fewn awr i ddiwedd y sesiwn honno, ac felly hefyd ddolenni mewngofnodi a chyfrifon ymgeisiau.',
+  },
+  privacyPasskeys: {
+    en: 'For each passkey that you add: the name that you give it, its public half, when it was added and last used. Its secret half and your finger or face never leave your device. It is removed when you remove it.',
+    cy: 'Ar gyfer pob allwedd mynediad a ychwanegwch: yr enw a roddwch arni, ei hanner cyhoeddus, pryd yr ychwanegwyd hi a phryd y’i defnyddiwyd ddiwethaf. Nid yw ei hanner cyfrinachol na’ch bys na’ch wyneb byth yn gadael eich dyfais. Fe’i dilëir pan fyddwch yn ei dileu.',
   },
   privacyAnswers: {
     en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
@@ -63,8 +67,8 @@ export const aboutText = defineText({
     cy: 'Negeseuon atoch: anghofir dolen fewngofnodi cyn gynted ag y caiff ei hanfon; cedwir eich cyfeiriad a chynnwys unrhyw neges arall am 30 diwrnod ar ôl ei hanfon, a than hynny tra bydd yn aros.',
   },
   privacyLog: {
-    en: 'An entry in the audit log when you sign in, change your details, add an organisation, invite, join, or begin, submit or withdraw an application, and when a submission is refused. It is never removed, and it holds identifiers, never answers, names or addresses.',
-    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn newid eich manylion, yn ychwanegu sefydliad, yn gwahodd, yn ymuno, neu’n dechrau, yn cyflwyno neu’n tynnu cais yn ôl, a phan wrthodir cyflwyniad. Ni chaiff byth ei ddileu, ac mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
+    en: 'An entry in the audit log when you sign in, end a session, add or remove a passkey, change your details, add an organisation, invite, join, or begin, submit or withdraw an application, and when a submission is refused. It is never removed, and it holds identifiers, never answers, names or addresses.',
+    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn dod â sesiwn i ben, yn ychwanegu neu’n dileu allwedd mynediad, yn newid eich manylion, yn ychwanegu sefydliad, yn gwahodd, yn ymuno, neu’n dechrau, yn cyflwyno neu’n tynnu cais yn ôl, a phan wrthodir cyflwyniad. Ni chaiff byth ei ddileu, ac mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
   },
   privacyNever: { en: 'What is never asked', cy: 'Yr hyn na ofynnir byth amdano' },
   privacyNeverBody: {

@@ -16,9 +16,35 @@ export const signInText = defineText({
     en: 'Enter an e-mail address in full, such as name@example.org',
     cy: 'Rhowch gyfeiriad e-bost llawn, megis enw@example.org',
   },
+  tooManyToMailbox: {
+    en: (minutes: number) =>
+      `Five links were sent to this address already. Each works for 15 minutes: use the newest in your mail, or ask again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    cy: (minutes: number) =>
+      `Anfonwyd pum dolen i’r cyfeiriad hwn eisoes. Mae pob un yn gweithio am 15 munud: defnyddiwch yr un ddiweddaraf yn eich post, neu gofynnwch eto ymhen ${minutes} munud.`,
+  },
   tooMany: {
-    en: 'Too many links were asked for from here. Wait a few minutes, then try again.',
-    cy: 'Gofynnwyd am ormod o ddolenni oddi yma. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
+    en: (minutes: number) =>
+      `Very many links were asked for from your network, so it has to wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} for the next. A link that you have already works now, and so does another network, such as your phone’s.`,
+    cy: (minutes: number) =>
+      `Gofynnwyd am lawer iawn o ddolenni o’ch rhwydwaith, felly rhaid iddo aros ${minutes} munud am y nesaf. Mae dolen sydd gennych eisoes yn gweithio nawr, ac felly hefyd rwydwaith arall, megis un eich ffôn.`,
+  },
+  passkeyTitle: { en: 'Or use a passkey', cy: 'Neu defnyddiwch allwedd mynediad' },
+  passkeyBody: {
+    en: 'If you have added one under your details, your finger, face or PIN signs you in without a mail.',
+    cy: 'Os ydych wedi ychwanegu un dan eich manylion, mae eich bys, eich wyneb neu’ch PIN yn eich mewngofnodi heb neges.',
+  },
+  passkeyButton: { en: 'Sign in with a passkey', cy: 'Mewngofnodi ag allwedd mynediad' },
+  passkeyNeedsScript: {
+    en: 'The button for it needs JavaScript, and is not here without it. A link by e-mail needs none.',
+    cy: 'Mae’r botwm ar ei chyfer yn gofyn am JavaScript, ac nid yw yma hebddo. Nid oes angen dim ar ddolen drwy e-bost.',
+  },
+  passkeyFailed: {
+    en: 'You are not signed in. Try again, or have a link sent to you.',
+    cy: 'Nid ydych wedi mewngofnodi. Rhowch gynnig arall arni, neu gofynnwch am ddolen.',
+  },
+  passkeyRefused: {
+    en: 'We do not know this passkey, or it came too late. Try again, or have a link sent to you.',
+    cy: 'Nid ydym yn adnabod yr allwedd mynediad hon, neu daeth yn rhy hwyr. Rhowch gynnig arall arni, neu gofynnwch am ddolen.',
   },
   away: {
     en: 'We could not send a link just now. Wait a few seconds, then press the button again.',
