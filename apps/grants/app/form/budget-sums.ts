@@ -1,4 +1,6 @@
 import type { AnswerValue } from '@academy/domain/form/answers'
+import { budgetYears } from '@academy/domain/form/budget-years'
+import type { FieldOf } from '@academy/domain/form/field'
 import { partsOf } from '@academy/domain/form/answers'
 import { yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
@@ -12,8 +14,7 @@ export interface BudgetSums {
 
 /** What follows from a budget as typed. A cell that cannot be read counts as nothing here; it is pointed out elsewhere. */
 export function budgetSums(
-  columns: readonly string[],
-  years: number,
+  field: FieldOf<'years'>,
   value: AnswerValue | undefined,
   rules: RoundRules,
 ): BudgetSums {
@@ -22,16 +23,19 @@ export function budgetSums(
     const sum = parsePounds(cells[`${column}.${year}`] ?? '')
     return sum.ok ? sum.pence : 0n
   }
-  const numbers = Array.from({ length: years }, (_, index) => index + 1)
-  const first = pence('grant', 1)
+  const years = budgetYears(field, value)
+  const first = years[0]?.grantPence ?? 0n
   const limits = yearLimits(rules, first === 0n ? rules.yearOneMaxPence : first)
   return {
-    years: numbers.map((year) => ({
-      limitPence: limits[year - 1] ?? 0n,
-      openPence: pence('cost', year) - pence('grant', year) - pence('match', year),
+    years: years.map(({ costPence, grantPence, matchPence }, index) => ({
+      limitPence: limits[index] ?? 0n,
+      openPence: costPence - grantPence - matchPence,
     })),
     totals: Object.fromEntries(
-      columns.map((column) => [column, numbers.reduce((sum, year) => sum + pence(column, year), 0n)]),
+      field.columns.map(({ name }) => [
+        name,
+        years.reduce((sum, _year, index) => sum + pence(name, index + 1), 0n),
+      ]),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { partsOf, type AnswerValue } from '@academy/domain/form/answers'
 import type { FieldOf } from '@academy/domain/form/field'
+import { hasColumn } from '@academy/domain/form/budget-years'
 import type { RoundRules } from '@academy/domain/grants/round-rules'
 import type { FieldError } from '@academy/ui/form/error-summary'
 import { errorText } from '../text/error-text.ts'
@@ -21,13 +22,10 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
   const text = useText(sectionText)
   const language = useLanguage()
   const inLanguage = useWords()
-  const { columns, years, name } = field
-  const sums = budgetSums(
-    columns.map((column) => column.name),
-    years,
-    value,
-    rules,
-  )
+  const { columns, name } = field
+  const sums = budgetSums(field, value, rules)
+  // What is still to find is told where others pay a part.
+  const showsOpen = rules.match.kind !== 'none' && hasColumn(field, 'match') && hasColumn(field, 'cost')
   const pounds = (pence: bigint) => formatPounds(language, pence)
   const shares = rules.taperPercent
     .map((percent, index) => [percent, index + 1] as const)
@@ -38,7 +36,9 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
       <table className="ac-table gr-budget" role="table" id={name}>
         <caption>
           {inLanguage(field.label)}
-          <span className="nhsuk-hint">{text.budgetNote(shares.join(', '))}</span>
+          <span className="nhsuk-hint">
+            {shares.length > 0 ? text.budgetNote(shares.join(', ')) : text.budgetNoteOneYear}
+          </span>
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -53,9 +53,11 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
             <th scope="col" role="columnheader" className="ac-table__number">
               {text.mayAsk}
             </th>
-            <th scope="col" role="columnheader" className="ac-table__number">
-              {text.stillToFind}
-            </th>
+            {showsOpen && (
+              <th scope="col" role="columnheader" className="ac-table__number">
+                {text.stillToFind}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -83,14 +85,16 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
                 </span>
                 <span>{text.upTo(pounds(year.limitPence))}</span>
               </td>
-              <td role="cell" className="ac-table__number">
-                <span className="ac-table__label" aria-hidden="true">
-                  {text.stillToFind}
-                </span>
-                <span>
-                  {year.openPence < 0n ? text.tooMuch(pounds(-year.openPence)) : pounds(year.openPence)}
-                </span>
-              </td>
+              {showsOpen && (
+                <td role="cell" className="ac-table__number">
+                  <span className="ac-table__label" aria-hidden="true">
+                    {text.stillToFind}
+                  </span>
+                  <span>
+                    {year.openPence < 0n ? text.tooMuch(pounds(-year.openPence)) : pounds(year.openPence)}
+                  </span>
+                </td>
+              )}
             </tr>
           ))}
           <tr role="row" className="gr-budget__total">
@@ -106,7 +110,7 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
               </td>
             ))}
             <td role="cell" />
-            <td role="cell" />
+            {showsOpen && <td role="cell" />}
           </tr>
         </tbody>
       </table>

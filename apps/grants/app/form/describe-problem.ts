@@ -26,6 +26,12 @@ export function describeProblem(
     case 'at-least-one':
     case 'nothing-asked':
       return text[code]
+    case 'year-one-under-least':
+      return text[code](pounds('leastPence'))
+    case 'match-below-share':
+      return text[code](number('year'), number('percent'), pounds('leastPence'))
+    case 'grant-over-costs':
+      return text[code](number('year'), pounds('overPence'))
     case 'year-one-over-limit':
       return text[code](pounds('limitPence'))
     case 'year-over-share':

@@ -1,20 +1,23 @@
-import type { RoundRules } from '@academy/domain/grants/round-rules'
 import { useText } from '@academy/ui/language-context'
-import { nationText } from '../text/round/nation-text.ts'
+import type { RoundPage } from '../api-types.ts'
+import { useWords } from '../components/use-words.ts'
 import { roundText } from '../text/round/round-text.ts'
 
-/** What a round asks of a bid, one sentence each, from its rules. */
-export function Criteria({ rules }: { rules: RoundRules }) {
+/** Who may apply and what a round asks of a bid, one sentence each. */
+export function Criteria({
+  round: { organisation, rules, requirements },
+}: {
+  round: Pick<RoundPage, 'organisation' | 'rules' | 'requirements'>
+}) {
   const text = useText(roundText)
-  const nations = useText(nationText)
+  const inLanguage = useWords()
   const lines = [
-    ...rules.nations.map((nation) => text.criteriaNation(nations[nation])),
-    rules.notForProfitRequired && text.criteriaNotForProfit,
-    rules.registrationRequired && text.criteriaRegistered,
-    rules.linkWorkerRequired && text.criteriaLinkWorker,
-    rules.commissionerSupportRequired && text.criteriaCommissioner,
-    rules.localMatchRequired && text.criteriaMatch,
-    rules.reducesHealthInequalities && text.criteriaInequalities,
+    organisation.notForProfit && text.criteriaNotForProfit,
+    organisation.registered && text.criteriaRegistered,
+    ...requirements.map(inLanguage),
+    rules.match.kind === 'covers-the-rest' && text.criteriaMatch,
+    rules.match.kind === 'at-least' && text.criteriaMatchLeast(rules.match.percent),
+    rules.turnoverPercentMax !== null && text.criteriaTurnover(rules.turnoverPercentMax),
   ].filter((line) => line !== false)
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">

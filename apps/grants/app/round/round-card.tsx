@@ -7,10 +7,11 @@ import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
 import { homeText } from '../text/round/home-text.ts'
 import { roundText } from '../text/round/round-text.ts'
+import { rulesInShort } from './rules-in-short.ts'
 import { useDeadline } from './deadline.tsx'
 import { PhaseTag } from './phase-tag.tsx'
 
-/** A round in a list: what it is, how much, until when, and its rules in three lines. */
+/** A round in a list: what it is, how much, until when, and its rules of money in a line or two. */
 export function RoundCard({ round }: { round: ListedRound }) {
   const language = useLanguage()
   const text = useText(homeText)
@@ -27,10 +28,11 @@ export function RoundCard({ round }: { round: ListedRound }) {
         {' · '}
         {words.pot(formatPounds(language, round.potPence, { short: true }))}
       </p>
+      <p>{inLanguage(round.summary)}</p>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        <li>{text.ruleYearOne(formatPounds(language, round.yearOneMaxPence))}</li>
-        <li>{text.ruleTaper}</li>
-        <li>{text.ruleLinkWorker}</li>
+        {rulesInShort(text, round, (pence) => formatPounds(language, pence)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ul>
       {round.fictional && (
         <p className="ac-source">

@@ -7,10 +7,13 @@ import type { ExampleYear, TaperExample } from './taper-example.ts'
 export function TaperPicture({ example }: { example: TaperExample }) {
   const text = useText(roundText)
   return (
-    <figure className="gr-taper" aria-label={text.pictureLabel}>
+    <figure
+      className="gr-taper"
+      aria-label={example.withMatch ? text.pictureLabel : text.pictureLabelNoMatch}
+    >
       <ul className="gr-taper__legend" aria-hidden="true">
         <li className="gr-taper__key gr-taper__key--grant">{text.pictureGrant}</li>
-        <li className="gr-taper__key gr-taper__key--match">{text.pictureMatch}</li>
+        {example.withMatch && <li className="gr-taper__key gr-taper__key--match">{text.pictureMatch}</li>}
       </ul>
       {example.years.map((year) => (
         <Bar key={year.year} year={year} costPence={example.costPence} />

@@ -2,7 +2,7 @@ import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { roundText } from '../text/round/round-text.ts'
-import type { TaperExample } from './taper-example.ts'
+import type { ExampleYear, TaperExample } from './taper-example.ts'
 
 /** What each year may ask at most, and the worked example beside it. */
 export function TaperTable({ example }: { example: TaperExample }) {
@@ -19,7 +19,16 @@ export function TaperTable({ example }: { example: TaperExample }) {
         { key: 'share', header: text.share, numeric: true, cell: ({ percent }) => `${percent}%` },
         { key: 'max', header: text.mostEver, numeric: true, cell: ({ maxPence }) => pounds(maxPence) },
         { key: 'grant', header: text.exampleGrant, numeric: true, cell: (year) => pounds(year.grantPence) },
-        { key: 'match', header: text.exampleMatch, numeric: true, cell: (year) => pounds(year.matchPence) },
+        ...(example.withMatch
+          ? [
+              {
+                key: 'match',
+                header: text.exampleMatch,
+                numeric: true,
+                cell: (year: ExampleYear) => pounds(year.matchPence),
+              },
+            ]
+          : []),
       ]}
     />
   )

@@ -1,10 +1,10 @@
-import { checkBudget, type BudgetProblem, type BudgetYear } from '../grants/check-budget.ts'
+import { checkBudget, type BudgetProblem } from '../grants/check-budget.ts'
 import type { RoundRules } from '../grants/round-rules.ts'
-import { parsePounds } from '../money/parse-pounds.ts'
-import { isBlank, partsOf, type Answers } from './answers.ts'
+import { isBlank, type Answers } from './answers.ts'
 import { checkField } from './check-field.ts'
 import { holds } from './condition.ts'
-import type { Field } from './field.ts'
+import { budgetYears, columnOf, hasColumn } from './budget-years.ts'
+import type { Field, FieldOf } from './field.ts'
 import type { Section, SectionCheck } from './form-definition.ts'
 import { problem, type Problem } from './problem.ts'
 
@@ -38,25 +38,18 @@ function runCheck(
       const field = asked.find(({ name }) => name === check.field)
       // A budget is weighed as a whole, so only once every cell of it can be read.
       if (field?.kind !== 'years' || single.some((found) => found.field === field.name)) return []
-      const cells = partsOf(answers[field.name])
-      const years = Array.from({ length: field.years }, (_, index) => readYear(cells, index + 1))
-      return checkBudget(rules, years).map((found) => toProblem(field.name, found))
+      const asks = { cost: hasColumn(field, 'cost'), match: hasColumn(field, 'match') }
+      const years = budgetYears(field, answers[field.name])
+      return checkBudget(rules, years, asks).map((found) => toProblem(field, found))
     }
   }
 }
 
-function readYear(cells: Readonly<Record<string, string>>, year: number): BudgetYear {
-  const pence = (column: string) => {
-    const sum = parsePounds(cells[`${column}.${year}`] ?? '')
-    return sum.ok ? sum.pence : 0n
-  }
-  return { costPence: pence('cost'), grantPence: pence('grant'), matchPence: pence('match') }
-}
-
-function toProblem(field: string, { code, year, ...sums }: BudgetProblem): Problem {
-  const column = code.startsWith('costs') ? 'match' : 'grant'
+function toProblem(field: FieldOf<'years'>, { code, year, ...sums }: BudgetProblem): Problem {
+  const wanted = code.startsWith('costs') || code.startsWith('match') ? 'match' : 'grant'
+  const column = columnOf(field, wanted) ?? field.columns[0]?.name
   const params = Object.fromEntries(
     Object.entries(sums).map(([name, value]) => [name, typeof value === 'bigint' ? value.toString() : value]),
   )
-  return problem(field, code, { year, ...params }, `${field}.${column}.${year}`)
+  return problem(field.name, code, { year, ...params }, `${field.name}.${column}.${year}`)
 }

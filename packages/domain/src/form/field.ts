@@ -3,10 +3,35 @@ import { wordsSchema } from '../text/words.ts'
 import { conditionSchema } from './condition.ts'
 
 const optionSchema = z.object({ value: z.string().min(1), label: wordsSchema, hint: wordsSchema.optional() })
+
+/** What a sum of a budget is: what the scheme costs, what it asks of the fund, what others pay. */
+export const columnMeanings = ['cost', 'grant', 'match'] as const
+export type ColumnMeaning = (typeof columnMeanings)[number]
+
+/** What an answer is to the round, whatever the question is called: it is read by this, never by its name. */
+export const fieldMeanings = [
+  /** Sums of a round that pays in one year. */
+  'ask.cost',
+  'ask.grant',
+  'ask.match',
+  /** The least grant that would still be of use. */
+  'least-viable',
+  /** People who will be helped. */
+  'people',
+  /** Where it happens. */
+  'place',
+  /** The applicant’s income in a year. */
+  'income',
+  'scheme-name',
+  'scheme-summary',
+] as const
+export type FieldMeaning = (typeof fieldMeanings)[number]
+
 const columnSchema = z.object({
   name: z.string().regex(/^[a-z]+$/),
   label: wordsSchema,
   hint: wordsSchema.optional(),
+  meaning: z.enum(columnMeanings).optional(),
 })
 
 const common = {
@@ -17,6 +42,7 @@ const common = {
   required: z.boolean().default(true),
   /** The question is asked only when this holds. */
   when: conditionSchema.optional(),
+  meaning: z.enum(fieldMeanings).optional(),
 }
 
 /**

@@ -8,7 +8,7 @@ import { fieldSchema } from './field.ts'
  * form can be used again by a round with others.
  */
 const sectionCheckSchema = z.discriminatedUnion('check', [
-  z.object({ check: z.literal('at-least-one'), fields: z.array(z.string()).min(2) }),
+  z.object({ check: z.literal('at-least-one'), fields: z.array(z.string()).max(20) }),
   z.object({ check: z.literal('taper'), field: z.string() }),
 ])
 
@@ -18,30 +18,19 @@ const sectionSchema = z.object({
   intro: wordsSchema.optional(),
   /** The section is asked only when this holds. */
   when: conditionSchema.optional(),
-  fields: z.array(fieldSchema).min(1),
+  fields: z.array(fieldSchema).max(100),
   checks: z.array(sectionCheckSchema).default([]),
 })
 
-/** An application form as data: stored with its round, numbered, and never changed once an application uses it. */
-export const formDefinitionSchema = z
-  .object({
-    /** The shape of this data, not the version of the form. */
-    shape: z.literal(1),
-    sections: z.array(sectionSchema).min(1),
-  })
-  .superRefine((form, ctx) => {
-    const names = form.sections.flatMap((section) => section.fields.map((field) => field.name))
-    const repeated = names.find((name, index) => names.indexOf(name) !== index)
-    if (repeated) ctx.addIssue({ code: 'custom', message: `two fields are called ${repeated}` })
-    const slugs = form.sections.map((section) => section.slug)
-    if (new Set(slugs).size !== slugs.length)
-      ctx.addIssue({ code: 'custom', message: 'two sections share a slug' })
-    const used = form.sections.flatMap((section) =>
-      section.checks.flatMap((c) => ('fields' in c ? c.fields : [c.field])),
-    )
-    const unknown = used.find((name) => !names.includes(name))
-    if (unknown) ctx.addIssue({ code: 'custom', message: `a check names ${unknown}, which is no field` })
-  })
+/**
+ * An application form as data: part of a version of its round, and never changed once an application uses it. That its
+ * names are different and its conditions name questions is for `checkRoundDefinition`, so that a draft can be kept.
+ */
+export const formDefinitionSchema = z.object({
+  /** The shape of this data, not the version of the form. */
+  shape: z.literal(1),
+  sections: z.array(sectionSchema).max(60),
+})
 
 export type SectionCheck = z.output<typeof sectionCheckSchema>
 export type Section = z.output<typeof sectionSchema>

@@ -17,16 +17,19 @@ export type ProblemCode =
   | 'not-a-charity-number'
   | 'not-a-company-number'
   | 'at-least-one'
+  | 'year-one-under-least'
   | 'year-one-over-limit'
   | 'year-over-share'
   | 'nothing-asked'
   | 'costs-not-covered'
   | 'costs-over-covered'
+  | 'grant-over-costs'
+  | 'match-below-share'
 
 /**
  * One thing to put right. `input` is the name of the input to link to: the field's own, or one of its parts such as
  * `start-date.day` or `budget.grant.2`. `params` are what the sentence needs: `words`, `wordsMax`, `max`, `year`,
- * `percent`, and sums in pence as digits (`limitPence`, `shortPence`, `overPence`).
+ * `percent`, and sums in pence as digits (`limitPence`, `leastPence`, `shortPence`, `overPence`).
  */
 export interface Problem {
   field: string

@@ -17,10 +17,8 @@ import {
   statusAfter,
   type ApplicationEvent,
 } from './application-state.ts'
-import { eligibilityOutcome, eligibilityQuestions } from './eligibility.ts'
 import { foldRound } from './round-state.ts'
 import { roundPhase, type RoundWindow } from './round-window.ts'
-import { rules2017 as rules } from './rules-2017.ts'
 
 const round: RoundWindow = {
   status: 'published',
@@ -226,30 +224,5 @@ describe('foldApplication', () => {
     [history('started', 'started')],
   ])('refuses a history that cannot be', (events) => {
     expect(() => foldApplication(events)).toThrow()
-  })
-})
-
-describe('eligibility', () => {
-  const all = (answer: string) =>
-    Object.fromEntries(eligibilityQuestions(rules).map(({ name }) => [name, answer]))
-
-  it('asks at most eight questions, each with its reason in both languages', () => {
-    const questions = eligibilityQuestions(rules)
-    expect(questions.length).toBeLessThanOrEqual(8)
-    for (const { reason } of questions) expect(reason.en === reason.cy).toBe(false)
-  })
-
-  it('is open until all is answered, and ends at the first no with its reason', () => {
-    expect(eligibilityOutcome(rules, {}).outcome).toBe('unfinished')
-    expect(eligibilityOutcome(rules, all('maybe')).outcome).toBe('unfinished')
-    expect(eligibilityOutcome(rules, all('yes')).outcome).toBe('eligible')
-    const one = eligibilityOutcome(rules, { 'link-worker': 'no' })
-    expect(one).toMatchObject({ outcome: 'not-eligible', failed: [{ name: 'link-worker' }] })
-  })
-
-  it('asks only what the round asks', () => {
-    const open = { ...rules, nations: [], linkWorkerRequired: false }
-    expect(eligibilityQuestions(open).map(({ name }) => name)).not.toContain('link-worker')
-    expect(eligibilityQuestions(open)).toHaveLength(eligibilityQuestions(rules).length - 2)
   })
 })

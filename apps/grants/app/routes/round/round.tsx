@@ -13,12 +13,12 @@ import { Criteria } from '../../round/criteria.tsx'
 import { useDeadline } from '../../round/deadline.tsx'
 import { FictionalNote } from '../../round/fictional-note.tsx'
 import { FormContents } from '../../round/form-contents.tsx'
+import { moneyIntro } from '../../round/money-intro.ts'
 import { PhaseTag } from '../../round/phase-tag.tsx'
 import { taperExample } from '../../round/taper-example.ts'
 import { TaperPicture } from '../../round/taper-picture.tsx'
 import { TaperTable } from '../../round/taper-table.tsx'
 import { Timetable } from '../../round/timetable.tsx'
-import { nationText } from '../../text/round/nation-text.ts'
 import { navText } from '../../nav-text.ts'
 import { roundText } from '../../text/round/round-text.ts'
 import type { Route } from './+types/round'
@@ -32,13 +32,9 @@ export default function Round({ loaderData: { round, mapOrigin } }: Route.Compon
   const language = useLanguage()
   const text = useText(roundText)
   const nav = useText(navText)
-  const nations = useText(nationText)
   const inLanguage = useWords()
   const to = useLocalPath()
-  const pounds = (pence: bigint) => formatPounds(language, pence)
   const example = taperExample(round.rules)
-  const [nation] = round.rules.nations
-  const intro = round.rules.localMatchRequired ? text.moneyIntro : text.moneyIntroNoMatch
   const programmeUrl =
     mapOrigin && round.programmeSlug ? mapOrigin + to(atlasPaths.programme(round.programmeSlug)) : null
   return (
@@ -46,10 +42,7 @@ export default function Round({ loaderData: { round, mapOrigin } }: Route.Compon
       <Breadcrumbs items={[{ path: paths.home, text: nav.rounds }]} />
       <PageHeading
         title={inLanguage(round.name)}
-        lede={text.lede(
-          formatPounds(language, round.potPence, { short: true }),
-          nation ? ` ${nations[nation]}` : '',
-        )}
+        lede={`${text.pot(formatPounds(language, round.potPence, { short: true }))}. ${inLanguage(round.summary)}`}
       />
       {round.fictional && <FictionalNote programmeUrl={programmeUrl} />}
       <p className="gr-round__state">
@@ -64,13 +57,17 @@ export default function Round({ loaderData: { round, mapOrigin } }: Route.Compon
         )}
       </div>
       <Section title={text.money}>
-        <p className="ac-prose">{intro(pounds(round.rules.yearOneMaxPence), pounds(round.grantMaxPence))}</p>
-        <TaperPicture example={example} />
-        <TaperTable example={example} />
+        <p className="ac-prose">{moneyIntro(language, text, round)}</p>
+        {(example.years.length > 1 || example.withMatch) && (
+          <>
+            <TaperPicture example={example} />
+            <TaperTable example={example} />
+          </>
+        )}
       </Section>
       <Section title={text.who}>
         <div className="ac-prose">
-          <Criteria rules={round.rules} />
+          <Criteria round={round} />
         </div>
       </Section>
       <Section title={text.timetable}>

@@ -82,6 +82,20 @@ export const problemText = defineText({
     en: 'Year 1: say how much you ask for',
     cy: 'Blwyddyn 1: dywedwch faint yr ydych yn gofyn amdano',
   },
+  'year-one-under-least': {
+    en: (least: string) => `Year 1: a bid asks for ${least} at least`,
+    cy: (least: string) => `Blwyddyn 1: mae cais yn gofyn am ${least} o leiaf`,
+  },
+  'grant-over-costs': {
+    en: (year: number, sum: string) => `Year ${year}: you ask for ${sum} more than it costs`,
+    cy: (year: number, sum: string) => `Blwyddyn ${year}: yr ydych yn gofyn am ${sum} yn fwy na’r gost`,
+  },
+  'match-below-share': {
+    en: (year: number, percent: number, least: string) =>
+      `Year ${year}: others pay at least ${percent}% of the costs, which is ${least}`,
+    cy: (year: number, percent: number, least: string) =>
+      `Blwyddyn ${year}: mae eraill yn talu o leiaf ${percent}% o’r costau, sef ${least}`,
+  },
   'year-one-over-limit': {
     en: (limit: string) => `Year 1: a bid may ask for ${limit} at most`,
     cy: (limit: string) => `Blwyddyn 1: caiff cais ofyn am ${limit} ar y mwyaf`,

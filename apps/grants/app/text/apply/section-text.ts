@@ -41,6 +41,10 @@ export const sectionText = defineText({
     cy: (second: string) =>
       `Mae’r hyn y cewch ofyn amdano yn dilyn o’r hyn a ofynnwch ym mlwyddyn 1: ${second}. Cyfrifir y cyfansymiau pan fyddwch yn cadw.`,
   },
+  budgetNoteOneYear: {
+    en: 'Totals are worked out when you save.',
+    cy: 'Cyfrifir y cyfansymiau pan fyddwch yn cadw.',
+  },
   shareOfYear: {
     en: (percent: number, year: number) => `${percent}% in year ${year}`,
     cy: (percent: number, year: number) => `${percent}% ym mlwyddyn ${year}`,

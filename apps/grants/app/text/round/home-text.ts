@@ -12,16 +12,32 @@ export const homeText = defineText({
     cy: 'Nid oes rownd i’w gweld ar hyn o bryd. Edrychwch eto’n nes ymlaen.',
   },
   ruleYearOne: {
-    en: (pounds: string) => `Up to ${pounds} in the first year, paid in full`,
-    cy: (pounds: string) => `Hyd at ${pounds} yn y flwyddyn gyntaf, wedi’i dalu’n llawn`,
+    en: (pounds: string) => `Up to ${pounds} in the first year`,
+    cy: (pounds: string) => `Hyd at ${pounds} yn y flwyddyn gyntaf`,
+  },
+  ruleUpTo: {
+    en: (pounds: string) => `Up to ${pounds}, for one year`,
+    cy: (pounds: string) => `Hyd at ${pounds}, am flwyddyn`,
+  },
+  ruleBetween: {
+    en: (least: string, most: string) => `${least} to ${most}, for one year`,
+    cy: (least: string, most: string) => `${least} i ${most}, am flwyddyn`,
   },
   ruleTaper: {
     en: 'Less in each later year: local commissioners pay the rest',
     cy: 'Llai ym mhob blwyddyn wedyn: comisiynwyr lleol sy’n talu’r gweddill',
   },
-  ruleLinkWorker: {
-    en: 'At least one link worker, and a commissioner’s support',
-    cy: 'O leiaf un gweithiwr cyswllt, a chefnogaeth comisiynydd',
+  ruleRest: {
+    en: 'Others pay what the grant does not',
+    cy: 'Eraill sy’n talu’r hyn nad yw’r grant yn ei dalu',
+  },
+  ruleMatchLeast: {
+    en: (percent: number) => `Others pay at least ${percent}% of the costs`,
+    cy: (percent: number) => `Eraill yn talu o leiaf ${percent}% o’r costau`,
+  },
+  ruleNoMatch: {
+    en: 'Nobody else has to pay a part',
+    cy: 'Nid oes rhaid i neb arall dalu cyfran',
   },
   readRules: { en: 'Read the rules', cy: 'Darllen y rheolau' },
   how: { en: 'How it works', cy: 'Sut mae’n gweithio' },

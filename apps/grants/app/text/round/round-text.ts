@@ -6,12 +6,12 @@ import { plural } from '@academy/ui/text/plural'
 export const roundText = defineText({
   fictional: { en: 'A made-up round', cy: 'Rownd ffug' },
   fictionalBody: {
-    en: 'It exists to show how this service works. Its rules follow a real round of 2017/18; nobody will receive money from it.',
-    cy: 'Mae’n bodoli i ddangos sut mae’r gwasanaeth hwn yn gweithio. Mae ei rheolau’n dilyn rownd go iawn o 2017/18; ni fydd neb yn derbyn arian ohoni.',
+    en: 'It exists to show how this service works; nobody will receive money from it.',
+    cy: 'Mae’n bodoli i ddangos sut mae’r gwasanaeth hwn yn gweithio; ni fydd neb yn derbyn arian ohoni.',
   },
   realProgramme: {
-    en: 'See the real programme and who was awarded money',
-    cy: 'Gweld y rhaglen go iawn a phwy gafodd arian',
+    en: 'Its rules follow a real programme: see it, and who was awarded money',
+    cy: 'Mae ei rheolau’n dilyn rhaglen go iawn: gweld honno, a phwy gafodd arian',
   },
   closes: { en: (when: string) => `Closes ${when}`, cy: (when: string) => `Mae’n cau ${when}` },
   closed: { en: (when: string) => `Closed ${when}`, cy: (when: string) => `Caeodd ${when}` },
@@ -28,11 +28,6 @@ export const roundText = defineText({
   phaseGrace: { en: 'Closing', cy: 'Yn cau' },
   phaseClosed: { en: 'Closed', cy: 'Wedi cau' },
   pot: { en: (pounds: string) => `${pounds} in all`, cy: (pounds: string) => `${pounds} i gyd` },
-  lede: {
-    en: (pounds: string, where: string) => `${pounds} for social prescribing schemes${where}.`,
-    cy: (pounds: string, where: string) =>
-      `${pounds} ar gyfer cynlluniau presgripsiynu cymdeithasol${where}.`,
-  },
   ukTime: { en: 'UK time', cy: 'Amser y DU' },
   checkFirst: { en: 'Check whether you can apply', cy: 'Gwirio a allwch wneud cais' },
   start: { en: 'Start an application', cy: 'Dechrau cais' },
@@ -53,6 +48,20 @@ export const roundText = defineText({
     cy: (first: string, all: string) =>
       `Yn y flwyddyn gyntaf caiff cais ofyn am hyd at ${first}. Dros yr holl flynyddoedd caiff un cais ofyn am ${all} ar y mwyaf.`,
   },
+  moneyOneYear: {
+    en: (most: string) => `A bid may ask for up to ${most}, for one year.`,
+    cy: (most: string) => `Caiff cais ofyn am hyd at ${most}, am flwyddyn.`,
+  },
+  moneyOneYearBetween: {
+    en: (least: string, most: string) =>
+      `A bid may ask for ${least} at least and ${most} at most, for one year.`,
+    cy: (least: string, most: string) =>
+      `Caiff cais ofyn am ${least} o leiaf a ${most} ar y mwyaf, am flwyddyn.`,
+  },
+  moneyRest: {
+    en: 'Others pay what the grant does not.',
+    cy: 'Eraill sy’n talu’r hyn nad yw’r grant yn ei dalu.',
+  },
   taperCaption: {
     en: (cost: string) => `What a scheme that costs ${cost} a year may ask`,
     cy: (cost: string) => `Yr hyn y caiff cynllun sy’n costio ${cost} y flwyddyn ofyn amdano`,
@@ -69,12 +78,12 @@ export const roundText = defineText({
     en: 'The example as a picture: the grant falls from year to year, and what local commissioners pay grows.',
     cy: 'Yr enghraifft fel llun: mae’r grant yn gostwng o flwyddyn i flwyddyn, a’r hyn y mae comisiynwyr lleol yn ei dalu yn tyfu.',
   },
+  pictureLabelNoMatch: {
+    en: 'The example as a picture: what the grant may pay from year to year.',
+    cy: 'Yr enghraifft fel llun: yr hyn y caiff y grant ei dalu o flwyddyn i flwyddyn.',
+  },
   allYears: { en: 'All years', cy: 'Yr holl flynyddoedd' },
   who: { en: 'Who can apply, and with what', cy: 'Pwy all wneud cais, a chyda beth' },
-  criteriaNation: {
-    en: (nation: string) => `The scheme runs ${nation}.`,
-    cy: (nation: string) => `Mae’r cynllun yn rhedeg ${nation}.`,
-  },
   criteriaNotForProfit: {
     en: 'The applicant is not for profit.',
     cy: 'Mae’r ymgeisydd yn sefydliad nid-er-elw.',
@@ -83,21 +92,17 @@ export const roundText = defineText({
     en: 'It is incorporated, or a registered charity. Groups that are neither can be partners.',
     cy: 'Mae wedi’i ymgorffori, neu’n elusen gofrestredig. Gall grwpiau nad ydynt yn un o’r ddau fod yn bartneriaid.',
   },
-  criteriaLinkWorker: {
-    en: 'The scheme has at least one link worker: somebody who meets a person, agrees a plan with them and introduces them to activities and services.',
-    cy: 'Mae gan y cynllun o leiaf un gweithiwr cyswllt: rhywun sy’n cwrdd â pherson, yn cytuno ar gynllun gydag ef ac yn ei gyflwyno i weithgareddau a gwasanaethau.',
-  },
-  criteriaCommissioner: {
-    en: 'At least one local commissioner supports it in writing.',
-    cy: 'Mae o leiaf un comisiynydd lleol yn ei gefnogi’n ysgrifenedig.',
-  },
   criteriaMatch: {
     en: 'In every year, the grant and what commissioners pledge add up to what the scheme costs.',
     cy: 'Ym mhob blwyddyn, mae’r grant a’r hyn y mae comisiynwyr yn ei addo yn dod i gyfanswm cost y cynllun.',
   },
-  criteriaInequalities: {
-    en: 'You choose whom it is for. It must help to reduce health inequalities.',
-    cy: 'Chi sy’n dewis ar gyfer pwy y mae. Rhaid iddo helpu i leihau anghydraddoldebau iechyd.',
+  criteriaMatchLeast: {
+    en: (percent: number) => `In every year, others pay at least ${percent}% of what it costs.`,
+    cy: (percent: number) => `Ym mhob blwyddyn, mae eraill yn talu o leiaf ${percent}% o’r gost.`,
+  },
+  criteriaTurnover: {
+    en: (percent: number) => `It asks for no more than ${percent}% of the organisation’s income in a year.`,
+    cy: (percent: number) => `Nid yw’n gofyn am fwy na ${percent}% o incwm y sefydliad mewn blwyddyn.`,
   },
   timetable: { en: 'Timetable', cy: 'Amserlen' },
   opensKey: { en: 'Opens', cy: 'Agor' },

@@ -14,9 +14,13 @@ export const budgetSection: WrittenSection = {
       years: 3,
       label: { en: 'Costs and where the money comes from', cy: 'Costau ac o ble y daw’r arian' },
       columns: [
-        { name: 'cost', label: { en: 'What the scheme costs', cy: 'Cost y cynllun' } },
-        { name: 'grant', label: { en: 'What you ask for', cy: 'Yr hyn a ofynnwch' } },
-        { name: 'match', label: { en: 'Pledged by commissioners', cy: 'Addawyd gan gomisiynwyr' } },
+        { name: 'cost', meaning: 'cost', label: { en: 'What the scheme costs', cy: 'Cost y cynllun' } },
+        { name: 'grant', meaning: 'grant', label: { en: 'What you ask for', cy: 'Yr hyn a ofynnwch' } },
+        {
+          name: 'match',
+          meaning: 'match',
+          label: { en: 'Pledged by commissioners', cy: 'Addawyd gan gomisiynwyr' },
+        },
       ],
     },
     {

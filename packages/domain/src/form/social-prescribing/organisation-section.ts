@@ -43,6 +43,7 @@ export const organisationSection: WrittenSection = {
     {
       kind: 'money',
       name: 'annual-turnover',
+      meaning: 'income',
       label: { en: 'Income in the last accounts', cy: 'Incwm yn y cyfrifon diwethaf' },
       hint: { en: 'For example £250,000', cy: 'Er enghraifft £250,000' },
     },

@@ -20,6 +20,7 @@ export const peopleSection: WrittenSection = {
     {
       kind: 'whole-number',
       name: 'people-year-one',
+      meaning: 'people',
       max: 100_000,
       label: {
         en: 'How many people will it help in year 1?',

@@ -7,12 +7,14 @@ export const schemeSection: WrittenSection = {
     {
       kind: 'text',
       name: 'scheme-name',
+      meaning: 'scheme-name',
       label: { en: 'Name of the scheme', cy: 'Enw’r cynllun' },
       wordsMax: 20,
     },
     {
       kind: 'long-text',
       name: 'scheme-summary',
+      meaning: 'scheme-summary',
       wordsMax: 300,
       label: { en: 'What will the scheme do?', cy: 'Beth fydd y cynllun yn ei wneud?' },
       hint: {

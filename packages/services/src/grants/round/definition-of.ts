@@ -1,6 +1,11 @@
 import type { FormDefinition } from '@academy/domain/form/form-definition'
-import type { RoundRules } from '@academy/domain/grants/round-rules'
-import { readRoundDefinition, rulesOf, type RoundDefinition } from '@academy/domain/round/round-definition'
+import { potPenceOf, type RoundRules } from '@academy/domain/grants/round-rules'
+import {
+  formOf,
+  readRoundDefinition,
+  rulesOf,
+  type RoundDefinition,
+} from '@academy/domain/round/round-definition'
 
 /** So many versions of rounds are kept read; a round has one or two. */
 const VERSIONS_MAX = 100
@@ -27,9 +32,9 @@ export function definitionOf({ id, definition: json }: { id: string; definition:
   const definition = readRoundDefinition(json)
   const read = {
     definition,
-    form: definition.form,
+    form: formOf(definition),
     rules: rulesOf(definition),
-    potPence: definition.round.potPence,
+    potPence: potPenceOf(definition.money),
   }
   const [oldest] = versions.keys()
   if (oldest !== undefined && versions.size >= VERSIONS_MAX) versions.delete(oldest)

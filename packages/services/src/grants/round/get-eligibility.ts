@@ -2,7 +2,6 @@ import { findRound } from '@academy/db/grants/round/find-rounds'
 import { DomainError } from '@academy/domain/domain-error'
 import {
   eligibilityOutcome,
-  eligibilityQuestions,
   type EligibilityOutcome,
   type EligibilityQuestion,
 } from '@academy/domain/grants/eligibility'
@@ -30,17 +29,17 @@ export async function getEligibility(
 ): Promise<EligibilityPage> {
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
-  const { rules } = definitionOf(found.roundVersion)
+  const { eligibility } = definitionOf(found.roundVersion).definition
   const answerTo = (name: string) => {
     const answer = input.answers[name]
     return answer === 'yes' || answer === 'no' ? answer : null
   }
   return {
     round: toRoundSummary(found.round, ctx.now),
-    questions: eligibilityQuestions(rules).map((question) => ({
+    questions: eligibility.map((question) => ({
       ...question,
       answer: answerTo(question.name),
     })),
-    outcome: eligibilityOutcome(rules, input.answers),
+    outcome: eligibilityOutcome(eligibility, input.answers),
   }
 }

@@ -5,6 +5,7 @@ import type { Words } from '@academy/domain/text/words'
 import { canStart } from '@academy/domain/grants/application-decisions'
 import type { RoundWhy } from '@academy/domain/grants/round-window'
 import { grantMaxPence, yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
+import type { RoundDefinition } from '@academy/domain/round/round-definition'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { definitionOf } from './definition-of.ts'
@@ -17,6 +18,11 @@ export interface RoundPage extends RoundSummary {
   /** The programme of the registry whose real rules the round follows, if any: its page is `/funding/:slug` on the map. */
   programmeSlug: string | null
   rules: RoundRules
+  /** What the money is for. */
+  summary: Words
+  /** Who may apply, and what else is asked of a bid. */
+  organisation: RoundDefinition['organisation']
+  requirements: Words[]
   /** The most that one bid may ask in each year, and in all. */
   yearMaxPence: bigint[]
   grantMaxPence: bigint
@@ -34,12 +40,16 @@ export async function getRound(
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
   const { round } = found
-  const { rules, form, potPence } = definitionOf(found.roundVersion)
+  const { definition, rules, form, potPence } = definitionOf(found.roundVersion)
+  const { summary, organisation, requirements } = definition
   return {
     ...toRoundSummary(round, ctx.now),
     potPence,
     programmeSlug: round.programmeSlug,
     rules,
+    summary,
+    organisation,
+    requirements,
     yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
     grantMaxPence: grantMaxPence(rules),
     sections: form.sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),

@@ -1,4 +1,6 @@
 import { findRounds } from '@academy/db/grants/round/find-rounds'
+import type { RoundRules } from '@academy/domain/grants/round-rules'
+import type { Words } from '@academy/domain/text/words'
 import type { ServiceContext } from '../../service-context.ts'
 import { definitionOf } from './definition-of.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
@@ -8,13 +10,26 @@ export interface ListedRound extends RoundSummary {
   potPence: bigint
   /** The most that one bid may ask for its first year. */
   yearOneMaxPence: bigint
+  /** What the money is for. */
+  summary: Words
+  rules: Pick<RoundRules, 'yearOneLeastPence' | 'taperPercent' | 'match'>
+  requirements: Words[]
 }
 
 /** Every round on show, the one that closes last first. Public; one statement. */
 export async function listRounds(ctx: ServiceContext): Promise<ListedRound[]> {
   const rounds = await findRounds(ctx.db)
   return rounds.map(({ round, roundVersion }) => {
-    const { rules, potPence } = definitionOf(roundVersion)
-    return { ...toRoundSummary(round, ctx.now), potPence, yearOneMaxPence: rules.yearOneMaxPence }
+    const { definition, rules, potPence } = definitionOf(roundVersion)
+    const { summary, requirements } = definition
+    const { yearOneMaxPence, yearOneLeastPence, taperPercent, match } = rules
+    return {
+      ...toRoundSummary(round, ctx.now),
+      potPence,
+      yearOneMaxPence,
+      summary,
+      requirements,
+      rules: { yearOneLeastPence, taperPercent, match },
+    }
   })
 }
