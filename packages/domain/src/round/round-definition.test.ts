@@ -66,7 +66,9 @@ describe.each(templateNames)('the template %s', (name) => {
 
   it('is open at once where that is asked', () => {
     const { opens, closes } = template(name, now, 21).timetable
-    expect(opens.local).toBe('2026-11-26T00:00')
+    expect(opens.local).toBe('2026-11-26T20:00')
+    const twice = template(name, new Date('2027-10-31T01:30:00Z'), 21)
+    expect(twice.timetable.opens.local).toBe('2027-10-31T00:00')
     expect(closes.local > '2026-12-17').toBe(true)
   })
 })

@@ -6,13 +6,13 @@ import { versionRow } from '../grants/round/version-row.ts'
 /** Three weeks to try everything. */
 const OPEN_DAYS_MIN = 21
 
-/** A fictional round with the rules of 2017/18, open since this morning. */
+/** A fictional round with the rules of 2017/18, open from now. */
 export function sampleRound(now: Date): {
   round: Omit<typeof roundTable.$inferInsert, 'status' | 'versionId'>
   version: NewRoundVersion
 } {
   const definition = template('hwf-2017', now, OPEN_DAYS_MIN)
-  const version = versionRow(definition)
+  const version = { ...versionRow(definition), opensAt: now }
   const { name, nameCy, opensAt, closesAtLocal, closesAtZone, closesAt, graceMinutes } = version
   const slug = `example-social-prescribing-${closesAtLocal.slice(0, 10)}`
   return {

@@ -1,3 +1,4 @@
+import { resolveDeadline } from '../../deadline/resolve-deadline.ts'
 import { suggestDeadline } from '../../deadline/suggest-deadline.ts'
 import { wallClock } from '../../deadline/wall-clock.ts'
 import { financialYearOf, yearsAfter, type FinancialYear } from '../../money/financial-year.ts'
@@ -13,7 +14,7 @@ const FRIDAYS_OFF = ['2026-12-25', '2027-01-01', '2027-03-26', '2028-04-14', '20
 
 /**
  * A timetable to begin with: two weeks until it opens, at least eight weeks to apply, ten to decide, and the first grant
- * in the financial year that begins after that. `openDays`: it is open since this morning, for so many days at least.
+ * in the financial year that begins after that. `openDays`: it opens at once, for so many days at least.
  */
 export function suggestTimetable(
   now: Date,
@@ -22,7 +23,7 @@ export function suggestTimetable(
   const opens =
     openDays === undefined
       ? wallClock(now, ZONE).add({ days: DAYS_TO_PREPARE }).with({ hour: 9, minute: 0, second: 0 })
-      : wallClock(now, ZONE).startOfDay()
+      : shownOnce(wallClock(now, ZONE))
   const closes = suggestDeadline(now, openDays ?? DAYS_TO_PREPARE + DAYS_OPEN_MIN, ZONE, FRIDAYS_OFF)
   const [date = ''] = closes.local.split('T')
   const decisionsBy = wallClock(new Date(`${date}T12:00:00Z`), ZONE)
@@ -38,4 +39,10 @@ export function suggestTimetable(
     },
     firstGrantYear: yearsAfter(financialYearOf(decisionsBy), 1),
   }
+}
+
+/** The time itself, or midnight before it in the one hour of the year that clocks show twice. */
+function shownOnce(time: ReturnType<typeof wallClock>): ReturnType<typeof wallClock> {
+  const written = { local: time.toPlainDateTime().toString().slice(0, 16), zone: ZONE }
+  return resolveDeadline(written).ok ? time : time.startOfDay()
 }
