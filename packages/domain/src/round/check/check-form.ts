@@ -78,14 +78,24 @@ function checkCondition(
         const later = all.some(({ name }) => name === condition.field)
         return [roundProblem(path, later ? 'condition-later-field' : 'condition-unknown-field', params)]
       }
-      return condition.op === 'is' && !canBe(field, condition.value)
-        ? [roundProblem(path, 'condition-never-true', { ...params, value: condition.value })]
-        : []
+      return canHold(condition, field) ? [] : [roundProblem(path, 'condition-never-true', params)]
     }
   }
 }
 
-function canBe(field: Field, value: string): boolean {
-  if ('options' in field) return field.options.some((option) => option.value === value)
-  return field.kind === 'yes-no' ? value === 'yes' || value === 'no' : true
+/** Whether some answer to the question would do: none compares as a number that is a choice among words. */
+function canHold(condition: Exclude<Condition, { of: unknown }>, field: Field): boolean {
+  switch (condition.op) {
+    case 'is':
+      if ('options' in field) return field.options.some((option) => option.value === condition.value)
+      return field.kind === 'yes-no' ? condition.value === 'yes' || condition.value === 'no' : true
+    case 'compares':
+      return field.kind === 'money' || field.kind === 'whole-number'
+    case 'contains':
+      return field.kind === 'text' || field.kind === 'long-text'
+    case 'rows':
+      return 'rowsMax' in field
+    case 'answered':
+      return true
+  }
 }
