@@ -54,6 +54,7 @@ describe('the whole deployment', () => {
     const users = logins.map((url) => new URL(url ?? '').username)
     const hosts = logins.map((url) => new URL(url ?? '').hostname.split('.')[0])
     expect(users).toEqual(['map_app', 'api_app', 'grants_app', 'worker_app'])
+    expect(new URL(environmentOf('grants')['AUTH_DATABASE_URL'] ?? '').username).toBe('auth_app')
     expect(hosts).toEqual(['reader', 'reader', 'writer', 'writer'])
   })
 

@@ -43,6 +43,7 @@ const authSecret = Secret.drawn('auth-secret')
 const cursorSecret = Secret.drawn('cursor-secret')
 const smtpUrl = new Secret('smtp-url', settings.smtpUrl)
 const auditSigningKey = new Secret('audit-signing-key', settings.auditSigningKey)
+const { identityService } = settings
 const logins = {
   map: database.login('map', { role: 'academy_map', reads: 'replica' }),
   api: database.login('api', { role: 'academy_api', reads: 'replica' }),
@@ -82,6 +83,13 @@ const doors = [
       GRANTS_ORIGIN: origins.grants,
       MAP_ORIGIN: origins.map,
       AUDIT_PUBLIC_KEYS: settings.auditPublicKeys,
+      ...(identityService && {
+        OIDC_ISSUER: identityService.issuer,
+        OIDC_CLIENT_ID: identityService.clientId,
+        OIDC_CLIENT_SECRET: new Secret('oidc-client-secret', identityService.clientSecret),
+        OIDC_NAME_EN: identityService.nameEn,
+        OIDC_NAME_CY: identityService.nameCy,
+      }),
     },
   }),
   webApp(api, {

@@ -1,7 +1,7 @@
 import { envProblem } from '@academy/config/read-env'
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { envSchema } from './env.schema.ts'
+import { envSchema, identityServiceOf } from './env.schema.ts'
 
 const good = {
   DATABASE_URL: 'postgres://db.example/academy',
@@ -49,6 +49,30 @@ describe('the settings of grants', () => {
     ])
     expect(problems({ ...good, GRANTS_ORIGIN: 'http://grants.example' })).toEqual([
       'GRANTS_ORIGIN must begin with https:// at a public address.',
+    ])
+  })
+
+  it('name an identity service with all that belongs to it, or none', () => {
+    const service = {
+      OIDC_ISSUER: 'https://id.example',
+      OIDC_CLIENT_ID: 'academy',
+      OIDC_CLIENT_SECRET: 'a secret word',
+      OIDC_NAME_EN: 'Example ID',
+      OIDC_NAME_CY: 'ID Enghraifft',
+    }
+    expect(identityServiceOf(envSchema.parse({ ...good, ...service }))).toEqual({
+      issuer: 'https://id.example',
+      clientId: 'academy',
+      clientSecret: 'a secret word',
+      name: { en: 'Example ID', cy: 'ID Enghraifft' },
+    })
+    expect(identityServiceOf(envSchema.parse(good))).toBeUndefined()
+    const { OIDC_NAME_CY: _, ...without } = service
+    expect(problems({ ...good, ...without })).toEqual([
+      'OIDC_NAME_CY is missing: OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME_EN need it.',
+    ])
+    expect(problems({ ...good, ...service, OIDC_ISSUER: 'http://id.example' })).toEqual([
+      'OIDC_ISSUER must begin with https:// at a public address.',
     ])
   })
 

@@ -6,6 +6,14 @@ const PUBLIC_KEY = /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/
 
 const listOf = (text: string) => text.split(/[\s,]+/).filter(Boolean)
 
+const SERVICE_SETTINGS = [
+  'OIDC_ISSUER',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_NAME_EN',
+  'OIDC_NAME_CY',
+] as const
+
 /** The grants door's settings. */
 export const envSchema = z
   .object({
@@ -33,6 +41,13 @@ export const envSchema = z
     DEMO_MODE: z.enum(['true', 'false']).default('false'),
     /** Signs the cookies that keep people signed in. */
     AUTH_SECRET: z.string().min(32, 'it must have at least 32 characters').optional(),
+    /** An OpenID Connect service that people may sign in with, by its address as its own discovery document writes it. */
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+    OIDC_CLIENT_SECRET: z.string().min(8, 'it must have at least 8 characters').max(500).optional(),
+    /** What people call it, on the button. */
+    OIDC_NAME_EN: z.string().min(1).max(60).optional(),
+    OIDC_NAME_CY: z.string().min(1).max(60).optional(),
     /** Signs the cursors of lists; every copy of grants needs the same. */
     CURSOR_SECRET: z.string().min(32, 'it must have 32 characters or more').optional(),
     /**
@@ -56,7 +71,13 @@ export const envSchema = z
     const demo = env.DEMO_MODE === 'true'
     if (!demo && !env.AUTH_SECRET)
       refuse('AUTH_SECRET', 'AUTH_SECRET is missing: without it nobody can be kept signed in.')
+    const ofService = SERVICE_SETTINGS.filter((name) => env[name] !== undefined)
+    if (ofService.length > 0)
+      for (const name of SERVICE_SETTINGS.filter((each) => env[each] === undefined))
+        refuse(name, `${name} is missing: ${ofService.join(', ')} need it.`)
     if (isLocalOrigin(env.GRANTS_ORIGIN)) return
+    if (env.OIDC_ISSUER?.startsWith('http:'))
+      refuse('OIDC_ISSUER', 'OIDC_ISSUER must begin with https:// at a public address.')
     if (demo)
       refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address: anybody could sign in as anybody.')
     if (!env.CURSOR_SECRET) refuse('CURSOR_SECRET', 'CURSOR_SECRET must be set at a public address.')
@@ -66,3 +87,16 @@ export const envSchema = z
   })
 
 export type Env = z.output<typeof envSchema>
+
+/** The identity service that people may sign in with, where one is named. */
+export function identityServiceOf(env: Env) {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME_EN, OIDC_NAME_CY } = env
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET || !OIDC_NAME_EN || !OIDC_NAME_CY)
+    return undefined
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    name: { en: OIDC_NAME_EN, cy: OIDC_NAME_CY },
+  }
+}

@@ -6,7 +6,7 @@ import { auditKeys } from '@academy/web/server/audit-keys'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
 import { refusalSentence } from './app/text/refusal-text.ts'
-import { envSchema } from './env.schema.ts'
+import { envSchema, identityServiceOf } from './env.schema.ts'
 
 const env = readEnv(envSchema)
 const demo = env.DEMO_MODE === 'true'
@@ -43,5 +43,6 @@ await startWebApp({
       secret: env.AUTH_SECRET ?? randomSecret(),
       origin: env.GRANTS_ORIGIN,
       demo,
+      service: identityServiceOf(env),
     }),
 })

@@ -16,12 +16,23 @@ const schema = z.object({
   copiesMax: z.coerce.number().int().min(2),
   /** The public halves of the keys that sign, or ever signed, the audit log, with spaces between them. */
   auditPublicKeys: z.string().min(1),
+  /** An OpenID Connect service that people may sign in with; what else it needs is asked for where it is named. */
+  oidcIssuer: z.url({ protocol: /^https$/ }).optional(),
 })
 
 export interface Settings extends z.output<typeof schema> {
   smtpUrl: pulumi.Output<string>
   /** The ed25519 key that signs the audit log, in PEM. Lost, the log goes on under a new one; leaked, it proves nothing. */
   auditSigningKey: pulumi.Output<string>
+  identityService: IdentityServiceSettings | undefined
+}
+
+export interface IdentityServiceSettings {
+  issuer: string
+  clientId: string
+  clientSecret: pulumi.Output<string>
+  nameEn: string
+  nameCy: string
 }
 
 /** Reads the stack's configuration. Throws one error that names every missing or wrong value. */
@@ -37,5 +48,15 @@ export function readSettings(): Settings {
     ...parsed.data,
     smtpUrl: config.requireSecret('smtpUrl'),
     auditSigningKey: config.requireSecret('auditSigningKey'),
+    identityService:
+      parsed.data.oidcIssuer === undefined
+        ? undefined
+        : {
+            issuer: parsed.data.oidcIssuer,
+            clientId: config.require('oidcClientId'),
+            clientSecret: config.requireSecret('oidcClientSecret'),
+            nameEn: config.require('oidcNameEn'),
+            nameCy: config.require('oidcNameCy'),
+          },
   }
 }

@@ -9,6 +9,8 @@ export const paths = {
   signInLink: '/sign-in/link',
   signInSent: '/sign-in/sent',
   beginPasskey: '/sign-in/passkey',
+  signInService: '/sign-in/service',
+  serviceRefused: (why: string) => `/sign-in/refused?${new URLSearchParams({ why })}`,
   signOut: shellPaths.signOut,
   session: '/session',
   account: '/account',

@@ -24,6 +24,10 @@ const table: Readonly<Record<string, Expected>> = {
   '/sign-in': everybody,
   '/sign-in/sent': everybody,
   '/sign-in/link': everybody,
+  '/sign-in/service': everybody,
+  // There is none in a demonstration.
+  '/sign-in/return': [404, 404, 404, 404, 404],
+  '/sign-in/refused': everybody,
   '/sign-in/passkey': [405, 405, 405, 405, 405],
   '/sign-out': [302, 302, 302, 302, 302],
   '/session': everybody,

@@ -42,6 +42,8 @@ it('pages for everybody', async () => {
     `/rounds/${slug}/eligibility?asked=1&link-worker=no`,
     '/sign-in',
     '/sign-in/sent',
+    '/sign-in/service',
+    '/sign-in/refused?why=service-unproven',
     '/sign-in/link?token=abc',
     '/sign-in/link',
     '/outbox',

@@ -3,11 +3,19 @@ import { accountTable, personTable, sessionTable, verificationTable } from '@aca
 import type { Db } from '@academy/db/client/open-database'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { getOAuthState } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
+import type { Language } from '@academy/domain/text/language'
 import { recordAudit } from '../audit/record-audit.ts'
 import { uuidv7 } from '../runtime/uuidv7.ts'
 import type { Log } from '../service-context.ts'
 import { actorPlugin } from './actor-plugin.ts'
+import {
+  identityServicePlugin,
+  refuseUnprovenAddress,
+  withoutTokens,
+  type IdentityService,
+} from './identity-service.ts'
 import { passkeyPlugin } from './passkey-plugin.ts'
 import { passkeySite } from './passkey-site.ts'
 import { samplePlugin } from './sample-plugin.ts'
@@ -27,6 +35,8 @@ export interface AuthSettings {
   log: Log
   /** What else happens when somebody signs in, in this order: each door says what it wants done. */
   atSignIn?: readonly AtSignIn[]
+  /** Only for `openServiceSignIn`: asking such a service for its addresses must hold up nothing else. */
+  service?: IdentityService | undefined
 }
 
 export type AtSignIn = (personId: string) => Promise<void>
@@ -42,7 +52,7 @@ export type Auth = ReturnType<typeof createAuth>
  * Sign-in by a link in a mail, with sessions in the database. No route of it is public: pages call
  * `requestSignInLink`, `confirmSignInLink`, `signInAsSample`, `signOut` and `findActor`.
  */
-export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: AuthSettings) {
+export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [], service }: AuthSettings) {
   const secure = baseUrl.startsWith('https://')
   return betterAuth({
     appName: 'academy',
@@ -66,10 +76,12 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
       },
     }),
     user: {
+      validateUserInfo: refuseUnprovenAddress,
       additionalFields: { language: { type: 'string', required: false, defaultValue: 'en', input: false } },
     },
     // `actorPlugin` gives a session more time, within its absolute limit.
     session: { expiresIn: IDLE_SECONDS, disableSessionRefresh: true },
+    account: { updateAccountOnSignIn: false },
     rateLimit: signInLimits(db),
     advanced: {
       database: { generateId: () => uuidv7() },
@@ -79,6 +91,7 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
       disableOriginCheck: false,
       useSecureCookies: false,
       cookiePrefix: 'academy',
+      defaultCookieAttributes: { secure },
       cookies: {
         session_token: {
           name: secure ? '__Host-academy-session' : 'academy-session',
@@ -90,10 +103,11 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
       user: {
         create: {
           before: async (user, ctx) => ({
-            data: { ...user, language: ctx?.headers?.get(LANGUAGE_HEADER) === 'cy' ? 'cy' : 'en' },
+            data: { ...user, language: await languageOf(ctx?.headers) },
           }),
         },
       },
+      account: { create: { before: async (account) => ({ data: { ...account, ...withoutTokens } }) } },
       session: {
         create: {
           // The network address counts attempts and is kept nowhere; of the browser what its name needs.
@@ -129,8 +143,15 @@ export function createAuth({ db, secret, baseUrl, demo, log, atSignIn = [] }: Au
       actorPlugin(db),
       passkeyPlugin(db, passkeySite(baseUrl)),
       ...(demo ? [samplePlugin(db)] : []),
+      ...(service ? [identityServicePlugin(service, baseUrl)] : []),
     ],
   })
+}
+
+/** The language of the page on which somebody new began to sign in. */
+async function languageOf(headers: Headers | undefined): Promise<Language> {
+  const language: unknown = headers?.get(LANGUAGE_HEADER) ?? (await getOAuthState())?.['language']
+  return language === 'cy' ? 'cy' : 'en'
 }
 
 /** By what somebody signed in, as the log says it. */

@@ -14,6 +14,17 @@ export interface SignIn {
   beginPasskey(): Promise<unknown>
   /** `response` is what the browser said, as JSON. */
   withPasskey(response: string): Promise<string[]>
+  /** What the identity service that the operator has named is called; `null` where there is none. */
+  serviceName: Record<Language, string> | null
+  /** Where to send somebody who chose it. */
+  startService(input: { language: Language; next: string }): Promise<{ url: string; setCookie: string[] }>
+  /** Signs in whom it sent back, by the query that came along. */
+  finishService(query: URLSearchParams): Promise<{
+    setCookie: string[]
+    isNew: boolean
+    language: Language
+    next: string | null
+  }>
   /** Demo mode only; otherwise nobody is found. */
   asSample(personId: string): Promise<string[]>
   signOut(): Promise<string[]>

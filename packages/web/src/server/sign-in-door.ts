@@ -1,5 +1,9 @@
 import type { RequestSource } from '@academy/services/auth/auth-request'
-import { createAuth } from '@academy/services/auth/create-auth'
+import { createAuth, type Auth, type AuthSettings } from '@academy/services/auth/create-auth'
+import type { IdentityService } from '@academy/services/auth/identity-service'
+import { openServiceSignIn, type ServiceSignIn } from '@academy/services/auth/service-sign-in'
+import { DomainError } from '@academy/domain/domain-error'
+import type { Language } from '@academy/domain/text/language'
 import { findActor } from '@academy/services/auth/find-actor'
 import { listSamplePeople } from '@academy/services/demo/list-sample-people'
 import { beginPasskeySignIn, signInWithPasskey } from '@academy/services/auth/sign-in-with-passkey'
@@ -27,21 +31,33 @@ export interface SignInDoorSettings {
   /** Where people reach the app: links in mails begin with it. */
   origin: string
   demo: boolean
+  /** Another way in, where the operator has named one. */
+  service?: IdentityService | undefined
 }
 
 type SignInDoor = Required<Pick<PageSettings, 'sessionFor' | 'prepare'>> & { close(): Promise<void> }
 
 /** What an app with people adds to each request: who asks, and the ways to sign in and out. */
-export function signInDoor({ runtime, databaseUrl, secret, origin, demo }: SignInDoorSettings): SignInDoor {
+export function signInDoor({
+  runtime,
+  databaseUrl,
+  secret,
+  origin,
+  demo,
+  service,
+}: SignInDoorSettings): SignInDoor {
   const signIn = createRuntime({ databaseUrl, role: 'academy_auth', log: runtime.log })
-  const auth = createAuth({
+  const settings: AuthSettings = {
     db: signIn.database.db,
     secret,
     baseUrl: origin,
     demo,
     log: runtime.log,
     atSignIn: [(personId) => acceptInvitations(runtime.database.db, personId)],
-  })
+  }
+  const auth = createAuth(settings)
+  const serviceSignIn = service && openServiceSignIn(settings, service)
+  const ways: Ways = { auth, service: serviceSignIn, serviceName: service?.name ?? null }
   return {
     sessionFor: async ({ headers }) => {
       try {
@@ -54,7 +70,7 @@ export function signInDoor({ runtime, databaseUrl, secret, origin, demo }: SignI
     },
     prepare: (context, { headers }) => {
       const source = { headers, clientAddress: context.get(requestContext).clientAddress }
-      context.set(signInContext, signInFor(auth, source, runtime.log))
+      context.set(signInContext, signInFor(ways, source, runtime.log))
       context.set(ownWaysContext, ownWaysFor(signIn, origin, context.get(sessionContext)))
       context.set(demoContext, demo ? demoFor(runtime) : null)
     },
@@ -78,7 +94,17 @@ function toSession({
   }
 }
 
-function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource, log: Log): SignIn {
+interface Ways {
+  auth: Auth
+  service: ServiceSignIn | undefined
+  serviceName: Record<Language, string> | null
+}
+
+function signInFor({ auth, service, serviceName }: Ways, source: RequestSource, log: Log): SignIn {
+  const chosen = () => {
+    if (!service) throw new DomainError('not-found')
+    return service
+  }
   const refusing = <T>(work: () => Promise<T>) => orRefusal(work, log)
   const cookiesOf = async (work: () => Promise<{ setCookie: string[] }>) => (await refusing(work)).setCookie
   return {
@@ -86,6 +112,9 @@ function signInFor(auth: ReturnType<typeof createAuth>, source: RequestSource, l
     confirmLink: (input) => refusing(() => confirmSignInLink(auth, input, source)),
     beginPasskey: () => refusing(() => beginPasskeySignIn(auth, source)),
     withPasskey: (response) => cookiesOf(() => signInWithPasskey(auth, { response }, source)),
+    serviceName,
+    startService: (input) => refusing(() => chosen().start(input, source)),
+    finishService: (query) => refusing(() => chosen().finish(query, source)),
     asSample: (personId) => cookiesOf(() => signInAsSample(auth, { personId }, source)),
     signOut: () => cookiesOf(() => signOut(auth, source)),
   }

@@ -30,6 +30,7 @@ export default function Privacy({ loaderData: { contact } }: Route.ComponentProp
           <li>{text.privacyPerson}</li>
           <li>{text.privacySession}</li>
           <li>{text.privacyPasskeys}</li>
+          <li>{text.privacyService}</li>
           <li>{text.privacyAnswers}</li>
           <li>{text.privacyInvited}</li>
           <li>{text.privacyMail}</li>

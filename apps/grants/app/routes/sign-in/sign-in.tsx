@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts'
 import { nextPath } from '../../sign-in/next-path.ts'
 import { PasskeySignIn } from '../../sign-in/passkey-sign-in.tsx'
 import { SamplePeople } from '../../sign-in/sample-people.tsx'
+import { ServiceSignIn } from '../../sign-in/service-sign-in.tsx'
 import { sentenceOf, type SignInProblem } from '../../sign-in/sign-in-problem.ts'
 import { signInText } from '../../text/sign-in/sign-in-text.ts'
 import type { Route } from './+types/sign-in'
@@ -23,7 +24,8 @@ export { FormError as ErrorBoundary } from '../../components/form-error.tsx'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const people = (await context.get(demoContext)?.samplePeople().catch(noneWhileAway)) ?? []
-  return { next: new URL(request.url).searchParams.get('next') ?? '', people }
+  const { serviceName } = context.get(signInContext)
+  return { next: new URL(request.url).searchParams.get('next') ?? '', people, serviceName }
 }
 
 /** The page is for more than its sample people: what was typed into it stays while the database is away. */
@@ -89,6 +91,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         />
         <Button>{text.send}</Button>
       </form>
+      {loaderData.serviceName && <ServiceSignIn name={loaderData.serviceName} next={next} />}
       <PasskeySignIn next={next} />
       {loaderData.people.length > 0 && <SamplePeople people={loaderData.people} next={next} />}
     </>

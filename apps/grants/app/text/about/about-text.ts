@@ -54,6 +54,10 @@ export const aboutText = defineText({
     en: 'For each passkey that you add: the name that you give it, its public half, when it was added and last used. Its secret half and your finger or face never leave your device. It is removed when you remove it.',
     cy: 'Ar gyfer pob allwedd mynediad a ychwanegwch: yr enw a roddwch arni, ei hanner cyhoeddus, pryd yr ychwanegwyd hi a phryd y’i defnyddiwyd ddiwethaf. Nid yw ei hanner cyfrinachol na’ch bys na’ch wyneb byth yn gadael eich dyfais. Fe’i dilëir pan fyddwch yn ei dileu.',
   },
+  privacyService: {
+    en: 'If you sign in through another service: the number by which it knows you, and of what it says your address and name. Nothing is asked of it afterwards.',
+    cy: 'Os ydych yn mewngofnodi drwy wasanaeth arall: y rhif y mae’n eich adnabod wrtho, ac o’r hyn a ddywed, eich cyfeiriad a’ch enw. Ni ofynnir dim iddo wedyn.',
+  },
   privacyAnswers: {
     en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
     cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
@@ -96,8 +100,8 @@ export const aboutText = defineText({
 
   cookies: { en: 'Cookies', cy: 'Cwcis' },
   cookiesLede: {
-    en: 'One cookie, set when you sign in, and needed for that. There is nothing to agree to.',
-    cy: 'Un cwci, a osodir pan fyddwch yn mewngofnodi, ac sydd ei angen ar gyfer hynny. Nid oes dim i gytuno iddo.',
+    en: 'One cookie, set when you sign in, and needed for that. If you choose another service to sign in with, a second one proves for ten minutes that it was you who began. There is nothing to agree to.',
+    cy: 'Un cwci, a osodir pan fyddwch yn mewngofnodi, ac sydd ei angen ar gyfer hynny. Os dewiswch wasanaeth arall i fewngofnodi ag ef, mae ail un yn profi am ddeng munud mai chi a ddechreuodd. Nid oes dim i gytuno iddo.',
   },
   cookieName: { en: 'Name', cy: 'Enw' },
   cookieFor: { en: 'What it is for', cy: 'Ei ddiben' },
