@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
-import Provider from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 
 export interface ProviderAccount {
   sub: string
@@ -9,7 +9,7 @@ export interface ProviderAccount {
   name?: string
 }
 
-interface ProviderState {
+export interface ProviderState {
   account: ProviderAccount
   /** When it takes requests and does not answer. */
   hangs: 'never' | 'always' | 'at-token'
