@@ -3,6 +3,7 @@ import type { Benchmark } from '@academy/local/bench/benchmark'
 import { Client, Pool } from 'pg'
 import { arrangeApplications, type Arranged } from './arrange-applications.ts'
 import { drive, percentile } from './drive.ts'
+import { post, signIn } from './sign-in.ts'
 
 const PEOPLE = 80
 const APPLICATIONS = 3000
@@ -46,36 +47,9 @@ export const benchmark: Benchmark = async ({ addresses, databaseUrl }) => {
   }
 }
 
-async function signIn(origin: string, people: readonly string[]): Promise<Map<string, string>> {
-  const cookies = new Map<string, string>()
-  for (const person of people) {
-    const answer = await post(`${origin}/sign-in`, { person }, '')
-    cookies.set(
-      person,
-      answer.headers
-        .getSetCookie()
-        .map((cookie) => cookie.split(';')[0])
-        .join('; '),
-    )
-  }
-  return cookies
-}
-
 async function submit(origin: string, { applicationId }: Arranged, cookie: string): Promise<void> {
   const answer = await post(`${origin}/applications/${applicationId}/check`, { key: randomUUID() }, cookie)
   if (answer.status !== 303) throw new Error(`A submission was answered ${answer.status}.`)
-}
-
-async function post(url: string, form: Record<string, string>, cookie: string): Promise<Response> {
-  const headers = { Cookie: cookie, Origin: new URL(url).origin, 'Sec-Fetch-Site': 'same-origin' }
-  const answer = await fetch(url, {
-    method: 'POST',
-    body: new URLSearchParams(form),
-    headers,
-    redirect: 'manual',
-  })
-  await answer.body?.cancel()
-  return answer
 }
 
 /** Each submission that was acknowledged is there once, unchanged and in time, with its mail and its audit event. */

@@ -190,7 +190,7 @@ it('loses nothing of two people who type for half a minute in the same and in di
     await expect.poll(() => versionsOf(application, name ?? ''), { timeout: 10_000 }).toContain(text)
 
   const met = () => Promise.all([alex, bethan].map((page) => page.locator('.gr-met').count()))
-  expect((await met()).toSorted()).toEqual([0, 1])
+  expect((await met()).reduce((sum, count) => sum + count)).toBe(1)
   await alex.goto(`${application}/people`)
   // One text in the form and one beside it, each whole; the questions of one writer have met nothing.
   expect(await alex.locator('.gr-aside').count()).toBe(1)
