@@ -1,3 +1,7 @@
 import { islandsConfig } from '@academy/web/build/islands-config'
 
-export default islandsConfig({ 'keep-text': 'island/keep-text.ts', passkey: 'island/passkey.ts' })
+export default islandsConfig({
+  'keep-text': 'island/keep-text.ts',
+  leaving: 'island/leaving.ts',
+  passkey: 'island/passkey.ts',
+})

@@ -11,6 +11,7 @@ export type RoundSummary = Pick<RoundPage, 'slug' | 'name' | 'fictional' | 'phas
 export type EligibilityPage = Answer<Grants['eligibility']>
 export type TaskListPage = Answer<Grants['taskList']>
 export type SectionPage = Answer<Grants['section']>
+export type CommentsPage = Answer<Grants['comments']>
 export type CheckPage = Answer<Grants['checkAnswers']>
 export type ReceiptPage = Answer<Grants['receipt']>
 export type ColleaguesPage = Answer<Grants['colleagues']>

@@ -23,9 +23,19 @@ export const paths = {
   beginOwnPasskey: '/account/passkeys/begin',
   outbox: '/outbox',
   applications: '/applications',
-  newApplication: (round: string) => `/applications/new?${new URLSearchParams({ round })}`,
+  /** With what was answered before, by question. */
+  newApplication: (round: string, eligibility: Readonly<Record<string, string>> = {}) =>
+    `/applications/new?${new URLSearchParams({ ...eligibility, round })}`,
   application: (id: string) => `/applications/${id}`,
   section: (id: string, slug: string) => `/applications/${id}/${slug}`,
+  copyDocx: (id: string) => `/applications/${id}/copy.docx`,
+  copyPdf: (id: string) => `/applications/${id}/copy.pdf`,
+  comments: (id: string) => `/applications/${id}/comments`,
+  commentsAbout: (id: string, section: string, question: string) =>
+    `/applications/${id}/comments?${new URLSearchParams({ about: `${section}/${question}` })}#comment`,
+  question: (id: string, section: string, question: string) => `/applications/${id}/${section}/${question}`,
+  versions: (id: string, section: string, question: string) =>
+    `/applications/${id}/${section}/${question}/versions`,
   autosave: (id: string, slug: string) => `/applications/${id}/${slug}/autosave.json`,
   check: (id: string) => `/applications/${id}/check`,
   receipt: (id: string) => `/applications/${id}/receipt`,

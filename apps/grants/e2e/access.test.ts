@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/sign-in/return': [404, 404, 404, 404, 404],
   '/sign-in/refused': everybody,
   '/sign-in/passkey': [405, 405, 405, 405, 405],
-  '/sign-out': [302, 302, 302, 302, 302],
+  '/sign-out': [302, 200, 200, 200, 200],
   '/session': everybody,
   '/outbox': everybody,
   '/account': ['sign-in', 200, 200, 200, 200],
@@ -47,7 +47,12 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/colleagues': own,
   '/applications/:id/withdraw': own,
   '/applications/:id/correct': ['sign-in', 422, 404, 404, 404],
+  '/applications/:id/comments': own,
+  '/applications/:id/copy.docx': own,
+  '/applications/:id/copy.pdf': own,
   '/applications/:id/:section': own,
+  '/applications/:id/:section/:question': own,
+  '/applications/:id/:section/:question/versions': own,
   // For sending only, and it says who is signed out by itself.
   '/applications/:id/:section/autosave.json': [405, 405, 405, 405, 405],
   '/manage/rounds': ['sign-in', 403, 403, 200, 403],
@@ -113,7 +118,10 @@ const forms = [
   '/applications/:id/colleagues',
   '/applications/:id/withdraw',
   '/applications/:id/correct',
+  '/applications/:id/comments',
   '/applications/:id/:section',
+  '/applications/:id/:section/:question',
+  '/applications/:id/:section/:question/versions',
 ]
 
 it('opens no form to a visitor, and keeps what was sent', async () => {
@@ -144,6 +152,7 @@ function addressOf(path: string, id: string): string {
     path
       .replace(':slug', round.slug)
       .replace(':section', 'scheme')
+      .replace(':question', 'scheme-name')
       .replace(':id', isRecord ? id : '') + query
   )
 }

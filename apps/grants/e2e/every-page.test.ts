@@ -22,7 +22,7 @@ async function readsWell(page: Page, path: string): Promise<void> {
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect([path, await axeViolations(page)]).toEqual([path, []])
   const isForm =
-    /\/(sign-in|account)(\?done=[\w-]+)?$|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues)\w+/.test(
+    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|[^?]*versions)\w+/.test(
       path,
     )
   expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
@@ -58,7 +58,13 @@ it('pages for everybody', async () => {
 it('the pages of an application, empty, with errors and full', async () => {
   const page = await openPage({ baseURL, expected: [/status of (401|404|422)/] })
   const email = await signInAsNewcomer(page)
-  const first = ['/account', '/account?done=passkey-added', '/account?next=%2Fapplications', '/applications']
+  const first = [
+    '/sign-out',
+    '/account',
+    '/account?done=passkey-added',
+    '/account?next=%2Fapplications',
+    '/applications',
+  ]
   for (const path of inBoth([...first, `/applications/new?round=${round.slug}`])) await readsWell(page, path)
   await page.goto(`/applications/new?round=${round.slug}`)
   await page.getByRole('button', { name: /Add it and start/ }).click()
@@ -82,6 +88,16 @@ it('the pages of an application, empty, with errors and full', async () => {
   for (const path of inBoth(errors)) await readsWell(page, path)
 
   await fillEverySection(page, application)
+  const comments = `${application}/comments`
+  await page.goto(`${comments}?about=people/involvement`)
+  await page.getByRole('button', { name: 'Write the comment' }).click()
+  expect(await page.title()).toMatch(/^Error: /)
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByLabel('Your comment').fill('Is it twelve, or thirteen?')
+  await page.getByRole('button', { name: 'Write the comment' }).click()
+  const looked = ['people/involvement', 'people/involvement/versions', 'budget/budget/versions', 'people']
+  for (const path of inBoth([comments, ...looked.map((each) => `${application}/${each}`)]))
+    await readsWell(page, path)
   for (const path of inBoth([application, `${application}/check`, `${application}/budget`]))
     await readsWell(page, path)
   await round.run(

@@ -50,6 +50,7 @@ it.each([
   expect(await page.locator('main').innerText()).toContain(receiptNumber)
   await page.goto('/')
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out now' }).click()
   await page.waitForURL(`${baseURL}/`)
   expect(await page.getByRole('link', { name: 'Sign in' }).count()).toBe(1)
 
@@ -86,6 +87,7 @@ it('opens a link of a mail once, and says so the second time', async () => {
   const email = await signInAsNewcomer(page)
   await page.waitForURL('**/applications')
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out now' }).click()
   await followLink(page, email)
   await page.getByRole('button', { name: 'Sign in' }).click()
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('This link no longer works')
@@ -108,6 +110,7 @@ it('asks somebody new for a name once, and lets them change it later', async () 
   expect(await page.getByRole('link', { name: 'Signed in as Later Example' }).count()).toBe(1)
 
   await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out now' }).click()
   await page.goto('/sign-in')
   await page.getByLabel('E-mail address').fill(email)
   await page.getByRole('button', { name: 'Send me a link' }).click()

@@ -6,8 +6,8 @@ export interface OwnRound {
   slug: string
   /** Sends statements as the owner of the database, for what no journey can arrange. */
   run(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>
-  /** Moves the deadline: a negative number of minutes puts it in the past. */
-  closeIn(minutes: number): Promise<void>
+  /** Moves the deadline: a negative number of minutes puts it in the past. `graceMinutes` of it are none. */
+  closeIn(minutes: number, graceMinutes?: number): Promise<void>
 }
 
 /** A copy of the sample round for one test file, so that its deadline can be moved without troubling another. */
@@ -59,13 +59,13 @@ export function useOwnRound(name: string): OwnRound {
     slug,
     run,
     // As nobody can in earnest: with the rules of the database set aside.
-    closeIn: async (minutes) => {
+    closeIn: async (minutes, graceMinutes = 0) => {
       await run('BEGIN')
       await run('SET LOCAL session_replication_role = replica')
-      await run(`UPDATE grants.round SET closes_at = now() + make_interval(mins => $2) WHERE slug = $1`, [
-        slug,
-        minutes,
-      ])
+      await run(
+        `UPDATE grants.round SET closes_at = now() + make_interval(mins => $2), grace_minutes = $3 WHERE slug = $1`,
+        [slug, minutes, graceMinutes],
+      )
       await run('COMMIT')
     },
   }

@@ -15,6 +15,15 @@ import {
 import { getReceipt, getReceiptInput } from '@academy/services/grants/submit/get-receipt'
 import { getRound, getRoundInput } from '@academy/services/grants/round/get-round'
 import { getSection, getSectionInput } from '@academy/services/grants/apply/get-section'
+import {
+  getComments,
+  getCommentsInput,
+  resolveComment,
+  resolveCommentInput,
+  writeComment,
+  writeCommentInput,
+} from '@academy/services/grants/apply/comments'
+import { getVersions, getVersionsInput } from '@academy/services/grants/apply/get-versions'
 import { getTaskList, getTaskListInput } from '@academy/services/grants/apply/get-task-list'
 import {
   listApplicationsOfRound,
@@ -69,6 +78,10 @@ export const grantsRouter = router({
   section: person.input(getSectionInput).query(({ ctx, input }) => getSection(ctx, input)),
   saveSection: person.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
   autosave: person.input(autosaveSectionInput).mutation(({ ctx, input }) => autosaveSection(ctx, input)),
+  versions: person.input(getVersionsInput).query(({ ctx, input }) => getVersions(ctx, input)),
+  comments: person.input(getCommentsInput).query(({ ctx, input }) => getComments(ctx, input)),
+  writeComment: person.input(writeCommentInput).mutation(({ ctx, input }) => writeComment(ctx, input)),
+  resolveComment: person.input(resolveCommentInput).mutation(({ ctx, input }) => resolveComment(ctx, input)),
   checkAnswers: person.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
   submit: person.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
   receipt: person.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),

@@ -6,6 +6,7 @@ import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
 import { applicationText } from '../text/apply/application-text.ts'
+import { commentsText } from '../text/apply/comments-text.ts'
 
 type Status = TaskListPage['sections'][number]['status']
 
@@ -26,17 +27,25 @@ const tones: Record<Status, TagTone> = {
 /** The sections of an application with how far each has come. */
 export function SectionTasks({ page: { application, sections } }: { page: TaskListPage }) {
   const text = useText(applicationText)
+  const comments = useText(commentsText)
   const inLanguage = useWords()
   const to = useLocalPath()
   return (
     <TaskList
-      tasks={sections.map(({ slug, title, status, problems }) => ({
+      tasks={sections.map(({ slug, title, status, problems, openComments }) => ({
         title: inLanguage(title),
         href: to(paths.section(application.id, slug)),
         status: text[words[status]],
         tone: tones[status],
-        ...(status === 'has-problems' && { hint: text.problemCount(problems) }),
+        hint: hintOf([
+          status === 'has-problems' && text.problemCount(problems),
+          openComments > 0 && comments.open(openComments),
+        ]),
       }))}
     />
   )
+}
+
+function hintOf(parts: readonly (string | false)[]): string | undefined {
+  return parts.filter((part) => part !== false).join(' · ') || undefined
 }

@@ -36,6 +36,8 @@ export function AnswerText({ field, value }: { field: Field; value: AnswerValue 
       return formatDate(language, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
     }
     case 'years':
+      // One cell of it, as among its versions.
+      if (typeof value === 'string') return <span className="gr-typed">{value}</span>
       return <BudgetText field={field} value={value} />
     default:
       return <span className="gr-typed">{textOf(value)}</span>

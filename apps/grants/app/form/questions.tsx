@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { SectionPage } from '../api-types.ts'
 import { BudgetTable } from './budget-table.tsx'
 import { Question } from './question.tsx'
+import { QuestionLinks } from './question-links.tsx'
 import { ParallelTexts } from './parallel-texts.tsx'
 import type { Values } from './value-of.ts'
 
@@ -12,6 +13,8 @@ interface QuestionsProps {
   page: SectionPage
   values: Values
   errors: readonly FieldError[]
+  /** One question alone, with those that follow from it. */
+  only?: string | undefined
 }
 
 /**
@@ -20,11 +23,21 @@ interface QuestionsProps {
  * asked once what was saved meets it.
  */
 export function Questions(props: QuestionsProps) {
-  const { page } = props
-  const { fields } = page.section
-  return fields
-    .filter((field) => !parentOf(field, fields) && page.asked.includes(field.name))
+  const { page, only } = props
+  return leadingQuestions(page)
+    .filter(({ name }) => only === undefined || name === only)
     .map((field) => <OneQuestion key={field.name} field={field} {...props} />)
+}
+
+/** The questions that stand by themselves, in order. */
+export function leadingQuestions({ section, asked }: Pick<SectionPage, 'section' | 'asked'>): Field[] {
+  return section.fields.filter((field) => !parentOf(field, section.fields) && asked.includes(field.name))
+}
+
+/** A question and all that follow from it, by name. */
+export function withFollowing({ section }: Pick<SectionPage, 'section'>, name: string): string[] {
+  const following = section.fields.filter((field) => parentOf(field, section.fields) === name)
+  return [name, ...following.flatMap((field) => withFollowing({ section }, field.name))]
 }
 
 function OneQuestion({ field, page, values, errors }: QuestionsProps & { field: Field }) {
@@ -38,6 +51,7 @@ function OneQuestion({ field, page, values, errors }: QuestionsProps & { field: 
       ) : (
         <Question field={field} values={values} errors={errors} followUps={followUps} />
       )}
+      <QuestionLinks field={field} page={page} />
     </div>
   )
 }

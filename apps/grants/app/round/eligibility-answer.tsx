@@ -9,18 +9,25 @@ import { eligibilityText } from '../text/round/eligibility-text.ts'
 import { roundText } from '../text/round/round-text.ts'
 
 /** Whether one can apply, and if not, why not and what to do. */
-export function EligibilityAnswer({ slug, outcome }: { slug: string; outcome: EligibilityPage['outcome'] }) {
+export function EligibilityAnswer({ page }: { page: EligibilityPage }) {
+  const { round: of, outcome, questions } = page
   const text = useText(eligibilityText)
   const round = useText(roundText)
   const inLanguage = useWords()
   const to = useLocalPath()
+  const canStart = of.phase === 'open'
+  const answers = Object.fromEntries(
+    questions.flatMap(({ name, answer }) => (answer ? [[name, answer]] : [])),
+  )
   if (outcome.outcome === 'eligible') {
     return (
-      <Notice tone="success" title={text.eligible} announce>
-        <p>{text.eligibleBody}</p>
-        <div className="ac-actions">
-          <LinkButton href={to(paths.newApplication(slug))}>{round.start}</LinkButton>
-        </div>
+      <Notice tone="success" title={canStart ? text.eligible : text.eligibleOnly} announce>
+        <p>{canStart ? text.eligibleBody : text.eligibleOnlyBody}</p>
+        {canStart && (
+          <div className="ac-actions">
+            <LinkButton href={to(paths.newApplication(of.slug, answers))}>{round.start}</LinkButton>
+          </div>
+        )}
       </Notice>
     )
   }

@@ -59,7 +59,7 @@ describe('the shell of a page', () => {
     )
     expect(readAloud(markup)).toContain('Signed in as Alex Example Sign out')
     expect(markup).toContain('<a href="/account">Signed in as Alex Example</a>')
-    expect(markup).toMatch(/<form[^>]* action="\/sign-out" method="post">/)
+    expect(markup).toMatch(/<form[^>]* action="\/sign-out" method="get">/)
     expect(readAloud(markup)).toContain('made up')
   })
 })

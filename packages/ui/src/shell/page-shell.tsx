@@ -60,7 +60,7 @@ function Account({ person }: { person: { name: string; path: string } | null }) 
   const to = useLocalPath()
   if (!person) return <a href={to(shellPaths.signIn)}>{text.signIn}</a>
   return (
-    <form method="post" action={to(shellPaths.signOut)} className="ac-account">
+    <form method="get" action={to(shellPaths.signOut)} className="ac-account">
       <a href={to(person.path)}>{text.signedInAs(person.name)}</a>{' '}
       <button className="ac-plain-button" type="submit">
         {text.signOut}

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
+import { EligibilityGiven } from '../../application/eligibility-given.tsx'
 import { NextStep } from '../../application/next-step.tsx'
 import { useOpening } from '../../application/opening.tsx'
 import { People } from '../../application/people.tsx'
@@ -11,6 +12,7 @@ import { SectionTasks } from '../../application/section-tasks.tsx'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
+import { commentsText } from '../../text/apply/comments-text.ts'
 import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/application'
 
@@ -21,6 +23,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 export default function Application({ loaderData: page }: Route.ComponentProps) {
   const text = useText(applicationText)
   const nav = useText(navText)
+  const comments = useText(commentsText)
   const to = useLocalPath()
   const { application } = page
   return (
@@ -36,6 +39,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
       <Section title={text.sections}>
         <SectionTasks page={page} />
       </Section>
+      <EligibilityGiven given={page.eligibility} />
       <People people={application.people}>
         {application.role === 'lead' && (
           <p>
@@ -63,6 +67,9 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
             <a href={to(paths.withdraw(application.id))}>{text.undo}</a>
           </p>
         )}
+        <p>
+          <a href={to(paths.comments(application.id))}>{comments.title}</a>
+        </p>
         {page.canWithdraw.ok && (
           <p>
             <a href={to(paths.withdraw(application.id))}>{text.withdraw}</a>

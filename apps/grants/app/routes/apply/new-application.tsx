@@ -23,12 +23,20 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const roundOf = (request: Request) => new URL(request.url).searchParams.get('round') ?? ''
 
+/** What was answered before, by question. */
+const answersOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(
+    [...new URL(request.url).searchParams]
+      .filter(([, answer]) => answer === 'yes' || answer === 'no')
+      .slice(0, 50),
+  )
+
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { grants } = context.get(apiContext)
   const slug = roundOf(request)
   const [round, organisations] = await Promise.all([grants.round({ slug }), grants.myOrganisations()])
   if (!round.canStart.ok) throw data({ reason: round.canStart.why }, { status: 422 })
-  return { round, organisations }
+  return { round, organisations, answers: answersOf(request) }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -47,19 +55,23 @@ export async function action({ context, request }: Route.ActionArgs) {
       }
     }
     if (!UUID.test(organisationId)) return new Again({ kind: 'choose' })
-    const { applicationId } = await grants.startApplication({ roundSlug: roundOf(request), organisationId })
+    const { applicationId } = await grants.startApplication({
+      roundSlug: roundOf(request),
+      organisationId,
+      eligibility: answersOf(request),
+    })
     return new GoTo(paths.application(applicationId))
   })
 }
 
 export default function NewApplication({ loaderData, actionData }: Route.ComponentProps) {
-  const { round, organisations } = loaderData
+  const { round, organisations, answers } = loaderData
   const text = useText(applicationText)
   const form = useText(errorText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
-  const here = to(paths.newApplication(round.slug))
+  const here = to(paths.newApplication(round.slug, answers))
   const errors = startErrors(language, actionData)
   const typed = actionData && 'form' in actionData ? actionData.form : undefined
   const hasOne = organisations.length > 0

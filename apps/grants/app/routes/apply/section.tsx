@@ -1,5 +1,3 @@
-import { Notice } from '@academy/ui/content/notice'
-import { Actions, Button } from '@academy/ui/form/button'
 import { ErrorSummary } from '@academy/ui/form/error-summary'
 import { errorText } from '../../text/error-text.ts'
 import { useLanguage, useText } from '@academy/ui/language-context'
@@ -14,12 +12,14 @@ import { KeepText } from '../../form/keep-text.tsx'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { useWords } from '../../components/use-words.ts'
 import { ConflictNotice } from '../../form/conflict-notice.tsx'
-import { Questions } from '../../form/questions.tsx'
+import { leadingQuestions } from '../../form/questions.tsx'
 import { SavedNote } from '../../form/saved-note.tsx'
 import { sectionErrors, shownProblems } from '../../form/section-errors.ts'
+import { SectionForm } from '../../form/section-form.tsx'
 import { sentSection } from '../../form/sent-section.ts'
 import { filledWith } from '../../form/value-of.ts'
 import { paths } from '../../paths.ts'
+import { ClosingNote } from '../../round/closing-note.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { sectionText } from '../../text/apply/section-text.ts'
 import type { Route } from './+types/section'
@@ -58,7 +58,6 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
   const { application, section } = page
   const problems = [...(actionData?.notKept ?? []), ...shownProblems(page.problems, tried)]
   const errors = sectionErrors(language, section.fields, problems)
-  const { values, versions } = filledWith(page, actionData?.posted)
   const address = paths.section(application.id, section.slug)
   return (
     <>
@@ -77,24 +76,20 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         long
         {...(errors.length > 0 && { titlePrefix: form.error })}
       />
-      {application.round.phase === 'closed' && <Notice tone="warning">{text.closedNote}</Notice>}
-      <form method="post" action={to(address)} className="gr-form gr-form--section" id="section" noValidate>
-        {Object.entries(versions).map(([name, version]) => (
-          <input key={name} type="hidden" name={`base.${name}`} value={version} />
-        ))}
-        {/* Enter in a text field presses the first button of a form; it must be the one that goes on. */}
-        <button className="nhsuk-u-visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
-        <Questions page={page} values={values} errors={errors} />
-        <Actions>
-          <Button name="intent" value="next">
-            {text.saveAndContinue}
-          </Button>
-          <Button kind="secondary" name="intent" value="list">
-            {text.saveAndReturn}
-          </Button>
-        </Actions>
-        <p className="ac-source">{text.leaveNote}</p>
-      </form>
+      <ClosingNote round={application.round} />
+      <SectionForm
+        page={page}
+        filled={filledWith(page, actionData?.posted)}
+        errors={errors}
+        address={address}
+      />
+      {leadingQuestions(page).length > 1 && (
+        <p>
+          <a href={to(paths.question(application.id, section.slug, leadingQuestions(page)[0]?.name ?? ''))}>
+            {text.oneByOne}
+          </a>
+        </p>
+      )}
       <KeepText form="section" page={page} />
       <SampleNote round={application.round} />
     </>

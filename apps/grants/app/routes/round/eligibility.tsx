@@ -9,6 +9,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
+import { NotOpenNote } from '../../round/not-open-note.tsx'
 import { EligibilityAnswer } from '../../round/eligibility-answer.tsx'
 import { eligibilityText } from '../../text/round/eligibility-text.ts'
 import type { Route } from './+types/eligibility'
@@ -39,7 +40,8 @@ export default function Eligibility({ loaderData }: Route.ComponentProps) {
         lede={text.lede(questions.length)}
         {...(errors.length > 0 && { titlePrefix: form.error })}
       />
-      {outcome.outcome !== 'unfinished' && <EligibilityAnswer slug={round.slug} outcome={outcome} />}
+      <NotOpenNote round={round} />
+      {outcome.outcome !== 'unfinished' && <EligibilityAnswer page={loaderData} />}
       <form method="get" action={to(paths.eligibility(round.slug))} className="gr-form">
         <input type="hidden" name="asked" value="1" />
         {questions.map((question) => (

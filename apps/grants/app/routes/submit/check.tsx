@@ -9,9 +9,11 @@ import { Missing } from '../../application/missing.tsx'
 import { SubmitForm } from '../../application/submit-form.tsx'
 import { answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf } from '../../components/read-form.ts'
+import { Copies } from '../../copy/copies.tsx'
 import { useWords } from '../../components/use-words.ts'
 import { SavedNote } from '../../form/saved-note.tsx'
 import { paths } from '../../paths.ts'
+import { ClosingNote } from '../../round/closing-note.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { applicationText } from '../../text/apply/application-text.ts'
 import { checkText } from '../../text/submit/check-text.ts'
@@ -67,7 +69,9 @@ export default function Check({ loaderData: { page, saved, idempotencyKey } }: R
           <Answers applicationId={application.id} section={section} open={open} />
         </Section>
       ))}
+      {open && <ClosingNote round={application.round} />}
       {open && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
+      <Copies applicationId={application.id} />
       <p>
         <a href={to(paths.application(application.id))}>{text.back}</a>
       </p>

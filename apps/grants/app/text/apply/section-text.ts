@@ -12,9 +12,12 @@ export const sectionText = defineText({
     en: 'What you typed is saved as it is. It needs a change before the application can be submitted.',
     cy: 'Mae’r hyn a deipioch wedi’i gadw fel y mae. Mae angen ei newid cyn y gellir cyflwyno’r cais.',
   },
-  closedNote: {
-    en: 'This round has closed. What you write is kept, and can no longer be submitted.',
-    cy: 'Mae’r rownd hon wedi cau. Cedwir yr hyn a ysgrifennwch, ac ni ellir ei gyflwyno mwyach.',
+  oneByOne: { en: 'Answer one question at a time', cy: 'Ateb un cwestiwn ar y tro' },
+  wholeSection: { en: 'See the whole section on one page', cy: 'Gweld yr adran gyfan ar un dudalen' },
+  previousQuestion: { en: 'The question before', cy: 'Y cwestiwn blaenorol' },
+  questionOf: {
+    en: (number: number, count: number) => `Question ${number} of ${count}`,
+    cy: (number: number, count: number) => `Cwestiwn ${number} o ${count}`,
   },
   leaveNote: {
     en: 'After half an hour without a click you are signed out. What you typed is not lost then: sign in again and send it.',

@@ -3,7 +3,9 @@ import { pgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../../client/open-database.ts'
 import { personTable } from '../../auth/auth-tables.ts'
 import {
+  applicationEligibilityTable,
   applicationTable,
+  commentTable,
   organisationMemberTable,
   organisationTable,
   roundTable,
@@ -24,6 +26,16 @@ const membersFor = (personId: string) => sql<
                            ORDER BY member.role DESC, member_person.name, member_person.id), '[]')
   FROM ${organisationMemberTable} member JOIN ${personTable} member_person ON member_person.id = member.person_id
   WHERE member.organisation_id = ${organisationTable.id})`
+
+/** Comments that nobody has dealt with: how many of each section, and of each question of it. */
+const openComments = sql<{ section: string; field: string | null; count: number }[]>`(
+  SELECT coalesce(json_agg(open), '[]') FROM (
+    SELECT section, field, count(*)::int AS count FROM ${commentTable}
+    WHERE application_id = ${applicationTable.id} AND resolved_at IS NULL GROUP BY section, field) open)`
+
+/** What was answered before it was begun, by question. */
+const eligibility = sql<Readonly<Record<string, string>> | null>`(
+  SELECT answers FROM ${applicationEligibilityTable} WHERE application_id = ${applicationTable.id})`
 
 /**
  * An application with all that its pages show besides its answers, if `personId` is a member of its organisation.
@@ -50,6 +62,8 @@ export async function findApplication(
       sentForSignOffBy: applicationTable.sentForSignOffBy,
       role: organisationMemberTable.role,
       members: membersFor(personId),
+      openComments,
+      eligibility,
       organisation: { id: organisationTable.id, name: organisationTable.name },
       round: roundTable,
       roundVersion: { id: roundVersionTable.id, definition: roundVersionTable.definition },

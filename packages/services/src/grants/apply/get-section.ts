@@ -49,6 +49,8 @@ export interface SectionPage {
   status: SectionStatus
   /** Every text that nobody has dealt with, the oldest of a question first. */
   parallel: ParallelText[]
+  /** Comments that nobody has dealt with: how many of each question, and under the empty name of the whole section. */
+  openComments: Record<string, number>
   /** The sections before and after, for the way on. */
   previous: string | null
   next: string | null
@@ -82,6 +84,11 @@ export async function getSection(
       problems: checkSection(section, answers, rules),
       status: sectionStatus(section, answers, rules),
       parallel: toParallel(loaded.parallel.filter(isOwn), saved, personId),
+      openComments: Object.fromEntries(
+        row.openComments
+          .filter((open) => open.section === section.slug)
+          .map(({ field, count }) => [field ?? '', count]),
+      ),
       previous: order[at - 1] ?? null,
       next: order[at + 1] ?? null,
       canEdit: canEditSection(row, section.slug),

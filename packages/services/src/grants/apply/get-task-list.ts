@@ -12,17 +12,20 @@ import {
 import type { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { applicationInput, loadApplication, toSubmit, type ApplicationSummary } from './load-application.ts'
+import { definitionOf } from '../round/definition-of.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 
 export const getTaskListInput = applicationInput
 
 export interface TaskList {
   application: ApplicationSummary
-  sections: { slug: string; title: Words; status: SectionStatus; problems: number }[]
+  sections: { slug: string; title: Words; status: SectionStatus; problems: number; openComments: number }[]
   done: number
   total: number
   /** The first section that is not done: what to do next. */
   nextSection: string | null
+  /** What was answered before it was begun, with why a no ends it; empty where nothing was. */
+  eligibility: { question: Words; answer: 'yes' | 'no'; reason: Words }[]
   lastSaved: { at: Date; by: string } | null
   canSubmit: Decision<SubmitWhy>
   canWithdraw: Decision<'withdrawn' | 'not-lead'>
@@ -53,10 +56,17 @@ export async function getTaskList(
         title,
         status,
         problems: problems.length,
+        openComments: row.openComments
+          .filter(({ section }) => section === slug)
+          .reduce((sum, { count }) => sum + count, 0),
       })),
       done,
       total,
       nextSection: sections.find(({ status }) => status !== 'done')?.slug ?? null,
+      eligibility: definitionOf(row.roundVersion).definition.eligibility.flatMap(({ name, question, reason }) => {
+        const answer = row.eligibility?.[name]
+        return answer === 'yes' || answer === 'no' ? [{ question, answer, reason }] : []
+      }),
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),

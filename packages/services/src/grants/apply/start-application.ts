@@ -9,16 +9,18 @@ import { arrivalOf } from '../../actor/arrival-of.ts'
 import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
+import { carryEligibility, eligibilityAnswersInput } from './carry-eligibility.ts'
 import { newReference } from './new-reference.ts'
 
 export const startApplicationInput = z.strictObject({
   roundSlug: z.string().min(1).max(100),
   organisationId: z.uuid(),
+  eligibility: eligibilityAnswersInput.optional(),
 })
 
 /**
  * Begins the application of one of the person's organisations, or finds the one that it has: an organisation has one
- * in a round. Three statements and the audit's. Refuses with `signed-out`; `not-found` for an unknown round or an
+ * in a round. Three statements and the audit's, and four more where answers of before come with it. Refuses with `signed-out`; `not-found` for an unknown round or an
  * organisation of others; `refused` because `not-open-yet`, `window-closed`, `round-cancelled`, `round-not-published`.
  */
 export async function startApplication(
@@ -55,6 +57,7 @@ export async function startApplication(
       actorId: personId,
       detail: {},
     })
+    await carryEligibility(tx, { applicationId, personId, at }, input.eligibility ?? {})
     await recordAudit(tx, {
       actor: ctx.actor,
       event: 'application.started',
