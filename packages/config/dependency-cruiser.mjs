@@ -113,7 +113,7 @@ const floorsOfApps = {
     ['styles', 'text'],
     ['components'],
     ['form', 'round', 'sign-in', 'staff'],
-    ['application'],
+    ['application', 'copy'],
     ['routes'],
   ],
 }

@@ -1,14 +1,12 @@
 import { createRequire } from 'node:module'
 import { locales } from '@academy/domain/text/language'
-import PDFDocument from 'pdfkit'
+import { PDFDocument } from 'pdfkit'
 import type { CopyContent, CopyTable } from './copy-content.ts'
 
 const fonts = createRequire(import.meta.url)
 const MARGIN = 56
 const TEXT = 11
 const PADDING = 4
-
-type Pdf = InstanceType<typeof PDFDocument>
 
 /**
  * A tagged PDF: headings, paragraphs and tables with marked heads, in their order, with language and title. The font has
@@ -53,7 +51,7 @@ export function writePdf(content: CopyContent): Promise<Buffer> {
   return done
 }
 
-function tableOf(pdf: Pdf, { head, rows }: CopyTable) {
+function tableOf(pdf: PDFDocument, { head, rows }: CopyTable) {
   const table = pdf.struct('Table')
   const width = (pdf.page.width - 2 * MARGIN) / head.length
   for (const [at, cells] of [head, ...rows].entries()) {
@@ -82,7 +80,7 @@ function tableOf(pdf: Pdf, { head, rows }: CopyTable) {
   return table
 }
 
-function collect(pdf: Pdf): Promise<Buffer> {
+function collect(pdf: PDFDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     pdf.on('data', (part: Buffer) => parts.push(part))
