@@ -12,6 +12,7 @@ export type EligibilityPage = Answer<Grants['eligibility']>
 export type TaskListPage = Answer<Grants['taskList']>
 export type SectionPage = Answer<Grants['section']>
 export type CommentsPage = Answer<Grants['comments']>
+export type CopiedEarlier = Answer<Grants['copyEarlier']>
 export type CheckPage = Answer<Grants['checkAnswers']>
 export type ReceiptPage = Answer<Grants['receipt']>
 export type ColleaguesPage = Answer<Grants['colleagues']>

@@ -28,6 +28,7 @@ export const paths = {
     `/applications/new?${new URLSearchParams({ ...eligibility, round })}`,
   application: (id: string) => `/applications/${id}`,
   section: (id: string, slug: string) => `/applications/${id}/${slug}`,
+  copyEarlier: (id: string) => `/applications/${id}/copy`,
   copyDocx: (id: string) => `/applications/${id}/copy.docx`,
   copyPdf: (id: string) => `/applications/${id}/copy.pdf`,
   comments: (id: string) => `/applications/${id}/comments`,

@@ -35,6 +35,7 @@ export default inBothLanguages([
     route('applications/:id/correct', 'routes/apply/correct.tsx'),
     route('applications/:id/copy.docx', 'routes/submit/copy-docx.ts'),
     route('applications/:id/copy.pdf', 'routes/submit/copy-pdf.ts'),
+    route('applications/:id/copy', 'routes/apply/copy-earlier.tsx'),
     route('applications/:id/comments', 'routes/apply/comments.tsx'),
     route('applications/:id/:section', 'routes/apply/section.tsx'),
     route('applications/:id/:section/:question', 'routes/apply/question.tsx'),

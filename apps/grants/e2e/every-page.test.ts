@@ -22,7 +22,7 @@ async function readsWell(page: Page, path: string): Promise<void> {
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect([path, await axeViolations(page)]).toEqual([path, []])
   const isForm =
-    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|[^?]*versions)\w+/.test(
+    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|copy|[^?]*versions)\w+/.test(
       path,
     )
   expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
@@ -83,7 +83,13 @@ it('the pages of an application, empty, with errors and full', async () => {
   await page.getByLabel('Their e-mail address').fill(`a-rather-long-name-of-a-mailbox@journey.example`)
   await page.getByRole('button', { name: 'Send the invitation' }).click()
   await page.waitForURL('**?done=sent')
-  const others = [application, `${application}/check`, `${application}/withdraw`, `${colleagues}?done=sent`]
+  const others = [
+    application,
+    `${application}/check`,
+    `${application}/copy`,
+    `${application}/withdraw`,
+    `${colleagues}?done=sent`,
+  ]
   for (const path of inBoth([...others, ...forms])) await readsWell(page, path)
   for (const path of inBoth(errors)) await readsWell(page, path)
 

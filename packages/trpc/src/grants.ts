@@ -23,6 +23,12 @@ import {
   writeComment,
   writeCommentInput,
 } from '@academy/services/grants/apply/comments'
+import {
+  copyEarlier,
+  copyEarlierInput,
+  getEarlier,
+  getEarlierInput,
+} from '@academy/services/grants/apply/copy-earlier'
 import { getVersions, getVersionsInput } from '@academy/services/grants/apply/get-versions'
 import { getTaskList, getTaskListInput } from '@academy/services/grants/apply/get-task-list'
 import {
@@ -82,6 +88,8 @@ export const grantsRouter = router({
   comments: person.input(getCommentsInput).query(({ ctx, input }) => getComments(ctx, input)),
   writeComment: person.input(writeCommentInput).mutation(({ ctx, input }) => writeComment(ctx, input)),
   resolveComment: person.input(resolveCommentInput).mutation(({ ctx, input }) => resolveComment(ctx, input)),
+  earlier: person.input(getEarlierInput).query(({ ctx, input }) => getEarlier(ctx, input)),
+  copyEarlier: person.input(copyEarlierInput).mutation(({ ctx, input }) => copyEarlier(ctx, input)),
   checkAnswers: person.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
   submit: person.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
   receipt: person.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),

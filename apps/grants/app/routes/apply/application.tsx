@@ -12,6 +12,7 @@ import { SectionTasks } from '../../application/section-tasks.tsx'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
+import { earlierText } from '../../text/apply/earlier-text.ts'
 import { commentsText } from '../../text/apply/comments-text.ts'
 import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/application'
@@ -24,6 +25,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
   const text = useText(applicationText)
   const nav = useText(navText)
   const comments = useText(commentsText)
+  const earlier = useText(earlierText)
   const to = useLocalPath()
   const { application } = page
   return (
@@ -65,6 +67,11 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
         {page.canUndoWithdrawal.ok && (
           <p>
             <a href={to(paths.withdraw(application.id))}>{text.undo}</a>
+          </p>
+        )}
+        {application.status === 'draft' && (
+          <p>
+            <a href={to(paths.copyEarlier(application.id))}>{earlier.title}</a>
           </p>
         )}
         <p>
