@@ -63,10 +63,12 @@ export async function getTaskList(
       done,
       total,
       nextSection: sections.find(({ status }) => status !== 'done')?.slug ?? null,
-      eligibility: definitionOf(row.roundVersion).definition.eligibility.flatMap(({ name, question, reason }) => {
-        const answer = row.eligibility?.[name]
-        return answer === 'yes' || answer === 'no' ? [{ question, answer, reason }] : []
-      }),
+      eligibility: definitionOf(row.roundVersion).definition.eligibility.flatMap(
+        ({ name, question, reason }) => {
+          const answer = row.eligibility?.[name]
+          return answer === 'yes' || answer === 'no' ? [{ question, answer, reason }] : []
+        },
+      ),
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),
