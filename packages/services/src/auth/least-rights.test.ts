@@ -90,6 +90,21 @@ describe('the role of the pages', () => {
     expect(await pages().select({ id: personTable.id }).from(personTable)).toEqual([])
   })
 
+  it('reads everybody’s name for whoever has a role in a round, for as long as he has it', async () => {
+    const { personId } = await applicant()
+    const assessor = await person()
+    const seen = async () =>
+      asPerson(pages(), assessor, async (tx) =>
+        tx.select({ id: personTable.id }).from(personTable).where(eq(personTable.id, personId)),
+      )
+    expect(await seen()).toEqual([])
+    await db.execute(sql`INSERT INTO grants.round_role (round_id, person_id, role)
+      SELECT id, ${assessor}, 'assessor' FROM grants.round LIMIT 1`)
+    expect(await seen()).toEqual([{ id: personId }])
+    await db.execute(sql`UPDATE grants.round_role SET to_at = now() WHERE person_id = ${assessor}`)
+    expect(await seen()).toEqual([])
+  })
+
   it('changes the name and language of whoever asks, of nobody else, a colleague and staff included', async () => {
     const colleague = await person()
     const { personId } = await applicant({ contributor: colleague })
