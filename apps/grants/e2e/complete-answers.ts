@@ -26,7 +26,7 @@ export const completeAnswers: readonly (readonly [slug: string, entries: readonl
       ['link-worker-role', words(30)],
       ['start-date.day', '1'],
       ['start-date.month', '4'],
-      ['start-date.year', '2027'],
+      ['start-date.year', String(new Date().getFullYear() + 1)],
     ],
   ],
   [

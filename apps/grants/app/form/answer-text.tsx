@@ -1,10 +1,12 @@
 import { isBlank, partsOf, textOf, type AnswerValue } from '@academy/domain/form/answers'
 import type { Field, FieldOf } from '@academy/domain/form/field'
+import { addressParts } from '@academy/domain/form/kinds/check-address'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useWords } from '../components/use-words.ts'
+import { RowsText } from './rows-text.tsx'
 import { sectionText } from '../text/apply/section-text.ts'
 
 /** An answer as it is read: labels for choices, sums and dates in full, and anything else as it was typed. */
@@ -35,6 +37,15 @@ export function AnswerText({ field, value }: { field: Field; value: AnswerValue 
       const { day = '', month = '', year = '' } = partsOf(value)
       return formatDate(language, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
     }
+    case 'number':
+      return `${textOf(value)}${field.unit ? ` ${inLanguage(field.unit)}` : ''}`
+    case 'address':
+      return addressParts.flatMap((part) => partsOf(value)[part] || []).join(', ')
+    case 'table':
+    case 'partners':
+    case 'pledges':
+    case 'costs':
+      return <RowsText field={field} value={value} />
     case 'years':
       // One cell of it, as among its versions.
       if (typeof value === 'string') return <span className="gr-typed">{value}</span>

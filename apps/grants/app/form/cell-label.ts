@@ -1,5 +1,6 @@
 import { cellOfKey } from '@academy/domain/form/answer-keys'
-import type { Field } from '@academy/domain/form/field'
+import { isRows, type Field } from '@academy/domain/form/field'
+import { rowColumns } from '@academy/domain/form/row-columns'
 import { textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
 import { parallelText } from '../text/apply/parallel-text.ts'
@@ -10,7 +11,7 @@ export function cellLabel(language: Language, field: Field, key: string): string
   if (cell === undefined) return undefined
   const text = textIn(parallelText, language)
   const parts = cell.split('.')
-  const columns = 'columns' in field ? field.columns : []
+  const columns = isRows(field) ? rowColumns(field) : field.kind === 'years' ? field.columns : []
   const column = columns.find(({ name }) => parts.includes(name))
   const number = Number(parts.find((part) => /^\d+$/.test(part)))
   if (!column || Number.isNaN(number)) return cell

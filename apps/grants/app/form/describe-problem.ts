@@ -1,5 +1,6 @@
 import type { Problem } from '@academy/domain/form/problem'
 import { textIn } from '@academy/domain/text/define-text'
+import { formatDate } from '@academy/ui/text/format-date'
 import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { Language } from '@academy/domain/text/language'
@@ -9,10 +10,11 @@ import { problemText } from '../text/apply/problem-text.ts'
 export function describeProblem(
   language: Language,
   { code, params }: Pick<Problem, 'code' | 'params'>,
-  question: string,
+  label: string,
   kind?: string,
 ): string {
   const text = textIn(problemText, language)
+  const question = 'row' in params ? text.ofRow(label, Number(params['row'])) : label
   const number = (name: string) => Number(params[name] ?? 0)
   const pounds = (name: string) => formatPounds(language, BigInt(params[name] ?? 0))
   switch (code) {
@@ -23,6 +25,24 @@ export function describeProblem(
       return about(question, text[code](number('words'), number('wordsMax')))
     case 'number-too-large':
       return about(question, text[code](formatNumber(language, number('max'))))
+    case 'number-too-small':
+      return about(question, text[code](formatNumber(language, number('min'))))
+    case 'not-a-number':
+      return about(question, text[code](number('decimals')))
+    case 'date-unlikely':
+      return about(question, text[code](number('year')))
+    case 'date-too-early':
+      return about(question, text[code](formatDate(language, String(params['least']))))
+    case 'date-too-late':
+      return about(question, text[code](formatDate(language, String(params['most']))))
+    case 'too-few-rows':
+      return about(question, text[code](number('rowsLeast'), number('rows')))
+    case 'too-many-rows':
+      return about(question, text[code](number('rowsMax'), number('rows')))
+    case 'least-over-ask':
+      return about(question, text[code](pounds('limitPence')))
+    case 'ask-over-income':
+      return text[code](number('percent'), pounds('limitPence'))
     case 'at-least-one':
     case 'nothing-asked':
       return text[code]
@@ -41,7 +61,7 @@ export function describeProblem(
     case 'costs-over-covered':
       return text[code](number('year'), pounds('overPence'))
     default:
-      return about(question, text[code])
+      return about('year' in params ? text.ofYear(question, number('year')) : question, text[code])
   }
 }
 

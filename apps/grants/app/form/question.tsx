@@ -12,7 +12,9 @@ import { useText } from '@academy/ui/language-context'
 import type { ReactNode } from 'react'
 import { useWords } from '../components/use-words.ts'
 import { sectionText } from '../text/apply/section-text.ts'
+import { AddressQuestion } from './address-question.tsx'
 import { ConfirmField } from './confirm-field.tsx'
+import { RowsQuestion } from './rows-question.tsx'
 import type { Values } from './value-of.ts'
 
 export interface QuestionProps {
@@ -21,10 +23,12 @@ export interface QuestionProps {
   errors: readonly FieldError[]
   /** Questions that follow from one answer, by that answer. */
   followUps?: Readonly<Record<string, ReactNode>>
+  /** The question in rows that is to have another. */
+  adding?: string | undefined
 }
 
 /** One question of a form, asked in the way that its kind asks for. A table of years is drawn by `BudgetTable`. */
-export function Question({ field, values, errors, followUps = {} }: QuestionProps) {
+export function Question({ field, values, errors, followUps = {}, adding }: QuestionProps) {
   const text = useText(sectionText)
   const inLanguage = useWords()
   const { name } = field
@@ -80,6 +84,23 @@ export function Question({ field, values, errors, followUps = {} }: QuestionProp
       return <ConfirmField {...shared} checked={value === 'yes'} />
     case 'date':
       return <DateField {...shared} value={partsOf(value)} separator="." />
+    case 'number':
+      return (
+        <TextField
+          {...line}
+          inputMode={field.decimals === 0 ? 'numeric' : 'decimal'}
+          width={10}
+          autoComplete="off"
+          {...(field.unit && { suffix: inLanguage(field.unit) })}
+        />
+      )
+    case 'address':
+      return <AddressQuestion field={field} value={value} errors={errors} />
+    case 'table':
+    case 'partners':
+    case 'pledges':
+    case 'costs':
+      return <RowsQuestion field={field} value={value} errors={errors} adding={adding === name} />
     case 'years':
       return null
   }

@@ -15,6 +15,8 @@ interface QuestionsProps {
   errors: readonly FieldError[]
   /** One question alone, with those that follow from it. */
   only?: string | undefined
+  /** The question in rows that is to have another. */
+  adding?: string | undefined
 }
 
 /**
@@ -40,16 +42,16 @@ export function withFollowing({ section }: Pick<SectionPage, 'section'>, name: s
   return [name, ...following.flatMap((field) => withFollowing({ section }, field.name))]
 }
 
-function OneQuestion({ field, page, values, errors }: QuestionsProps & { field: Field }) {
+function OneQuestion({ field, page, values, errors, adding }: QuestionsProps & { field: Field }) {
   const parallel = page.parallel.filter((each) => each.field === field.name)
-  const followUps = followUpsOf(field, { page, values, errors })
+  const followUps = followUpsOf(field, { page, values, errors, adding })
   return (
     <div className="gr-question">
       <ParallelTexts field={field} parallel={parallel} />
       {field.kind === 'years' ? (
         <BudgetTable field={field} value={values[field.name]} rules={page.rules} errors={errors} />
       ) : (
-        <Question field={field} values={values} errors={errors} followUps={followUps} />
+        <Question field={field} values={values} errors={errors} followUps={followUps} adding={adding} />
       )}
       <QuestionLinks field={field} page={page} />
     </div>

@@ -1,8 +1,11 @@
-import type { Field } from '@academy/domain/form/field'
+import { isRows, type Field } from '@academy/domain/form/field'
+import { addressParts, type AddressPart } from '@academy/domain/form/kinds/check-address'
+import { rowColumns } from '@academy/domain/form/row-columns'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
 import type { FieldError } from '@academy/ui/form/error-summary'
 import type { Language } from '@academy/domain/text/language'
+import { addressText } from '../text/apply/address-text.ts'
 import { describeProblem } from './describe-problem.ts'
 
 const MISSING: readonly Problem['code'][] = ['required', 'at-least-one', 'nothing-asked']
@@ -32,7 +35,12 @@ function inputId(field: Field, input: string): string {
 }
 
 function questionOf(field: Field, { input }: Problem): Field['label'] {
-  if (field.kind !== 'years') return field.label
   const column = input.split('.').at(-2)
-  return field.columns.find(({ name }) => name === column)?.label ?? field.label
+  const columns = isRows(field) ? rowColumns(field) : field.kind === 'years' ? field.columns : []
+  if (field.kind === 'address') return addressText[partOf(input)]
+  return columns.find(({ name }) => name === column)?.label ?? field.label
+}
+
+function partOf(input: string): AddressPart {
+  return addressParts.find((part) => input.endsWith(`.${part}`)) ?? 'line1'
 }

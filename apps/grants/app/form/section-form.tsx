@@ -16,10 +16,12 @@ interface SectionFormProps {
   address: string
   /** One question alone, with those that follow from it. */
   only?: string
+  /** The question in rows that is to have another. */
+  adding?: string | undefined
 }
 
 /** The form of a section, or of one question of it, with the version of each answer that it is filled with. */
-export function SectionForm({ page, filled, errors, address, only }: SectionFormProps) {
+export function SectionForm({ page, filled, errors, address, only, adding }: SectionFormProps) {
   const text = useText(sectionText)
   const to = useLocalPath()
   const shown = only === undefined ? undefined : withFollowing(page, only)
@@ -33,7 +35,7 @@ export function SectionForm({ page, filled, errors, address, only }: SectionForm
       ))}
       {/* Enter in a text field presses the first button of a form; it must be the one that goes on. */}
       <button className="nhsuk-u-visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
-      <Questions page={page} values={filled.values} errors={errors} only={only} />
+      <Questions page={page} values={filled.values} errors={errors} only={only} adding={adding} />
       <Actions>
         <Button name="intent" value="next">
           {text.saveAndContinue}

@@ -8,6 +8,8 @@ export interface SentSection {
   carriesOn: Record<string, number>
   /** A text beside an answer that is to be taken, or with `null` all that are to be put away. */
   resolve?: { key: string; take: number | null }
+  /** The question in rows that is to have another. */
+  add?: string
   /** Where to go after saving. */
   goTo: 'next' | 'list' | 'here'
 }
@@ -25,7 +27,15 @@ export function sentSection(posted: PostedForm): SentSection {
       carriesOn[name.slice('mine.'.length)] = readVersion(valueOf(posted, name))
     else if (name !== 'intent' && !name.startsWith('_')) values[name] = value
   }
+  const [, removedFrom, row] = /^remove:([a-z0-9-]+):(\d{1,2})$/.exec(intent) ?? []
+  if (removedFrom && row) {
+    for (const name of Object.keys(values))
+      if (name.startsWith(`${removedFrom}.`) && name.endsWith(`.${row}`)) values[name] = ''
+  }
   const sent = { values, baseVersions, carriesOn }
+  if (removedFrom) return { ...sent, goTo: 'here' }
+  const [, add] = /^add:([a-z0-9-]+)$/.exec(intent) ?? []
+  if (add) return { ...sent, add, goTo: 'here' }
   const resolve = readResolve(intent)
   if (resolve) return { ...sent, resolve, goTo: 'here' }
   return { ...sent, goTo: intent === 'list' ? 'list' : 'next' }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isSeen } from './kinds/unseen.ts'
 
 /** The longest text that is kept for one question, in UTF-16 units: about thirty printed pages. */
 export const ANSWER_LENGTH_MAX = 60_000
@@ -19,11 +20,11 @@ export type AnswerValue = string | readonly string[] | Readonly<Record<string, s
 /** Answers by the field's name. */
 export type Answers = Readonly<Record<string, AnswerValue | undefined>>
 
-/** Nothing but white space, no choice, or no filled part. */
+/** Nothing that can be seen, no choice, or no filled part. */
 export function isBlank(value: AnswerValue | undefined): boolean {
   if (value === undefined) return true
-  if (typeof value === 'string') return value.trim() === ''
-  return Object.values(value).every((part) => part.trim() === '')
+  if (typeof value === 'string') return !isSeen(value)
+  return Object.values(value).every((part) => !isSeen(part))
 }
 
 /** A field's value where it is text; empty otherwise. */

@@ -1,57 +1,69 @@
 import { parsePounds } from '../money/parse-pounds.ts'
 import { isBlank, partsOf, textOf, type AnswerValue } from './answers.ts'
-import { countWords } from './count-words.ts'
-import { cellNames, inputNames, type Field, type FieldOf } from './field.ts'
-import { problem, type Problem, type ProblemCode } from './problem.ts'
+import { cellNames, inputNames, isRows, type Field, type FieldOf } from './field.ts'
+import { checkAddress } from './kinds/check-address.ts'
+import { checkDate } from './kinds/check-date.ts'
+import { checkNumber, checkWholeNumber } from './kinds/check-number.ts'
+import { checkRows } from './kinds/check-rows.ts'
+import { checkText } from './kinds/check-text.ts'
+import type { Found } from './kinds/found.ts'
+import { readEmail } from './kinds/read-email.ts'
+import { problem, type Problem } from './problem.ts'
 import { readCharityNumber, readCompanyNumber, readPostcode } from './registered-numbers.ts'
 
 /** What is wrong with one answer by itself. A blank answer to a required question is `required` and nothing else. */
 export function checkField(field: Field, value: AnswerValue | undefined): Problem[] {
   const [input = field.name] = inputNames(field)
   if (isBlank(value)) return field.required ? [problem(field.name, 'required', {}, input)] : []
-  const one = (code: ProblemCode, params: Record<string, string | number> = {}): Problem[] => [
-    problem(field.name, code, params, input),
-  ]
-  const text = textOf(value)
+  if (field.kind === 'years') return checkCells(field, partsOf(value))
+  return find(field, value).map(({ code, params, part }) =>
+    problem(field.name, code, params, part === undefined ? input : `${field.name}.${part}`),
+  )
+}
+
+function find(field: Exclude<Field, { kind: 'years' }>, value: AnswerValue | undefined): Found[] {
+  if (isRows(field)) return checkRows(field, value)
+  const text = textOf(value).trim()
+  const unless = (isRight: unknown, code: Found['code']): Found[] => (isRight ? [] : [{ code }])
   switch (field.kind) {
     case 'text':
-    case 'long-text': {
-      const words = countWords(text)
-      const tooMany = field.wordsMax !== undefined && words > field.wordsMax
-      return tooMany ? one('too-many-words', { words, wordsMax: field.wordsMax ?? 0 }) : []
-    }
+    case 'long-text':
+      return checkText(field, text)
     case 'money': {
       const sum = parsePounds(text)
-      return sum.ok ? [] : one(sum.why)
+      if (!sum.ok) return [{ code: sum.why }]
+      return unless(field.meaning !== 'least-viable' || sum.pence > 0n, 'least-is-nothing')
     }
     case 'whole-number':
-      if (!/^\d{1,9}$/.test(text.replace(/[ ,]/g, ''))) return one('not-a-whole-number')
-      return Number(text.replace(/[ ,]/g, '')) > field.max ? one('number-too-large', { max: field.max }) : []
+      return checkWholeNumber(field, text)
+    case 'number':
+      return checkNumber(field, text)
     case 'choice':
-      return field.options.some((option) => option.value === text) ? [] : one('not-an-option')
+      return unless(
+        field.options.some((option) => option.value === text),
+        'not-an-option',
+      )
     case 'choices': {
       const known = new Set(field.options.map((option) => option.value))
-      return Array.isArray(value) && value.every((entry) => known.has(String(entry)))
-        ? []
-        : one('not-an-option')
+      return unless(Array.isArray(value) && value.every((entry) => known.has(String(entry))), 'not-an-option')
     }
     case 'yes-no':
-      if (text !== 'yes' && text !== 'no') return one('not-an-option')
-      return field.mustBeYes && text === 'no' ? one('must-be-yes') : []
+      if (text !== 'yes' && text !== 'no') return [{ code: 'not-an-option' }]
+      return unless(!field.mustBeYes || text === 'yes', 'must-be-yes')
     case 'confirm':
-      return text === 'yes' ? [] : one('required')
+      return unless(text === 'yes', 'required')
     case 'date':
-      return isDate(partsOf(value)) ? [] : one('not-a-date')
+      return checkDate(field, value)
+    case 'address':
+      return checkAddress(value)
     case 'email':
-      return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254 ? [] : one('not-an-email')
+      return unless(readEmail(text), 'not-an-email')
     case 'postcode':
-      return readPostcode(text) ? [] : one('not-a-postcode')
+      return unless(readPostcode(text), 'not-a-postcode')
     case 'charity-number':
-      return readCharityNumber(text) ? [] : one('not-a-charity-number')
+      return unless(readCharityNumber(text), 'not-a-charity-number')
     case 'company-number':
-      return readCompanyNumber(text) ? [] : one('not-a-company-number')
-    case 'years':
-      return checkCells(field, partsOf(value))
+      return unless(readCompanyNumber(text), 'not-a-company-number')
   }
 }
 
@@ -64,10 +76,4 @@ function checkCells(field: FieldOf<'years'>, cells: Readonly<Record<string, stri
     const sum = parsePounds(text)
     return sum.ok ? [] : [problem(field.name, sum.why, { year }, input)]
   })
-}
-
-function isDate({ day = '', month = '', year = '' }: Readonly<Record<string, string>>): boolean {
-  if (!/^\d{1,2}$/.test(day) || !/^\d{1,2}$/.test(month) || !/^\d{4}$/.test(year)) return false
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
 }

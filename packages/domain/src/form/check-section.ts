@@ -1,6 +1,8 @@
-import { checkBudget, type BudgetProblem } from '../grants/check-budget.ts'
+import { checkBudget, type BudgetProblem, type BudgetYear } from '../grants/check-budget.ts'
 import type { RoundRules } from '../grants/round-rules.ts'
-import { isBlank, type Answers } from './answers.ts'
+import { parsePounds } from '../money/parse-pounds.ts'
+import { shareOf } from '../money/pence.ts'
+import { isBlank, textOf, type Answers } from './answers.ts'
 import { checkField } from './check-field.ts'
 import { holds } from './condition.ts'
 import { budgetYears, columnOf, hasColumn } from './budget-years.ts'
@@ -40,9 +42,48 @@ function runCheck(
       if (field?.kind !== 'years' || single.some((found) => found.field === field.name)) return []
       const asks = { cost: hasColumn(field, 'cost'), match: hasColumn(field, 'match') }
       const years = budgetYears(field, answers[field.name])
-      return checkBudget(rules, years, asks).map((found) => toProblem(field, found))
+      return [
+        ...checkBudget(rules, years, asks).map((found) => toProblem(field, found)),
+        ...checkIncome(field, years, rules, answers, check.income),
+        ...checkLeast(asked, years, answers),
+      ]
     }
   }
+}
+
+/** Year 1 asks no more than its share of the applicant’s income, once that can be read. */
+function checkIncome(
+  field: FieldOf<'years'>,
+  years: readonly BudgetYear[],
+  { turnoverPercentMax }: RoundRules,
+  answers: Answers,
+  income: string | undefined,
+): Problem[] {
+  if (turnoverPercentMax === null || income === undefined) return []
+  const sum = parsePounds(textOf(answers[income]))
+  if (!sum.ok) return []
+  const limitPence = shareOf(sum.pence, turnoverPercentMax)
+  const input = `${field.name}.${columnOf(field, 'grant')}.1`
+  return (years[0]?.grantPence ?? 0n) > limitPence
+    ? [
+        problem(
+          field.name,
+          'ask-over-income',
+          { percent: turnoverPercentMax, limitPence: limitPence.toString() },
+          input,
+        ),
+      ]
+    : []
+}
+
+/** The least that would be of use is no more than what is asked for. */
+function checkLeast(asked: readonly Field[], years: readonly BudgetYear[], answers: Answers): Problem[] {
+  const field = asked.find(({ meaning }) => meaning === 'least-viable')
+  const sum = field && parsePounds(textOf(answers[field.name]))
+  const all = years.reduce((total, { grantPence }) => total + grantPence, 0n)
+  return field && sum?.ok && sum.pence > all
+    ? [problem(field.name, 'least-over-ask', { limitPence: all.toString() })]
+    : []
 }
 
 function toProblem(field: FieldOf<'years'>, { code, year, ...sums }: BudgetProblem): Problem {

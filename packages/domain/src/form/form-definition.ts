@@ -9,7 +9,8 @@ import { fieldSchema } from './field.ts'
  */
 const sectionCheckSchema = z.discriminatedUnion('check', [
   z.object({ check: z.literal('at-least-one'), fields: z.array(z.string()).max(20) }),
-  z.object({ check: z.literal('taper'), field: z.string() }),
+  /** The budget is weighed by the round's limits, and where `income` names a question, by the applicant's income. */
+  z.object({ check: z.literal('taper'), field: z.string(), income: z.string().optional() }),
 ])
 
 const sectionSchema = z.object({

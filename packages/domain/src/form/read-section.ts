@@ -45,7 +45,12 @@ function readField(field: Field, raw: RawForm): AnswerValue | undefined {
     case 'confirm':
       return clean(firstOf(raw[field.name]) ?? '')
     case 'date':
-    case 'years': {
+    case 'address':
+    case 'years':
+    case 'table':
+    case 'partners':
+    case 'pledges':
+    case 'costs': {
       const sent = inputNames(field).filter((name) => firstOf(raw[name]) !== undefined)
       if (sent.length === 0) return undefined
       return Object.fromEntries(

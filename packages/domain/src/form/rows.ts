@@ -1,7 +1,8 @@
+import { isSeen } from './kinds/unseen.ts'
 import { partsOf, type AnswerValue } from './answers.ts'
 
 /** So many rows has a table of rows at most. */
-export const ROWS_MAX = 50
+export const ROWS_MAX = 40
 
 /** The row of a cell such as `name.3`, and its column; nothing where it is no cell of rows. */
 export function rowOfCell(cell: string): { column: string; row: number } | undefined {
@@ -16,7 +17,7 @@ export function rowOfCell(cell: string): { column: string; row: number } | undef
  */
 export function filledRows(value: AnswerValue | undefined): number[] {
   const rows = Object.entries(partsOf(value)).flatMap(([cell, text]) => {
-    const found = text.trim() === '' ? undefined : rowOfCell(cell)
+    const found = isSeen(text) ? rowOfCell(cell) : undefined
     return found ? [found.row] : []
   })
   return [...new Set(rows)].toSorted((a, b) => a - b)

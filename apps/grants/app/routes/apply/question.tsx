@@ -39,6 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     previous: questions[at - 1] ?? null,
     tried: query.has('tried'),
     saved: query.has('saved'),
+    adding: query.get('add') ?? undefined,
   }
 }
 
@@ -47,11 +48,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const { grants } = context.get(apiContext)
   const { id, section, question } = params
   return answerForm({ context, request }, async (posted) => {
-    const { goTo, ...sent } = sentSection(posted)
+    const { goTo, add, ...sent } = sentSection(posted)
     const result = await grants.saveSection({ applicationId: id, section, ...sent })
     const notKept = result.problems.filter(({ code }) => code === 'too-long-to-keep')
     if (notKept.length > 0) return new Again({ posted, notKept })
     const here = paths.question(id, section, question)
+    if (add) return new GoTo(`${here}?${new URLSearchParams({ saved: '1', add })}#${add}-new`)
     if (result.conflicts.length > 0 || goTo === 'here') return new GoTo(`${here}?saved=1`)
     if (goTo === 'list') return new GoTo(`${paths.application(id)}?saved=1`)
     const page = await grants.section({ applicationId: id, section })
@@ -65,7 +67,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Question({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, question, number, count, previous, tried, saved } = loaderData
+  const { page, question, number, count, previous, tried, saved, adding } = loaderData
   const text = useText(sectionText)
   const form = useText(errorText)
   const language = useLanguage()
@@ -103,6 +105,7 @@ export default function Question({ loaderData, actionData }: Route.ComponentProp
         errors={errors}
         address={paths.question(application.id, section.slug, question)}
         only={question}
+        adding={adding}
       />
       <ul className="nhsuk-list">
         {previous && (

@@ -30,17 +30,18 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   // What was sent in is read on one page, where nothing can be changed.
   if (!page.canEdit.ok) throw redirect(localPath(context.get(languageContext), paths.check(id)))
   const query = new URL(request.url).searchParams
-  return { page, tried: query.has('tried'), saved: query.has('saved') }
+  return { page, tried: query.has('tried'), saved: query.has('saved'), adding: query.get('add') ?? undefined }
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { id, section } = params
   return answerForm({ context, request }, async (posted) => {
-    const { goTo, ...sent } = sentSection(posted)
+    const { goTo, add, ...sent } = sentSection(posted)
     const result = await context.get(apiContext).grants.saveSection({ applicationId: id, section, ...sent })
     const notKept = result.problems.filter(({ code }) => code === 'too-long-to-keep')
     if (notKept.length > 0) return new Again({ posted, notKept })
     const here = paths.section(id, section)
+    if (add) return new GoTo(`${here}?${new URLSearchParams({ saved: '1', add })}#${add}-new`)
     if (result.conflicts.length > 0 || goTo === 'here') return new GoTo(`${here}?saved=1`)
     if (goTo === 'list') return new GoTo(`${paths.application(id)}?saved=1`)
     if (result.problems.length > 0) return new GoTo(`${here}?saved=1&tried=1`)
@@ -49,7 +50,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function Section({ loaderData, actionData }: Route.ComponentProps) {
-  const { page, tried, saved } = loaderData
+  const { page, tried, saved, adding } = loaderData
   const text = useText(sectionText)
   const form = useText(errorText)
   const language = useLanguage()
@@ -82,6 +83,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         filled={filledWith(page, actionData?.posted)}
         errors={errors}
         address={address}
+        adding={adding}
       />
       {leadingQuestions(page).length > 1 && (
         <p>

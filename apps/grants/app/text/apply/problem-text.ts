@@ -42,6 +42,61 @@ export const problemText = defineText({
     en: 'write a whole number, such as 40',
     cy: 'ysgrifennwch rif cyfan, megis 40',
   },
+  'not-a-number': {
+    en: (decimals: number) => `write a number, with ${decimals} digits after the point at most`,
+    cy: (decimals: number) => `ysgrifennwch rif, gyda ${decimals} digid ar y mwyaf ar ôl y pwynt`,
+  },
+  'number-too-small': {
+    en: (min: string) => `at least ${min}`,
+    cy: (min: string) => `o leiaf ${min}`,
+  },
+  'unseen-signs': {
+    en: 'it holds a line break or a sign that cannot be seen, as pasted text may. Type it again',
+    cy: 'mae ynddo doriad llinell neu arwydd na ellir ei weld, fel y gall fod mewn testun wedi’i ludo. Teipiwch ef eto',
+  },
+  'date-unlikely': {
+    en: (year: number) => `do you mean the year ${year}? Write the year in full, such as 2027`,
+    cy: (year: number) =>
+      `ai’r flwyddyn ${year} yr ydych yn ei feddwl? Ysgrifennwch y flwyddyn yn llawn, megis 2027`,
+  },
+  'date-too-early': {
+    en: (least: string) => `this is too early for this round. It can be ${least} or later`,
+    cy: (least: string) => `mae hyn yn rhy gynnar i’r rownd hon. Gall fod ar ${least} neu’n hwyrach`,
+  },
+  'date-too-late': {
+    en: (most: string) => `this is too late for this round. It can be ${most} or earlier`,
+    cy: (most: string) => `mae hyn yn rhy hwyr i’r rownd hon. Gall fod ar ${most} neu’n gynharach`,
+  },
+  'too-few-rows': {
+    en: (least: number, rows: number) => `fill in at least ${least} rows; there are ${rows}`,
+    cy: (least: number, rows: number) => `llenwch o leiaf ${least} rhes; mae ${rows}`,
+  },
+  'too-many-rows': {
+    en: (most: number, rows: number) => `there is room for ${most} rows; there are ${rows}`,
+    cy: (most: number, rows: number) => `mae lle i ${most} rhes; mae ${rows}`,
+  },
+  'least-over-ask': {
+    en: (limit: string) => `it cannot be more than what you ask for, ${limit}`,
+    cy: (limit: string) => `ni all fod yn fwy na’r hyn a ofynnwch, ${limit}`,
+  },
+  'least-is-nothing': {
+    en: 'a grant of nothing is of no use to you. Write the least that would be',
+    cy: 'nid yw grant o ddim o ddefnydd i chi. Ysgrifennwch y swm lleiaf a fyddai',
+  },
+  'ask-over-income': {
+    en: (percent: number, limit: string) =>
+      `Year 1: you may ask for ${limit} at most, ${percent}% of your organisation’s income`,
+    cy: (percent: number, limit: string) =>
+      `Blwyddyn 1: cewch ofyn am ${limit} ar y mwyaf, ${percent}% o incwm eich sefydliad`,
+  },
+  ofYear: {
+    en: (question: string, year: number) => `${question}, year ${year}`,
+    cy: (question: string, year: number) => `${question}, blwyddyn ${year}`,
+  },
+  ofRow: {
+    en: (question: string, row: number) => `${question}, row ${row}`,
+    cy: (question: string, row: number) => `${question}, rhes ${row}`,
+  },
   'number-too-large': {
     en: (max: string) => `at most ${max}`,
     cy: (max: string) => `${max} ar y mwyaf`,

@@ -11,6 +11,8 @@ export function deadlineIn(language: Language, instant: Date, { year = true } = 
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'Europe/London' }).format(instant)
   const weekday = format({ weekday: 'long' }).replace(/^Dydd/, 'ddydd')
-  const day = format({ day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) })
+  // Welsh without a year would be written month first, which nobody says.
+  const dayAndMonth = `${format({ day: 'numeric' })} ${format({ month: 'long' })}`
+  const day = year ? `${dayAndMonth} ${format({ year: 'numeric' })}` : dayAndMonth
   return `${weekday} ${day} ${joins[language]} ${formatTime(language, instant)}`
 }

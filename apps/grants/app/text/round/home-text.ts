@@ -56,8 +56,8 @@ export const homeText = defineText({
   },
   step3: { en: 'Check and submit', cy: 'Gwirio a chyflwyno' },
   step3Body: {
-    en: 'See every answer on one page first. Your receipt gives the time and a fingerprint of what you sent, entered in a log that nobody can rewrite unseen.',
-    cy: 'Gweld pob ateb ar un dudalen yn gyntaf. Mae eich derbynneb yn rhoi’r amser ac ôl bys o’r hyn a anfonwyd, wedi’i nodi mewn log na all neb ei ailysgrifennu heb i rywun weld.',
+    en: 'See every answer on one page first. Your receipt gives the time and seals what you sent: if one letter were changed later, anybody could tell.',
+    cy: 'Gweld pob ateb ar un dudalen yn gyntaf. Mae eich derbynneb yn rhoi’r amser ac yn selio’r hyn a anfonwyd: pe newidid un llythyren wedyn, gallai unrhyw un weld hynny.',
   },
   who: { en: 'Who it is for', cy: 'Ar gyfer pwy y mae' },
   whoBody: {

@@ -28,7 +28,7 @@ export const roundText = defineText({
   phaseGrace: { en: 'Closing', cy: 'Yn cau' },
   phaseClosed: { en: 'Closed', cy: 'Wedi cau' },
   pot: { en: (pounds: string) => `${pounds} in all`, cy: (pounds: string) => `${pounds} i gyd` },
-  ukTime: { en: 'UK time', cy: 'Amser y DU' },
+  ukTime: { en: 'UK time', cy: 'amser y DU' },
   checkFirst: { en: 'Check whether you can apply', cy: 'Gwirio a allwch wneud cais' },
   start: { en: 'Start an application', cy: 'Dechrau cais' },
   cannotStart: {
@@ -120,8 +120,8 @@ export const roundText = defineText({
   },
   clockKey: { en: 'Which clock counts', cy: 'Pa gloc sy’n cyfrif' },
   clock: {
-    en: 'The moment your submission reaches us, by our database’s clock. Your receipt says it to the second.',
-    cy: 'Y foment y mae eich cyflwyniad yn ein cyrraedd, yn ôl cloc ein cronfa ddata. Mae eich derbynneb yn ei nodi i’r eiliad.',
+    en: 'The moment your submission reaches us, by the clock of this service. Your receipt says it to the second.',
+    cy: 'Y foment y mae eich cyflwyniad yn ein cyrraedd, yn ôl cloc y gwasanaeth hwn. Mae eich derbynneb yn ei nodi i’r eiliad.',
   },
   afterKey: { en: 'After that', cy: 'Wedi hynny' },
   afterSample: {

@@ -20,6 +20,7 @@ export const peopleSection: WrittenSection = {
     {
       kind: 'whole-number',
       name: 'people-year-one',
+      min: 1,
       meaning: 'people',
       max: 100_000,
       label: {

@@ -57,6 +57,7 @@ export const schemeSection: WrittenSection = {
     {
       kind: 'whole-number',
       name: 'link-worker-count',
+      min: 1,
       max: 200,
       when: { op: 'is', field: 'has-link-worker', value: 'yes' },
       label: { en: 'How many link workers?', cy: 'Faint o weithwyr cyswllt?' },

@@ -1,5 +1,5 @@
 import type { Condition } from '../../form/condition.ts'
-import type { Field } from '../../form/field.ts'
+import { isRows, type Field } from '../../form/field.ts'
 import type { FormDefinition, Section } from '../../form/form-definition.ts'
 import { namedTwice, roundProblem, type RoundProblem } from './round-problem.ts'
 
@@ -36,8 +36,18 @@ function checkFields(path: Path, section: Section, order: readonly Field[], name
         : [roundProblem([...own, 'name'], 'name-twice', { name: field.name })]),
       ...checkCondition([...own, 'when'], field.when, order.slice(0, at), order),
       ...('options' in field ? checkOptions(own, field.options) : []),
+      ...checkBounds(own, field),
     ]
   })
+}
+
+function checkBounds(path: Path, field: Field): RoundProblem[] {
+  const crossed =
+    (isRows(field) && field.rowsLeast > field.rowsMax) ||
+    (field.kind === 'whole-number' && field.min > field.max) ||
+    (field.kind === 'number' && Number(field.least ?? 0) > Number(field.most ?? Infinity)) ||
+    (field.kind === 'date' && (field.least ?? '') > (field.most ?? '9999'))
+  return crossed ? [roundProblem(path, 'bounds-crossed')] : []
 }
 
 function checkOptions(path: Path, options: readonly { value: string }[]): RoundProblem[] {
@@ -90,11 +100,11 @@ function canHold(condition: Exclude<Condition, { of: unknown }>, field: Field): 
       if ('options' in field) return field.options.some((option) => option.value === condition.value)
       return field.kind === 'yes-no' ? condition.value === 'yes' || condition.value === 'no' : true
     case 'compares':
-      return field.kind === 'money' || field.kind === 'whole-number'
+      return ['money', 'whole-number', 'number'].includes(field.kind)
     case 'contains':
       return field.kind === 'text' || field.kind === 'long-text'
     case 'rows':
-      return 'rowsMax' in field
+      return isRows(field)
     case 'answered':
       return true
   }

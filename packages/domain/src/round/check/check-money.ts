@@ -66,7 +66,14 @@ function checkAsked({ money, form }: RoundDefinition): RoundProblem[] {
     if (asks('cost') === 0) found.push(problem('form-asks-no-costs'))
   }
   if (money.leastViableAsked && !has('least-viable')) found.push(problem('form-asks-no-least'))
-  if (money.turnoverPercentMax !== null && !has('income')) found.push(problem('form-asks-no-income'))
+  const weighed = form.sections.some(({ checks }) =>
+    checks.some(
+      (check) =>
+        check.check === 'taper' &&
+        fields.some(({ name, meaning }) => name === check.income && meaning === 'income'),
+    ),
+  )
+  if (money.turnoverPercentMax !== null && !weighed) found.push(problem('form-asks-no-income'))
   return [
     ...found,
     ...form.sections.flatMap((section, at) =>

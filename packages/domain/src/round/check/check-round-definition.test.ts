@@ -8,6 +8,12 @@ const now = new Date('2026-11-26T20:00:00Z')
 /** A copy in which nothing is shared, as one that was stored. */
 const copy = () => readRoundDefinition(writeRoundDefinition(template('hwf-2017', now)))
 
+function nth<T>(list: readonly T[], index: number): T {
+  const found = list[index]
+  if (found === undefined) throw new Error(`there is no number ${index}`)
+  return found
+}
+
 /** What is found in the round after a change, as `path code`. */
 function found(change: (round: RoundDefinition) => void): string[] {
   const round = copy()
@@ -31,7 +37,7 @@ const closing = (local: string, zone = 'Europe/London') =>
 describe('words', () => {
   it('are needed in every language of the round, and in no other', () => {
     const change = (round: RoundDefinition) => {
-      round.form.sections[0]!.title.cy = ''
+      nth(round.form.sections, 0).title.cy = ''
       round.name.cy = ' \u200b\u2060 '
     }
     expect(found(change)).toEqual(['name.cy text-missing', 'form.sections.0.title.cy text-missing'])
@@ -44,7 +50,7 @@ describe('words', () => {
   })
 
   it('say why a no ends it', () => {
-    expect(found((round) => (round.eligibility[2]!.reason = { en: '', cy: 'x' }))).toEqual([
+    expect(found((round) => (nth(round.eligibility, 2).reason = { en: '', cy: 'x' }))).toEqual([
       'eligibility.2.reason.en reason-missing',
     ])
   })
@@ -87,12 +93,12 @@ describe('money', () => {
     ],
     [
       'a pot of nothing',
-      ({ money }) => (money.budget[1]!.potPence = 0n),
+      ({ money }) => (nth(money.budget, 1).potPence = 0n),
       ['money.budget no-budget-for-year'],
     ],
     [
       'a year twice',
-      ({ money }) => money.budget.push(money.budget[0]!),
+      ({ money }) => money.budget.push(nth(money.budget, 0)),
       ['money.budget.3.financialYear year-twice'],
     ],
     [
@@ -168,24 +174,26 @@ describe('the form', () => {
 
 describe('criteria', () => {
   it('weigh 100 together, and climb', () => {
-    expect(found((round) => (round.criteria[0]!.weightPercent = 26))).toEqual(['criteria weights-not-100'])
-    expect(found((round) => round.criteria[1]!.scale.reverse())).toEqual([
+    expect(found((round) => (nth(round.criteria, 0).weightPercent = 26))).toEqual([
+      'criteria weights-not-100',
+    ])
+    expect(found((round) => nth(round.criteria, 1).scale.sort((a, b) => b.score - a.score))).toEqual([
       'criteria.1.scale scale-not-ascending',
     ])
-    expect(found((round) => (round.criteria[1]!.scale.length = 1))).toEqual([
+    expect(found((round) => (nth(round.criteria, 1).scale.length = 1))).toEqual([
       'criteria.1.scale scale-too-short',
     ])
-    expect(found((round) => (round.criteria[1]!.name = round.criteria[0]!.name))).toEqual([
+    expect(found((round) => (nth(round.criteria, 1).name = nth(round.criteria, 0).name))).toEqual([
       'criteria.1.name name-twice',
     ])
   })
 })
 
 it('an eligibility answer fills a yes-or-no question of the form', () => {
-  expect(found((round) => (round.eligibility[0]!.fills = 'scheme-name'))).toEqual([
+  expect(found((round) => (nth(round.eligibility, 0).fills = 'scheme-name'))).toEqual([
     'eligibility.0.fills fills-other-kind',
   ])
-  expect(found((round) => (round.eligibility[0]!.fills = 'nowhere'))).toEqual([
+  expect(found((round) => (nth(round.eligibility, 0).fills = 'nowhere'))).toEqual([
     'eligibility.0.fills fills-unknown-field',
   ])
 })

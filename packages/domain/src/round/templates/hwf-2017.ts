@@ -14,6 +14,7 @@ import {
 import { hasCommissioner, hasLinkWorker, reducesInequalities, runsIn } from './hwf-2017-requirements.ts'
 import { conflictKinds } from './scale.ts'
 import type { Suggested } from './template.ts'
+import { withinGrant } from './within-grant.ts'
 
 /** What that round gave out in all. */
 const POT_PENCE = 450_000_000n
@@ -23,7 +24,8 @@ const POT_PENCE = 450_000_000n
  * year, half and a fifth of that in the next two, and local commissioners pay the rest. Rules and sums are the real ones;
  * the form, the criteria and every word are samples of our own.
  */
-export function hwf2017({ timetable, firstGrantYear }: Suggested): RoundDefinition {
+export function hwf2017(suggested: Suggested): RoundDefinition {
+  const { timetable, firstGrantYear } = suggested
   return {
     shape: 2,
     name: {
@@ -45,7 +47,7 @@ export function hwf2017({ timetable, firstGrantYear }: Suggested): RoundDefiniti
     organisation: { notForProfit: true, registered: true, onePerOrganisation: true },
     requirements: [runsIn('England'), hasLinkWorker, hasCommissioner, reducesInequalities],
     eligibility: [worksIn('England'), notForProfit, registered, linkWorker, commissioner, healthInequalities],
-    form: socialPrescribingForm,
+    form: withinGrant(socialPrescribingForm, 'start-date', suggested),
     criteria: criteria2017,
     conflicts: conflictKinds,
     allocation: { method: 'by-rank', rules: [{ rule: 'score-least', percent: 50 }] },

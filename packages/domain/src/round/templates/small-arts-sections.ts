@@ -80,6 +80,7 @@ export const smallArtsSections: WrittenSection[] = [
       {
         kind: 'whole-number',
         name: 'people-taking-part',
+        min: 1,
         meaning: 'people',
         max: 10_000,
         label: { en: 'How many people will take part?', cy: 'Faint o bobl fydd yn cymryd rhan?' },

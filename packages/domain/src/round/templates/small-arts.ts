@@ -6,6 +6,7 @@ import { smallArtsCriteria } from './small-arts-criteria.ts'
 import { smallArtsEligibility } from './small-arts-eligibility.ts'
 import { smallArtsSections } from './small-arts-sections.ts'
 import type { Suggested } from './template.ts'
+import { withinGrant } from './within-grant.ts'
 
 const POT_PENCE = 15_000_000n
 
@@ -13,7 +14,8 @@ const POT_PENCE = 15_000_000n
  * Small grants for arts groups: £500 to £10,000 for one year, with nothing to be found elsewhere. All of it is of our own
  * invention; it follows no real round.
  */
-export function smallArts({ timetable, firstGrantYear }: Suggested): RoundDefinition {
+export function smallArts(suggested: Suggested): RoundDefinition {
+  const { timetable, firstGrantYear } = suggested
   return {
     shape: 2,
     name: {
@@ -49,7 +51,11 @@ export function smallArts({ timetable, firstGrantYear }: Suggested): RoundDefini
       },
     ],
     eligibility: smallArtsEligibility,
-    form: formDefinitionSchema.parse({ shape: 1, sections: smallArtsSections }),
+    form: withinGrant(
+      formDefinitionSchema.parse({ shape: 1, sections: smallArtsSections }),
+      'first-session',
+      suggested,
+    ),
     criteria: smallArtsCriteria,
     conflicts: conflictKinds,
     allocation: {

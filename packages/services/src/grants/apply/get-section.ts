@@ -5,7 +5,8 @@ import { fieldOfKey, joinAnswers, keyOfInput } from '@academy/domain/form/answer
 import type { AnswerValue } from '@academy/domain/form/answers'
 import { askedFields, checkSection } from '@academy/domain/form/check-section'
 import { sectionStatus, type SectionStatus } from '@academy/domain/form/completeness'
-import { inputNames, type Field } from '@academy/domain/form/field'
+import { cellsOfRows, inputNames, isRows, type Field } from '@academy/domain/form/field'
+import { filledRows, nextRow } from '@academy/domain/form/rows'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
 import { canEditSection, type EditWhy } from '@academy/domain/grants/application-decisions'
@@ -78,7 +79,9 @@ export async function getSection(
       yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
       values: joinAnswers(saved.filter(isOwn)),
       versions: {
-        ...Object.fromEntries(section.fields.flatMap(keysOfField).map((key) => [key, 0])),
+        ...Object.fromEntries(
+          section.fields.flatMap((field) => keysOfField(field, answers[field.name])).map((key) => [key, 0]),
+        ),
         ...Object.fromEntries(saved.filter(isOwn).map(({ key, version }) => [key, version])),
       },
       problems: checkSection(section, answers, rules),
@@ -96,7 +99,13 @@ export async function getSection(
   })
 }
 
-function keysOfField(field: Field): string[] {
+/** The keys of a question's inputs on its page: of a table in rows, those that are filled and the next. */
+function keysOfField(field: Field, value: AnswerValue | undefined): string[] {
+  if (isRows(field)) {
+    const next = nextRow(value, field.rowsMax)
+    const shown = [...filledRows(value), ...(next === undefined ? [] : [next])]
+    return cellsOfRows(field, shown).map((cell) => `${field.name}.${cell}`)
+  }
   return [...new Set(inputNames(field).map((input) => keyOfInput([field], input)))]
 }
 

@@ -1,0 +1,54 @@
+import { parsePounds } from '../../money/parse-pounds.ts'
+import { partsOf, type AnswerValue } from '../answers.ts'
+import type { FieldOf, RowsKind } from '../field.ts'
+import { rowColumns, type RowColumn } from '../row-columns.ts'
+import { filledRows } from '../rows.ts'
+import { checkWholeNumber } from './check-number.ts'
+import type { Found } from './found.ts'
+import { hasUnseen } from './unseen.ts'
+
+/** What is wrong with a table of rows, row by row, and whether it has enough of them. Rows are counted from 1 as they stand. */
+export function checkRows(field: FieldOf<RowsKind>, value: AnswerValue | undefined): Found[] {
+  const rows = filledRows(value)
+  const cells = partsOf(value)
+  const columns = rowColumns(field)
+  const first = columns[0]?.name ?? ''
+  const single = rows.flatMap((row, index) =>
+    columns.flatMap((column) => {
+      const part = `${column.name}.${row}`
+      const text = (cells[part] ?? '').trim()
+      return checkCell(column, text).map((found) => ({
+        ...found,
+        part,
+        params: { ...found.params, row: index + 1 },
+      }))
+    }),
+  )
+  const part = `${first}.${rows.at(-1) ?? 1}`
+  if (rows.length < field.rowsLeast && (rows.length > 0 || field.required))
+    return [
+      ...single,
+      { code: 'too-few-rows', params: { rowsLeast: field.rowsLeast, rows: rows.length }, part },
+    ]
+  if (rows.length > field.rowsMax)
+    return [...single, { code: 'too-many-rows', params: { rowsMax: field.rowsMax, rows: rows.length }, part }]
+  return single
+}
+
+function checkCell(column: RowColumn, text: string): Found[] {
+  if (text === '') return column.required ? [{ code: 'required' }] : []
+  switch (column.kind) {
+    case 'text':
+      return hasUnseen(text) ? [{ code: 'unseen-signs' }] : []
+    case 'money': {
+      const sum = parsePounds(text)
+      return sum.ok ? [] : [{ code: sum.why }]
+    }
+    case 'whole-number':
+      return checkWholeNumber({}, text)
+    case 'percent':
+      return checkWholeNumber({ max: 100 }, text.replace(/\s*%$/, ''))
+    case 'choice':
+      return column.options.some((option) => option.value === text) ? [] : [{ code: 'not-an-option' }]
+  }
+}
