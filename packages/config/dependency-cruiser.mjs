@@ -46,7 +46,7 @@ function arrows(folder, allowed) {
  */
 const floors = {
   domain: [
-    ['address', 'audit', 'deadline', 'facts', 'money', 'names', 'text'],
+    ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'text'],
     ['cartogram', 'grants'],
     ['form'],
     ['round'],
