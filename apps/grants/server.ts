@@ -5,6 +5,7 @@ import { refuseStart } from '@academy/config/refuse-start'
 import { auditKeys } from '@academy/web/server/audit-keys'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
+import { autosaveDirectly } from './app/form/autosave.ts'
 import { refusalSentence } from './app/text/refusal-text.ts'
 import { envSchema, identityServiceOf } from './env.schema.ts'
 
@@ -36,6 +37,7 @@ await startWebApp({
   // The inputs of a form are counted by `readForm`, which gives back what was typed.
   limits: { fieldsMax: Infinity, fieldNameLengthMax: Infinity },
   sentenceFor: refusalSentence,
+  direct: autosaveDirectly,
   extend: (runtime) =>
     signInDoor({
       runtime,

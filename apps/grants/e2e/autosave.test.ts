@@ -81,7 +81,7 @@ it('keeps what is typed on a lost line, and saves it when the line is back', asy
   const context = page.context()
   await context.setOffline(true)
   await summary(page).fill('Typed on a train')
-  await state(page).filter({ hasText: 'Not saved yet: no connection. It is kept in this browser' }).waitFor()
+  await state(page).filter({ hasText: 'Not saved yet: no connection. Kept in this browser' }).waitFor()
   await context.setOffline(false)
   await saved(page)
   expect(await versionsOf(application, 'scheme-summary')).toEqual(['Typed on a train'])

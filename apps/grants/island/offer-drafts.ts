@@ -1,3 +1,4 @@
+import { formatInstant } from '@academy/domain/text/format-instant'
 import { dealWith, findDrafts, type FoundDraft } from './drafts.ts'
 import { fillIn, inWords, readForm } from './form-values.ts'
 import type { Settings } from './settings.ts'
@@ -23,12 +24,7 @@ export function offerDrafts(settings: Settings, live: ReadonlySet<string>, store
       if (keys.length === 0) return []
       const box = element('section', 'gr-offer')
       const title = element('h2', 'nhsuk-heading-s')
-      const at = new Date(draft.typedAt)
-      const when = at.toLocaleString(language === 'cy' ? 'cy-GB' : 'en-GB', {
-        dateStyle: 'long',
-        timeStyle: 'short',
-      })
-      title.textContent = words.found.replace('#', when)
+      title.textContent = words.found.replace('#', formatInstant(language, new Date(draft.typedAt)))
       box.append(title, ...keys.map((key) => oneAnswer(draft, key)))
       return [box]
     }),
@@ -62,8 +58,13 @@ export function offerDrafts(settings: Settings, live: ReadonlySet<string>, store
   }
 }
 
+/** Those that this page asks. Another answer of the draft waits for the page that does, such as that of the whole section. */
+function keysOf(draft: FoundDraft, now: Readonly<Record<Key, string>>): Key[] {
+  return Object.keys(draft.values).filter((key) => key in now)
+}
+
 function openKeys({ facts }: Settings, draft: FoundDraft, now: Readonly<Record<Key, string>>): Key[] {
-  return Object.keys(draft.values).filter((key) => {
+  return keysOf(draft, now).filter((key) => {
     const typed = draft.values[key] ?? ''
     return typed !== now[key] && !(facts.parallel[key] ?? []).includes(typed)
   })
@@ -71,7 +72,7 @@ function openKeys({ facts }: Settings, draft: FoundDraft, now: Readonly<Record<K
 
 function forgetKnown(settings: Settings, draft: FoundDraft, now: Readonly<Record<Key, string>>): void {
   const open = openKeys(settings, draft, now)
-  const known = Object.keys(draft.values).filter((key) => !open.includes(key))
+  const known = keysOf(draft, now).filter((key) => !open.includes(key))
   if (known.length > 0) dealWith(localStorage, settings, draft.id, known)
 }
 

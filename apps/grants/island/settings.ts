@@ -1,3 +1,4 @@
+import type { Language } from '@academy/domain/text/language'
 import type { Key } from './typing.ts'
 
 /** The words that the page passes on; `#` and `@` in them stand for what is put in. */
@@ -51,7 +52,7 @@ export interface Settings {
   /** Where to ask how long the session lasts. */
   session: string
   ends: Date | null
-  language: string
+  language: Language
   words: Words
   facts: Facts
   /** Where notices are put. */
@@ -75,7 +76,7 @@ export function readSettings(): Settings | undefined {
     signIn,
     session,
     ends: ends ? new Date(ends) : null,
-    language: document.documentElement.lang,
+    language: document.documentElement.lang === 'cy' ? 'cy' : 'en',
     words: JSON.parse(words) as Words,
     facts: JSON.parse(facts) as Facts,
     place,

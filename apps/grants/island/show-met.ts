@@ -15,7 +15,7 @@ export function showMet({ form, facts, words, section }: Settings, conflicts: re
     const label = facts.labels[key] ?? section
     const who = by === null ? words.metOwn : words.metOther.replace('@', by || words.unnamed)
     const text = document.createElement('p')
-    text.textContent = `${label}: ${who.replace('#', time)}`
+    text.textContent = `${label}${/[?.]$/.test(label) ? '' : ':'} ${who.replace('#', time)}`
     const see = document.createElement('a')
     see.href = `${location.pathname}?both=1#${key.split('.')[0] ?? ''}`
     see.textContent = words.seeBoth

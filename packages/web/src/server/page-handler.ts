@@ -4,6 +4,7 @@ import type { Runtime } from '@academy/services/runtime/create-runtime'
 import { barePage } from '@academy/ui/shell/bare-page'
 import { languageOfPath } from '@academy/ui/text/local-path'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
+import { isRefusal } from '../api/refusal.ts'
 import { refusingApi } from '../api/refusing-api.ts'
 import { apiContext } from '../context/api-context.ts'
 import { failureContext } from '../context/failure-context.ts'
@@ -23,6 +24,11 @@ export interface PageSettings {
   sessionFor?: (request: Request) => Promise<Session>
   /** Adds an app's own values, such as its map settings, to the context of each request. */
   prepare?: (context: RouterContextProvider, request: Request) => void | Promise<void>
+  /**
+   * Answers what needs no page and has to be cheap, in place of the router; nothing where the request is for a page. What
+   * it throws is answered as what a resource route throws.
+   */
+  direct?: (request: Request, context: Readonly<RouterContextProvider>) => Promise<Response> | undefined
   /** For pages that are the same for everybody; a page may set its own. */
   cacheControl?: string
   /** Words for what a resource is refused for; a page has its own. */
@@ -39,6 +45,12 @@ export function pageHandler(settings: PageSettings): PageHandler {
   const { build, runtime, cacheControl = 'no-store', sentenceFor } = settings
   const handle = createRequestHandler(build, 'production')
   const routeFacts = routeFactsOf(build)
+  const respond = async (request: Request, context: RouterContextProvider): Promise<Response> => {
+    // What was refused at the door is answered by the router, whose first middleware says why.
+    const isRefused = context.get(requestContext).problem !== undefined
+    const direct = isRefused ? undefined : settings.direct?.(request, context)
+    return direct ? answerDirect(direct, context) : handle(request, context)
+  }
   const answerTo: PageHandler = async (request, facts) => {
     const arrivedAtMs = performance.now()
     const { pathname } = new URL(request.url)
@@ -46,7 +58,7 @@ export function pageHandler(settings: PageSettings): PageHandler {
     try {
       const context = await contextFor(settings, request, facts, arrivedAtMs)
       const response = withSessionCookies(
-        await handle(request, context),
+        await respond(request, context),
         context.get(sessionContext).setCookie,
       )
       const body = Buffer.from(await response.arrayBuffer())
@@ -101,6 +113,20 @@ async function contextFor(
   context.set(apiContext, refusingApi(api))
   await settings.prepare?.(context, request)
   return context
+}
+
+async function answerDirect(work: Promise<Response>, context: RouterContextProvider): Promise<Response> {
+  try {
+    return await work
+  } catch (error) {
+    if (isRefusal(error)) {
+      context.set(failureContext, error)
+      return new Response(null, { status: error.status })
+    }
+    const thrown = error as { type?: unknown; init?: ResponseInit | null } | null
+    if (thrown?.type === 'DataWithResponseInit') return new Response(null, thrown.init ?? {})
+    throw error
+  }
 }
 
 /** A page that signs in or out has set the cookie itself, and that is the one that counts. */

@@ -75,13 +75,15 @@ export default function Comments({ loaderData: { page, about }, actionData }: Ro
             />
           </Section>
         ))}
-      <CommentForm
-        applicationId={application.id}
-        sections={sections}
-        about={actionData?.about ?? about}
-        body={actionData?.body}
-        error={error}
-      />
+      <Section title={text.newComment}>
+        <CommentForm
+          applicationId={application.id}
+          sections={sections}
+          about={actionData?.about ?? about}
+          body={actionData?.body}
+          error={error}
+        />
+      </Section>
       {done.length > 0 && (
         <Section title={text.dealtWith}>
           {sections

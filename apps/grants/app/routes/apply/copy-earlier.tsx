@@ -67,7 +67,7 @@ export default function CopyEarlier({
           </li>
         ))}
       </ul>
-      <p>
+      <p className="nhsuk-u-margin-top-5">
         <a href={to(paths.application(application.id))}>{text.back}</a>
       </p>
     </div>

@@ -25,6 +25,7 @@ export const commentsText = defineText({
     cy: (who: string, when: string) => `Wedi’i drafod gan ${who}, ${when}`,
   },
   dealtWith: { en: 'Dealt with', cy: 'Wedi’u trafod' },
+  newComment: { en: 'Write a comment', cy: 'Ysgrifennu sylw' },
   about: { en: 'What is it about?', cy: 'Am beth y mae?' },
   body: { en: 'Your comment', cy: 'Eich sylw' },
   send: { en: 'Write the comment', cy: 'Ysgrifennu’r sylw' },
@@ -33,5 +34,4 @@ export const commentsText = defineText({
     en: 'A comment has at most 4,000 letters. Shorten it',
     cy: 'Mae gan sylw 4,000 o lythrennau ar y mwyaf. Cwtogwch ef',
   },
-  answer: { en: 'See the answer', cy: 'Gweld yr ateb' },
 })

@@ -13,8 +13,8 @@ export const keepText = defineText({
   drop: { en: 'Drop it', cy: 'Ei ollwng' },
   saved: { en: 'Saved #', cy: 'Wedi’i gadw #' },
   lost: {
-    en: 'Not saved yet: no connection. It is kept in this browser, and saved when the connection is back.',
-    cy: 'Heb ei gadw eto: dim cysylltiad. Fe’i cedwir yn y porwr hwn, a’i gadw pan ddaw’r cysylltiad yn ôl.',
+    en: 'Not saved yet: no connection. Kept in this browser.',
+    cy: 'Heb ei gadw eto: dim cysylltiad. Fe’i cedwir yn y porwr hwn.',
   },
   lostAndFull: {
     en: 'Not saved yet: no connection, and this browser cannot keep it. Leave this page open.',
