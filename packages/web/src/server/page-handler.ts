@@ -63,7 +63,7 @@ export function pageHandler(settings: PageSettings): PageHandler {
       )
       const body = Buffer.from(await response.arrayBuffer())
       const failure = context.get(failureContext)
-      if (!routeFacts(pathname).isPage && (failure !== null || isWordless(response, body))) {
+      if ((failure !== null || isWordless(response, body)) && !routeFacts(pathname).isPage) {
         const language = context.get(languageContext)
         const asked = { path: pathname, language, requestId: facts.id, problemCode: facts.problem?.code }
         return refusedResource({ ...asked, response, failure, sentenceFor })

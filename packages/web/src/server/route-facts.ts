@@ -11,7 +11,24 @@ export interface RouteFacts {
 const reads = ['GET', 'HEAD'] as const
 const readsAndForms = [...reads, 'POST'] as const
 
+/** So many addresses are remembered: the router compiles every route anew for each one that it is asked about. */
+const REMEMBERED_MAX = 2_000
+
 export function routeFactsOf(build: Pick<ServerBuild, 'routes'>): (path: string) => RouteFacts {
+  const remembered = new Map<string, RouteFacts>()
+  const find = finderOf(build)
+  return (path) => {
+    const known = remembered.get(path)
+    if (known) return known
+    const facts = find(path)
+    const [oldest] = remembered.keys()
+    if (oldest !== undefined && remembered.size >= REMEMBERED_MAX) remembered.delete(oldest)
+    remembered.set(path, facts)
+    return facts
+  }
+}
+
+function finderOf(build: Pick<ServerBuild, 'routes'>): (path: string) => RouteFacts {
   const tree = childrenOf(build, undefined)
   return (path) => {
     const matched = matchRoutes(tree, path)?.at(-1)?.route.id

@@ -113,7 +113,7 @@ export const aboutText = defineText({
   },
   storage: { en: 'What stays in your browser', cy: 'Yr hyn sy’n aros yn eich porwr' },
   storageBody: {
-    en: 'With JavaScript, text that you typed into an application and have not saved is kept in this browser’s own storage for up to seven days, so that it can be given back to you. It is removed when you save, and it is never sent anywhere.',
-    cy: 'Gyda JavaScript, cedwir testun a deipioch mewn cais ac nas cadwyd yn storfa’r porwr hwn am hyd at saith diwrnod, fel y gellir ei roi’n ôl i chi. Fe’i dilëir pan fyddwch yn cadw, ac ni chaiff ei anfon i unman.',
+    en: 'With JavaScript, what you type into an application is saved with us while you type. Until it is, as on a lost line, it is kept in this browser’s own storage for up to seven days, so that it can be given back to you. It is removed when it is saved, when you drop it, and when you sign out.',
+    cy: 'Gyda JavaScript, cedwir yr hyn a deipiwch mewn cais gyda ni wrth i chi deipio. Hyd nes y gwneir hynny, megis ar linell a gollwyd, fe’i cedwir yn storfa’r porwr hwn am hyd at saith diwrnod, fel y gellir ei roi’n ôl i chi. Fe’i dilëir pan gaiff ei gadw, pan fyddwch yn ei ollwng, a phan fyddwch yn allgofnodi.',
   },
 })
