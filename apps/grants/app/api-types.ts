@@ -2,6 +2,7 @@ import type { Api } from '@academy/trpc/create-caller'
 
 type Grants = Api['grants']
 type Audit = Api['audit']
+type Design = Api['design']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -17,6 +18,9 @@ export type CheckPage = Answer<Grants['checkAnswers']>
 export type ReceiptPage = Answer<Grants['receipt']>
 export type ColleaguesPage = Answer<Grants['colleagues']>
 export type MyApplication = Answer<Grants['myApplications']>[number]
+export type MyRound = Answer<Design['myRounds']>[number]
+export type DesignPage = Answer<Design['round']>
+export type RoundPreview = Answer<Design['preview']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

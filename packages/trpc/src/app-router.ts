@@ -1,4 +1,5 @@
 import { auditRouter } from './audit.ts'
+import { designRouter } from './design.ts'
 import { grantsRouter } from './grants.ts'
 import { mapRouter } from './map.ts'
 import { personRouter } from './person.ts'
@@ -10,6 +11,7 @@ export const appRouter = router({
   map: mapRouter,
   published: publishedRouter,
   grants: grantsRouter,
+  design: designRouter,
   person: personRouter,
   audit: auditRouter,
 })

@@ -9,7 +9,9 @@ export const outboxTable = pgSchema('grants').table('outbox', {
   id: uuid('id')
     .primaryKey()
     .default(sql`uuidv7()`),
-  template: text('template', { enum: ['sign-in-link', 'submission-receipt', 'invitation'] }).notNull(),
+  template: text('template', {
+    enum: ['sign-in-link', 'submission-receipt', 'invitation', 'deadline-extended', 'round-amended'],
+  }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),
   recipientEmail: text('recipient_email').notNull(),
   recipientId: uuid('recipient_id').references(() => personTable.id, { onDelete: 'set null' }),

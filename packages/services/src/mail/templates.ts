@@ -21,6 +21,14 @@ const subjects = defineText({
     en: () => 'You are invited to work on an application',
     cy: () => 'Gwahoddiad i weithio ar gais',
   },
+  'deadline-extended': {
+    en: ({ reference = '' }: Params) => `There is more time for your application ${reference}`,
+    cy: ({ reference = '' }: Params) => `Mae mwy o amser ar gyfer eich cais ${reference}`,
+  },
+  'round-amended': {
+    en: ({ reference = '' }: Params) => `The round of your application ${reference} has changed`,
+    cy: ({ reference = '' }: Params) => `Mae rownd eich cais ${reference} wedi newid`,
+  },
 })
 
 const texts = defineText({
@@ -83,6 +91,40 @@ Mewngofnodwch â’r cyfeiriad e-bost hwn o fewn 14 diwrnod, a gallwch ei ddarll
 ${url}
 
 Os nad ydych yn adnabod y sefydliad hwn, peidiwch â gwneud dim.`,
+  },
+  'deadline-extended': {
+    en: ({ round = '', closesAt = '', reason = '', url = '' }: Params) => `The deadline of ${round} has moved.
+
+It now closes ${receivedAt('en', closesAt)} (UK time).
+Why: ${reason}
+
+If you have submitted already, that stands. Until the new deadline you can change it and submit again.
+
+${url}`,
+    cy: ({ roundCy = '', closesAt = '', reason = '', url = '' }: Params) => `Mae dyddiad cau ${roundCy} wedi symud.
+
+Mae bellach yn cau ${receivedAt('cy', closesAt)} (amser y DU).
+Pam: ${reason}
+
+Os ydych eisoes wedi cyflwyno, mae hynny’n sefyll. Hyd at y dyddiad cau newydd gallwch ei newid a chyflwyno eto.
+
+${url}`,
+  },
+  'round-amended': {
+    en: ({ round = '', reason = '', url = '' }: Params) => `${round} has changed while you apply.
+
+What changed, and why: ${reason}
+
+What you have written is kept, and follows the changed form: look at the list of sections for anything that is new. If you have submitted already, that stands as it was sent.
+
+${url}`,
+    cy: ({ roundCy = '', reason = '', url = '' }: Params) => `Mae ${roundCy} wedi newid tra’ch bod yn gwneud cais.
+
+Beth sydd wedi newid, a pham: ${reason}
+
+Cedwir yr hyn a ysgrifennwyd gennych, ac mae’n dilyn y ffurflen newydd: edrychwch ar y rhestr adrannau am unrhyw beth newydd. Os ydych eisoes wedi cyflwyno, mae hynny’n sefyll fel yr anfonwyd.
+
+${url}`,
   },
 })
 

@@ -4,7 +4,7 @@ import { describedBy, Field, type FieldProps } from './field.tsx'
 
 export interface TextFieldProps extends FieldProps {
   value?: string | undefined
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'date' | 'datetime-local'
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel'
   autoComplete?: HTMLInputAutoCompleteAttribute
   /** How many letters the answer has, when that is known. */

@@ -4,7 +4,7 @@ import { DomainError } from '@academy/domain/domain-error'
 import type { Words } from '@academy/domain/text/words'
 import { canStart } from '@academy/domain/grants/application-decisions'
 import type { RoundWhy } from '@academy/domain/grants/round-window'
-import { grantMaxPence, yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
+import { grantMaxPence, potPenceOf, yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
 import type { RoundDefinition } from '@academy/domain/round/round-definition'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
@@ -39,12 +39,17 @@ export async function getRound(
 ): Promise<RoundPage> {
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
-  const { round } = found
-  const { definition, rules, form, potPence } = definitionOf(found.roundVersion)
-  const { summary, organisation, requirements } = definition
+  return pageOfRound(found.round, definitionOf(found.roundVersion).definition, ctx.now)
+}
+
+type RoundRow = Parameters<typeof toRoundSummary>[0] & { programmeSlug: string | null }
+
+/** A round as its page shows it: of a version in force, or of a copy that is worked on. */
+export function pageOfRound(round: RoundRow, definition: RoundDefinition, now: Date): RoundPage {
+  const { money: rules, form, summary, organisation, requirements } = definition
   return {
-    ...toRoundSummary(round, ctx.now),
-    potPence,
+    ...toRoundSummary(round, now),
+    potPence: potPenceOf(rules),
     programmeSlug: round.programmeSlug,
     rules,
     summary,
@@ -53,6 +58,6 @@ export async function getRound(
     yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
     grantMaxPence: grantMaxPence(rules),
     sections: form.sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),
-    canStart: canStart(round, ctx.now),
+    canStart: canStart(round, now),
   }
 }

@@ -1,0 +1,186 @@
+import type { Condition } from '@academy/domain/form/condition'
+import { CheckboxField } from '@academy/ui/form/checkbox-field'
+import { FieldGroup } from '@academy/ui/form/field'
+import { RadioField } from '@academy/ui/form/radio-field'
+import { SelectField } from '@academy/ui/form/select-field'
+import { TextArea } from '@academy/ui/form/text-area'
+import { TextField } from '@academy/ui/form/text-field'
+import { useText } from '@academy/ui/language-context'
+import { designText } from '../text/design/design-text.ts'
+import { nameOf, type DesignInput } from './design-input.ts'
+import { RowsTable } from './rows-table.tsx'
+import { listAt, textAt, valueAt } from './value-at.ts'
+
+interface InputFieldProps {
+  input: DesignInput
+  /** The definition, or what was typed where it was not taken. */
+  value: unknown
+  /** By the name of an input. */
+  errors: Readonly<Record<string, string>>
+  /** The questions that a condition may name. */
+  questions: readonly { name: string; label: string }[]
+}
+
+/** One thing that the designer asks, drawn in the way that its kind asks for. */
+export function InputField({ input, value, errors, questions }: InputFieldProps) {
+  const text = useText(designText)
+  const name = nameOf(input.path)
+  const shared = {
+    name,
+    label: text[input.label] as string,
+    hint: input.hint && (text[input.hint] as string),
+    optional: input.optional ?? false,
+    error: errors[name],
+  }
+  const line = { ...shared, value: textAt(value, input.path) }
+  switch (input.kind) {
+    case 'words':
+    case 'long-words':
+      return <WordsField {...shared} input={input} value={value} errors={errors} />
+    case 'lines':
+      return <LinesField {...shared} input={input} value={value} errors={errors} />
+    case 'text':
+      return <TextField {...line} width={20} spellCheck={false} autoComplete="off" />
+    case 'whole':
+    case 'whole-or-none':
+      return <TextField {...line} inputMode="numeric" width={5} autoComplete="off" />
+    case 'pounds':
+      return (
+        <TextField {...line} value={poundsAt(value, input.path)} prefix="£" width={10} autoComplete="off" />
+      )
+    case 'percents':
+      return <TextField {...line} value={listAt(value, input.path).join(', ')} width={20} autoComplete="off" />
+    case 'time':
+      return <TextField {...line} type="datetime-local" autoComplete="off" />
+    case 'date-or-none':
+      return <TextField {...line} type="date" autoComplete="off" />
+    case 'yes-no':
+      return (
+        <RadioField
+          {...shared}
+          value={valueAt(value, input.path) === true ? 'yes' : 'no'}
+          inline
+          choices={[
+            { value: 'yes', label: text.yes },
+            { value: 'no', label: text.no },
+          ]}
+        />
+      )
+    case 'choice':
+      return (
+        <SelectField
+          {...line}
+          options={input.options.map((option) => ({ value: option.value, text: text[option.label] as string }))}
+        />
+      )
+    case 'choices':
+      return (
+        <CheckboxField
+          {...shared}
+          values={listAt(value, input.path).map(String)}
+          choices={input.options.map((option) => ({ value: option.value, label: text[option.label] as string }))}
+        />
+      )
+    case 'rows':
+      return <RowsTable input={input} value={value} errors={errors} {...shared} />
+    case 'condition':
+      return (
+        <ConditionField
+          {...shared}
+          condition={valueAt(value, input.path) as Condition | undefined}
+          questions={questions}
+        />
+      )
+  }
+}
+
+type Shared = { name: string; label: string; hint?: string | undefined; error?: string | undefined }
+type OfInput = Shared & Pick<InputFieldProps, 'input' | 'value' | 'errors'>
+
+function WordsField({ name, label, hint, error, input, value, errors }: OfInput) {
+  const text = useText(designText)
+  const language = (key: 'en' | 'cy', words: string) => {
+    const own = {
+      name: `${name}.${key}`,
+      label: words,
+      value: textAt(value, [...input.path, key]),
+      error: errors[`${name}.${key}`],
+    }
+    return input.kind === 'long-words' ? <TextArea {...own} rows={3} /> : <TextField {...own} />
+  }
+  return (
+    <FieldGroup field={{ name, label, hint, error, optional: input.optional ?? false }} role="group">
+      <div lang="en">{language('en', text.english)}</div>
+      {language('cy', text.welsh)}
+    </FieldGroup>
+  )
+}
+
+function LinesField({ name, label, hint, error, input, value, errors }: OfInput) {
+  const text = useText(designText)
+  const linesOf = (language: 'en' | 'cy') =>
+    listAt(value, input.path)
+      .map((entry) => textAt(entry, [language]))
+      .join('\n')
+  const area = (key: 'en' | 'cy', words: string) => (
+    <TextArea
+      name={`${name}.${key}`}
+      label={words}
+      rows={5}
+      value={linesOf(key)}
+      error={errors[`${name}.${key}`]}
+    />
+  )
+  return (
+    <FieldGroup field={{ name, label, hint, error }} role="group">
+      {area('en', text.english)}
+      {area('cy', text.welsh)}
+    </FieldGroup>
+  )
+}
+
+function ConditionField({
+  name,
+  label,
+  hint,
+  error,
+  condition,
+  questions,
+}: Shared & { condition: Condition | undefined } & Pick<InputFieldProps, 'questions'>) {
+  const text = useText(designText)
+  const simple = condition === undefined || condition.op === 'is' || condition.op === 'answered'
+  if (!simple) {
+    return (
+      <FieldGroup field={{ name, label }}>
+        <p>{text.whenKept}</p>
+      </FieldGroup>
+    )
+  }
+  return (
+    <FieldGroup field={{ name, label, hint, error, optional: true }} role="group">
+      <SelectField
+        name={`${name}.field`}
+        label={text.whenField}
+        value={condition?.field}
+        options={[
+          { value: '', text: text.whenAlways },
+          ...questions.map((question) => ({ value: question.name, text: question.label })),
+        ]}
+      />
+      <TextField
+        name={`${name}.value`}
+        label={text.whenValue}
+        width={20}
+        value={condition?.op === 'is' ? condition.value : ''}
+      />
+    </FieldGroup>
+  )
+}
+
+/** Pence as pounds that can be typed: whole pounds without pence. What was typed and is no sum stays as it is. */
+export function poundsAt(json: unknown, path: DesignInput['path']): string {
+  const value = valueAt(json, path)
+  if (typeof value !== 'number') return textAt(json, path)
+  const pounds = Math.trunc(value / 100).toLocaleString('en-GB')
+  return value % 100 === 0 ? pounds : `${pounds}.${String(value % 100).padStart(2, '0')}`
+}
