@@ -113,7 +113,7 @@ const floorsOfApps = {
     ['styles', 'text'],
     ['components'],
     ['form', 'round', 'sign-in', 'staff'],
-    ['application', 'copy'],
+    ['application', 'copy', 'design'],
     ['routes'],
   ],
 }

@@ -15,6 +15,8 @@ type Expected = readonly [visitor: Answer, own: Answer, other: Answer, manager: 
 type Answer = 200 | 302 | 403 | 404 | 405 | 409 | 422 | 'sign-in'
 
 const everybody: Expected = [200, 200, 200, 200, 200]
+/** Whoever does something in the round: its fund manager and its auditor. */
+const designed: Expected = ['sign-in', 404, 404, 200, 200]
 const own: Expected = ['sign-in', 200, 404, 404, 404]
 
 const table: Readonly<Record<string, Expected>> = {
@@ -56,7 +58,14 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/:section/:question/versions': own,
   // For sending only, and it says who is signed out by itself.
   '/applications/:id/:section/autosave.json': [405, 405, 405, 405, 405],
-  '/manage/rounds': ['sign-in', 403, 403, 200, 403],
+  '/manage/rounds': ['sign-in', 403, 403, 200, 200],
+  '/manage/rounds/new': ['sign-in', 403, 403, 200, 403],
+  '/manage/rounds/:slug/design': designed,
+  '/manage/rounds/:slug/design/:part': designed,
+  '/manage/rounds/:slug/design/:part/:index': designed,
+  '/manage/rounds/:slug/design/form/:section/:question': designed,
+  '/manage/rounds/:slug/preview': designed,
+  '/manage/rounds/:slug/preview/:section': designed,
   '/manage/rounds/:slug': ['sign-in', 403, 403, 200, 403],
   '/audit': ['sign-in', 403, 403, 403, 200],
   '/audit/:id': ['sign-in', 403, 403, 403, 404],
@@ -124,6 +133,11 @@ const forms = [
   '/applications/:id/:section',
   '/applications/:id/:section/:question',
   '/applications/:id/:section/:question/versions',
+  '/manage/rounds/new',
+  '/manage/rounds/:slug/design',
+  '/manage/rounds/:slug/design/:part',
+  '/manage/rounds/:slug/design/:part/:index',
+  '/manage/rounds/:slug/design/form/:section/:question',
 ]
 
 it('opens no form to a visitor, and keeps what was sent', async () => {
@@ -153,8 +167,12 @@ function addressOf(path: string, id: string): string {
   return (
     path
       .replace(':slug', round.slug)
+      .replace('form/:section', 'form/0')
       .replace(':section', 'scheme')
+      .replace('form/0/:question', 'form/0/0')
       .replace(':question', 'scheme-name')
+      .replace(':part', 'form')
+      .replace(':index', '0')
       .replace(':id', isRecord ? id : '') + query
   )
 }

@@ -27,9 +27,7 @@ export function DesignForm({ page, inputs, action, refused, before }: DesignForm
   const errors = refused?.errors ?? {}
   return (
     <>
-      <ErrorSummary
-        errors={Object.entries(errors).map(([field, sentence]) => ({ field, text: sentence }))}
-      />
+      <ErrorSummary errors={Object.entries(errors).map(([field, sentence]) => ({ field, text: sentence }))} />
       <form method="post" action={to(action)} className="gr-form" noValidate>
         <input type="hidden" name="edition" value={page.edition} />
         {inputs.map((input) => (

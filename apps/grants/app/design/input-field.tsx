@@ -1,4 +1,6 @@
 import type { Condition } from '@academy/domain/form/condition'
+import { printCondition } from '@academy/domain/form/condition/print-condition'
+import { Disclosure } from '@academy/ui/content/disclosure'
 import { CheckboxField } from '@academy/ui/form/checkbox-field'
 import { FieldGroup } from '@academy/ui/form/field'
 import { RadioField } from '@academy/ui/form/radio-field'
@@ -49,7 +51,9 @@ export function InputField({ input, value, errors, questions }: InputFieldProps)
         <TextField {...line} value={poundsAt(value, input.path)} prefix="£" width={10} autoComplete="off" />
       )
     case 'percents':
-      return <TextField {...line} value={listAt(value, input.path).join(', ')} width={20} autoComplete="off" />
+      return (
+        <TextField {...line} value={listAt(value, input.path).join(', ')} width={20} autoComplete="off" />
+      )
     case 'time':
       return <TextField {...line} type="datetime-local" autoComplete="off" />
     case 'date-or-none':
@@ -70,7 +74,10 @@ export function InputField({ input, value, errors, questions }: InputFieldProps)
       return (
         <SelectField
           {...line}
-          options={input.options.map((option) => ({ value: option.value, text: text[option.label] as string }))}
+          options={input.options.map((option) => ({
+            value: option.value,
+            text: text[option.label] as string,
+          }))}
         />
       )
     case 'choices':
@@ -78,19 +85,16 @@ export function InputField({ input, value, errors, questions }: InputFieldProps)
         <CheckboxField
           {...shared}
           values={listAt(value, input.path).map(String)}
-          choices={input.options.map((option) => ({ value: option.value, label: text[option.label] as string }))}
+          choices={input.options.map((option) => ({
+            value: option.value,
+            label: text[option.label] as string,
+          }))}
         />
       )
     case 'rows':
       return <RowsTable input={input} value={value} errors={errors} {...shared} />
     case 'condition':
-      return (
-        <ConditionField
-          {...shared}
-          condition={valueAt(value, input.path) as Condition | undefined}
-          questions={questions}
-        />
-      )
+      return <ConditionField {...shared} sentence={sentenceAt(value, input.path)} questions={questions} />
   }
 }
 
@@ -144,37 +148,43 @@ function ConditionField({
   label,
   hint,
   error,
-  condition,
+  sentence,
   questions,
-}: Shared & { condition: Condition | undefined } & Pick<InputFieldProps, 'questions'>) {
+}: Shared & { sentence: string } & Pick<InputFieldProps, 'questions'>) {
   const text = useText(designText)
-  const simple = condition === undefined || condition.op === 'is' || condition.op === 'answered'
-  if (!simple) {
-    return (
-      <FieldGroup field={{ name, label }}>
-        <p>{text.whenKept}</p>
-      </FieldGroup>
-    )
-  }
   return (
-    <FieldGroup field={{ name, label, hint, error, optional: true }} role="group">
-      <SelectField
-        name={`${name}.field`}
-        label={text.whenField}
-        value={condition?.field}
-        options={[
-          { value: '', text: text.whenAlways },
-          ...questions.map((question) => ({ value: question.name, text: question.label })),
-        ]}
-      />
+    <>
       <TextField
-        name={`${name}.value`}
-        label={text.whenValue}
-        width={20}
-        value={condition?.op === 'is' ? condition.value : ''}
+        name={name}
+        label={label}
+        hint={hint}
+        error={error}
+        optional
+        value={sentence}
+        spellCheck={false}
+        autoComplete="off"
       />
-    </FieldGroup>
+      {questions.length > 0 && (
+        <Disclosure summary={text.whenNames}>
+          <ul className="nhsuk-list">
+            {questions.map((question) => (
+              <li key={question.name}>
+                <code>{question.name}</code> {question.label}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
   )
+}
+
+/** A condition as the sentence that it is written as; what was typed and is none stays as it is. */
+function sentenceAt(value: unknown, path: DesignInput['path']): string {
+  const condition = valueAt(value, path)
+  return typeof condition === 'object' && condition !== null
+    ? printCondition(condition as Condition)
+    : textAt(value, path)
 }
 
 /** Pence as pounds that can be typed: whole pounds without pence. What was typed and is no sum stays as it is. */

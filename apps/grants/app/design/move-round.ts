@@ -1,11 +1,12 @@
 import { roundRoles } from '@academy/domain/grants/round-state'
 import type { Api } from '@academy/trpc/create-caller'
-import type { textIn } from '@academy/domain/text/define-text'
+import { textIn } from '@academy/domain/text/define-text'
+import type { Language } from '@academy/domain/text/language'
 import { Again, GoTo } from '../components/answer-form.ts'
 import { valueOf, type PostedForm } from '../components/read-form.ts'
 import { paths } from '../paths.ts'
 import { describeRoundProblem } from '../text/design/round-problem-text.ts'
-import type { roundMovesText } from '../text/design/round-moves-text.ts'
+import { roundMovesText } from '../text/design/round-moves-text.ts'
 
 /** What a form of the round's page is shown again with: what was typed, and a sentence for each input. */
 export interface RefusedMove {
@@ -13,15 +14,14 @@ export interface RefusedMove {
   errors: Record<string, string>
 }
 
-type Text = ReturnType<typeof textIn<typeof roundMovesText>>
-
 /** Does what one of the forms on the page of a round asks: each says what it is in `move`. */
 export async function moveRound(
   { design }: Api,
   slug: string,
   posted: PostedForm,
-  text: Text,
+  language: Language,
 ): Promise<GoTo | Again<RefusedMove>> {
+  const text = textIn(roundMovesText, language)
   const again = (errors: Record<string, string>) => new Again({ typed: posted, errors })
   const reason = valueOf(posted, 'reason').trim().slice(0, 2000)
   const here = new GoTo(paths.design(slug))
@@ -54,7 +54,7 @@ export async function moveRound(
             if (problem === 'reason-missing') return ['why', text.reasonMissing]
             if (problem === 'not-later') return ['closes', text['not-later']]
             const said = { path: 'timetable', code: problem, severity: 'must', params: {} } as const
-            return ['closes', describeRoundProblem(text.design === 'Design' ? 'en' : 'cy', said)]
+            return ['closes', describeRoundProblem(language, said)]
           }),
         ),
       )
@@ -62,7 +62,11 @@ export async function moveRound(
     case 'approve-extension':
     case 'refuse-extension': {
       const eventId = valueOf(posted, 'event')
-      await design.decideExtension({ slug, eventId, approve: valueOf(posted, 'move') === 'approve-extension' })
+      await design.decideExtension({
+        slug,
+        eventId,
+        approve: valueOf(posted, 'move') === 'approve-extension',
+      })
       return here
     }
     case 'give-role': {

@@ -1,18 +1,22 @@
+import { parseCondition } from '@academy/domain/form/condition/parse-condition'
 import type { DesignEdit } from '@academy/domain/round/design/edit-definition'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
 import { valueOf, type PostedForm } from '../components/read-form.ts'
 import { nameOf, type DesignInput, type RowColumn } from './design-input.ts'
 
-export type InputProblem = 'not-money' | 'not-whole' | 'not-percents'
+export type InputProblem = 'not-money' | 'not-whole' | 'not-percents' | 'not-a-condition'
 
 export interface ReadInputs {
   edits: DesignEdit[]
   /** By the name of the input. */
-  problems: { field: string; problem: InputProblem }[]
+  problems: { field: string; problem: InputProblem; from?: string }[]
 }
 
 type Value = Extract<DesignEdit, { op: 'set' }>['value']
-type Reading = { value: Value | undefined } | { problem: InputProblem; field: string }
+type Reading =
+  | { value: Value | undefined }
+  /** `from`: of a condition, what could not be read. */
+  | { problem: InputProblem; field: string; from?: string }
 
 /** So many rows of a small table are read. */
 const ROWS_MAX = 60
@@ -74,12 +78,11 @@ function readInput(input: DesignInput, posted: PostedForm): Reading {
     case 'rows':
       return readRows(input, posted)
     case 'condition': {
-      const field = valueOf(posted, `${name}.field`)
-      const answer = valueOf(posted, `${name}.value`).trim()
-      if (field === '') return { value: undefined }
-      return {
-        value: answer === '' ? { op: 'answered', field } : { op: 'is', field, value: answer },
-      }
+      if (text === '') return { value: undefined }
+      const parsed = parseCondition(text)
+      if (!parsed.ok)
+        return { problem: 'not-a-condition', field: name, from: text.slice(parsed.at, parsed.at + 40) }
+      return { value: JSON.parse(JSON.stringify(parsed.condition)) as Value }
     }
   }
 }

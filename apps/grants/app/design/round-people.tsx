@@ -70,7 +70,7 @@ function EndRole({ slug, person }: { slug: string; person: Person }) {
       <input type="hidden" name="move" value="end-role" />
       <input type="hidden" name="person" value={person.personId} />
       <input type="hidden" name="role" value={person.role} />
-      <button className="ac-link-button">
+      <button className="gr-entries__button">
         {text.end}
         <span className="nhsuk-u-visually-hidden"> {text.endFor(text[person.role], person.name)}</span>
       </button>

@@ -31,9 +31,12 @@ export async function saveInputs(api: Api, toSave: ToSave): Promise<GoTo | Again
   const text = textIn(designText, language)
   const page = await api.design.round({ slug })
   const has = ({ path }: DesignInput) => valueAt(page.definition, path) !== undefined
-  const { edits, problems } = readInputs(inputs.filter((input) => isAsked(input, page.definition)), posted, has)
+  const { edits, problems } = readInputs(inputs, posted, has)
   const errors: Record<string, string> = Object.fromEntries(
-    problems.map(({ field, problem }) => [field, text[problem] as string]),
+    problems.map(({ field, problem, from = '' }) => [
+      field,
+      problem === 'not-a-condition' ? text[problem](from) : text[problem],
+    ]),
   )
   if (problems.length === 0) {
     const result = await api.design.edit({ slug, edition: editionOf(posted), edits })
@@ -47,13 +50,6 @@ export async function saveInputs(api: Api, toSave: ToSave): Promise<GoTo | Again
 export function editionOf(posted: PostedForm): number {
   const edition = Number(valueOf(posted, 'edition'))
   return Number.isSafeInteger(edition) && edition >= 0 && edition <= 1_000_000 ? edition : 0
-}
-
-/** A condition of several parts is shown and not asked: it stays as it is. */
-function isAsked(input: DesignInput, definition: unknown): boolean {
-  if (input.kind !== 'condition') return true
-  const op = valueAt(definition, [...input.path, 'op'])
-  return op === undefined || op === 'is' || op === 'answered'
 }
 
 function inputAt(inputs: readonly DesignInput[], path: string): string {
@@ -71,7 +67,7 @@ function laidOver(
   type Json = Parameters<typeof editDefinition>[0]
   const read = new Set(edits.map(({ path }) => path.join('.')))
   const asTyped = inputs
-    .filter(({ path, kind }) => !read.has(nameOf(path)) && kind !== 'rows' && kind !== 'condition')
+    .filter(({ path, kind }) => !read.has(nameOf(path)) && kind !== 'rows')
     .map(({ path }): DesignEdit => ({ op: 'set', path: [...path], value: valueOf(posted, nameOf(path)) }))
   return [...edits, ...asTyped].reduce<Json>((json, edit) => {
     try {

@@ -24,7 +24,8 @@ export function Standing({ page, refused }: StandingProps) {
     published: text.statePublished,
     cancelled: text.stateCancelled,
   }[state.status]
-  const waits = state.pending && (state.pending.state === 'proposed' ? text.stateProposed : text.stateApproved)
+  const waits =
+    state.pending && (state.pending.state === 'proposed' ? text.stateProposed : text.stateApproved)
   return (
     <Section title={text.state}>
       <Notice tone={state.status === 'published' && !waits ? 'success' : 'important'}>
@@ -76,7 +77,15 @@ function Decide({ slug, refused }: { slug: string; refused: RefusedMove | undefi
   )
 }
 
-function Reason({ label, hint, refused }: { label: string; hint?: string; refused: RefusedMove | undefined }) {
+function Reason({
+  label,
+  hint,
+  refused,
+}: {
+  label: string
+  hint?: string
+  refused: RefusedMove | undefined
+}) {
   return (
     <TextArea
       name="reason"

@@ -10,7 +10,7 @@ import { ParallelTexts } from './parallel-texts.tsx'
 import type { Values } from './value-of.ts'
 
 interface QuestionsProps {
-  page: SectionPage
+  page: Pick<SectionPage, 'section' | 'asked' | 'parallel' | 'rules'>
   values: Values
   errors: readonly FieldError[]
   /** One question alone, with those that follow from it. */

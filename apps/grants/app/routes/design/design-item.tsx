@@ -45,15 +45,15 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 const wordsKey = { eligibility: 'question', form: 'title', criteria: 'label' } as const
 
-export default function DesignItem({
-  loaderData: { page, part, index },
-  actionData,
-}: Route.ComponentProps) {
+export default function DesignItem({ loaderData: { page, part, index }, actionData }: Route.ComponentProps) {
   const words = useText(designText)
   const inLanguage = useWords()
   const { slug } = page.round
   const at = [...listPath[part], index]
-  const label = { en: textAt(page.definition, [...at, wordsKey[part], 'en']), cy: textAt(page.definition, [...at, wordsKey[part], 'cy']) }
+  const label = {
+    en: textAt(page.definition, [...at, wordsKey[part], 'en']),
+    cy: textAt(page.definition, [...at, wordsKey[part], 'cy']),
+  }
   return (
     <>
       <DesignHead page={page} title={inLanguage(label) || words[part]} />

@@ -43,7 +43,10 @@ export default function DesignQuestion({ loaderData, actionData }: Route.Compone
   const { page, section, question, kind } = loaderData
   const inLanguage = useWords()
   const at = ['form', 'sections', section, 'fields', question]
-  const label = { en: textAt(page.definition, [...at, 'label', 'en']), cy: textAt(page.definition, [...at, 'label', 'cy']) }
+  const label = {
+    en: textAt(page.definition, [...at, 'label', 'en']),
+    cy: textAt(page.definition, [...at, 'label', 'cy']),
+  }
   return (
     <>
       <DesignHead page={page} title={inLanguage(label) || textAt(page.definition, [...at, 'name'])} />

@@ -1,4 +1,3 @@
-import { textIn } from '@academy/domain/text/define-text'
 import { Section } from '@academy/ui/content/section'
 import { TaskList } from '@academy/ui/content/task-list'
 import { useText } from '@academy/ui/language-context'
@@ -26,12 +25,7 @@ export function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   return answerForm({ context, request }, (posted) =>
-    moveRound(
-      context.get(apiContext),
-      params.slug,
-      posted,
-      textIn(roundMovesText, context.get(languageContext)),
-    ),
+    moveRound(context.get(apiContext), params.slug, posted, context.get(languageContext)),
   )
 }
 

@@ -48,7 +48,7 @@ export async function action({ context, request }: Route.ActionArgs) {
       errors['slug'] = text.addressShape
     }
     if (Object.keys(errors).length > 0) return new Again({ typed, errors })
-    const template = templateNames.find((name) => name === typed.template) ?? templateNames[0]
+    const template = templateNames.find((name) => name === typed.template) ?? 'hwf-2017'
     const { slug, fictional } = typed
     try {
       const name = { en: typed.en.slice(0, 200), cy: typed.cy.slice(0, 200) }

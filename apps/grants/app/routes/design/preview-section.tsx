@@ -23,11 +23,7 @@ export default function PreviewSection({ loaderData: { preview, section } }: Rou
         {...(section.intro && { lede: inLanguage(section.intro) })}
       />
       <div className="gr-form">
-        <Questions
-          page={{ section, asked, parallel: [], rules: preview.rules }}
-          values={{}}
-          errors={[]}
-        />
+        <Questions page={{ section, asked, parallel: [], rules: preview.rules }} values={{}} errors={[]} />
       </div>
     </PreviewFrame>
   )

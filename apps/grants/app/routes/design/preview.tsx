@@ -12,7 +12,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function Preview({ loaderData: { preview, mapOrigin } }: Route.ComponentProps) {
   return (
     <PreviewFrame preview={preview}>
-      <RoundFacts round={preview.round} mapOrigin={mapOrigin} />
+      <RoundFacts round={preview.round} mapOrigin={mapOrigin} isPreview />
     </PreviewFrame>
   )
 }

@@ -1,40 +1,67 @@
+import { LinkButton } from '@academy/ui/form/button'
 import { useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
-import { data } from 'react-router'
 import { sessionContext } from '@academy/web/context/session-context'
+import { data } from 'react-router'
+import type { MyRound } from '../../api-types.ts'
 import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
-import { staffText } from '../../text/staff/staff-text.ts'
+import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import type { Route } from './+types/manage-rounds'
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { actor } = context.get(sessionContext)
-  // The list itself is public; this page of it is for whoever can open what it leads to.
-  if (actor.kind !== 'person' || !actor.staff.includes('fund-manager')) throw data(null, { status: 403 })
-  return { rounds: await context.get(apiContext).grants.rounds() }
+  const rounds = await context.get(apiContext).design.myRounds()
+  const mayDesign = actor.kind === 'person' && actor.staff.includes('fund-manager')
+  // Whoever may make rounds, or does something in one.
+  if (!mayDesign && rounds.length === 0) throw data(null, { status: 403 })
+  return { rounds, mayDesign }
 }
 
-export default function ManageRounds({ loaderData: { rounds } }: Route.ComponentProps) {
-  const text = useText(staffText)
-  const inLanguage = useWords()
+export default function ManageRounds({ loaderData: { rounds, mayDesign } }: Route.ComponentProps) {
+  const text = useText(roundMovesText)
   const to = useLocalPath()
   return (
     <>
-      <PageHeading title={text.manageTitle} lede={text.manageLede} />
+      <PageHeading title={text.myRounds} lede={rounds.length === 0 ? text.noRounds : text.myRoundsLede} />
+      {mayDesign && (
+        <p>
+          <LinkButton href={to(paths.newRound)}>{text.newRound}</LinkButton>
+        </p>
+      )}
       <ul className="gr-list">
         {rounds.map((round) => (
-          <li key={round.slug}>
-            <a href={to(paths.manageRound(round.slug))}>{inLanguage(round.name)}</a>{' '}
-            <PhaseTag phase={round.phase} />
-            <br />
-            <Closes round={round} />
-          </li>
+          <OneRound key={round.slug} round={round} />
         ))}
       </ul>
     </>
+  )
+}
+
+function OneRound({ round }: { round: MyRound }) {
+  const text = useText(roundMovesText)
+  const inLanguage = useWords()
+  const to = useLocalPath()
+  const roles = round.roles.map((role) => text[role as 'panel']).join(', ')
+  return (
+    <li>
+      <strong>{inLanguage(round.name)}</strong> <PhaseTag phase={round.phase} />
+      <br />
+      {round.phase !== 'draft' && <Closes round={round} />} <span className="ac-source">{roles}</span>
+      <br />
+      <a href={to(paths.manageRound(round.slug))}>
+        {text.applications}
+        <span className="nhsuk-u-visually-hidden"> {inLanguage(round.name)}</span>
+      </a>
+      {' · '}
+      <a href={to(paths.design(round.slug))}>
+        {text.design}
+        <span className="nhsuk-u-visually-hidden"> {inLanguage(round.name)}</span>
+      </a>
+    </li>
   )
 }

@@ -53,9 +53,15 @@ export const designText = defineText({
   pot: { en: 'Money (£)', cy: 'Arian (£)' },
   firstGrantYear: { en: 'First year of a grant', cy: 'Blwyddyn gyntaf grant' },
   firstGrantYearHint: { en: 'Such as 2027-28', cy: 'Fel 2027-28' },
-  yearOneLeast: { en: 'Least that may be asked for year 1', cy: 'Y lleiaf y gellir gofyn amdano ym mlwyddyn 1' },
+  yearOneLeast: {
+    en: 'Least that may be asked for year 1',
+    cy: 'Y lleiaf y gellir gofyn amdano ym mlwyddyn 1',
+  },
   yearOneMost: { en: 'Most that may be asked for year 1', cy: 'Y mwyaf y gellir gofyn amdano ym mlwyddyn 1' },
-  taper: { en: 'What each year may ask, in percent of year 1', cy: 'Yr hyn y caiff pob blwyddyn ofyn amdano, fel canran o flwyddyn 1' },
+  taper: {
+    en: 'What each year may ask, in percent of year 1',
+    cy: 'Yr hyn y caiff pob blwyddyn ofyn amdano, fel canran o flwyddyn 1',
+  },
   taperHint: {
     en: 'One number for each year, the first always 100: “100, 50, 20” is three years, “100” is one.',
     cy: 'Un rhif ar gyfer pob blwyddyn, y cyntaf bob amser yn 100: tair blynedd yw “100, 50, 20”, un yw “100”.',
@@ -69,19 +75,28 @@ export const designText = defineText({
     en: 'Only where others pay at least a share.',
     cy: 'Dim ond lle mae eraill yn talu o leiaf gyfran.',
   },
-  turnover: { en: 'Most of an organisation’s yearly income, in percent', cy: 'Y mwyaf o incwm blynyddol sefydliad, fel canran' },
+  turnover: {
+    en: 'Most of an organisation’s yearly income, in percent',
+    cy: 'Y mwyaf o incwm blynyddol sefydliad, fel canran',
+  },
   turnoverHint: {
     en: 'The grant of year 1 may be at most so much of it. Leave empty where it does not matter.',
     cy: 'Ni chaiff grant blwyddyn 1 fod yn fwy na hyn ohono. Gadewch yn wag lle nad yw o bwys.',
   },
-  leastViable: { en: 'Ask for the least that would still be of use?', cy: 'Gofyn am y lleiaf a fyddai’n dal o ddefnydd?' },
+  leastViable: {
+    en: 'Ask for the least that would still be of use?',
+    cy: 'Gofyn am y lleiaf a fyddai’n dal o ddefnydd?',
+  },
   leastViableHint: {
     en: 'Then a bid can be paid in part, down to that sum.',
     cy: 'Yna gellir talu cais yn rhannol, i lawr i’r swm hwnnw.',
   },
 
   notForProfit: { en: 'Only organisations that are not for profit?', cy: 'Sefydliadau nid-er-elw yn unig?' },
-  registered: { en: 'Only charities and companies on a register?', cy: 'Dim ond elusennau a chwmnïau ar gofrestr?' },
+  registered: {
+    en: 'Only charities and companies on a register?',
+    cy: 'Dim ond elusennau a chwmnïau ar gofrestr?',
+  },
   onePerOrganisation: { en: 'One application for each organisation?', cy: 'Un cais i bob sefydliad?' },
   requirements: { en: 'What else is asked of a bid', cy: 'Beth arall a ofynnir o gais' },
   requirementsHint: {
@@ -114,24 +129,26 @@ export const designText = defineText({
     cy: 'Beth i chwilio amdano, ac ym mhle yn y cais.',
   },
   weight: { en: 'Weight, in percent', cy: 'Pwysau, fel canran' },
-  weightHint: { en: 'The weights of all criteria add up to 100.', cy: 'Mae pwysau’r holl feini prawf yn dod i 100.' },
+  weightHint: {
+    en: 'The weights of all criteria add up to 100.',
+    cy: 'Mae pwysau’r holl feini prawf yn dod i 100.',
+  },
   scale: { en: 'Scale', cy: 'Graddfa' },
   scaleHint: { en: 'Each score with what it means, from the lowest.', cy: 'Pob sgôr a’i ystyr, o’r isaf.' },
   score: { en: 'Score', cy: 'Sgôr' },
 
   sectionTitle: { en: 'Title of the section', cy: 'Teitl yr adran' },
   intro: { en: 'Before its questions', cy: 'Cyn ei chwestiynau' },
-  when: { en: 'Asked only after this answer', cy: 'Gofynnir dim ond ar ôl yr ateb hwn' },
+  when: { en: 'Asked only when', cy: 'Gofynnir dim ond pan' },
   whenHint: {
-    en: 'A question that comes before, and the answer to it. Without an answer: asked when anything was answered there.',
-    cy: 'Cwestiwn sy’n dod o’r blaen, a’r ateb iddo. Heb ateb: gofynnir os atebwyd rhywbeth yno.',
+    en: 'A sentence with the short names of questions that come before, such as: link-workers >= 1 and nation is "Wales". Leave empty to ask always.',
+    cy: 'Brawddeg ag enwau byr cwestiynau sy’n dod o’r blaen, fel: link-workers >= 1 and nation is "Wales". Gadewch yn wag i ofyn bob amser.',
   },
-  whenField: { en: 'Question', cy: 'Cwestiwn' },
-  whenAlways: { en: 'Always asked', cy: 'Gofynnir bob amser' },
-  whenValue: { en: 'Answer', cy: 'Ateb' },
-  whenKept: {
-    en: 'This is asked under a condition of several parts. It is kept as it is.',
-    cy: 'Gofynnir hwn o dan amod â sawl rhan. Cedwir ef fel y mae.',
+  whenNames: { en: 'Short names that can be used', cy: 'Enwau byr y gellir eu defnyddio' },
+  'not-a-condition': {
+    en: (from: string) => (from ? `This cannot be read from “${from}” on` : 'The sentence is not finished'),
+    cy: (from: string) =>
+      from ? `Ni ellir darllen hyn o “${from}” ymlaen` : 'Nid yw’r frawddeg wedi’i gorffen',
   },
   required: { en: 'Must it be answered?', cy: 'A oes rhaid ei ateb?' },
   wordsMost: { en: 'Most words', cy: 'Y nifer mwyaf o eiriau' },
@@ -174,7 +191,10 @@ export const designText = defineText({
     cy: 'Ni all y sawl sy’n anfon cais i’w gymeradwyo fod yr un sy’n ei gyflwyno.',
   },
   anonymous: { en: 'Assessed without names?', cy: 'Asesu heb enwau?' },
-  anonymousHint: { en: 'Assessors do not see who applies.', cy: 'Nid yw aseswyr yn gweld pwy sy’n gwneud cais.' },
+  anonymousHint: {
+    en: 'Assessors do not see who applies.',
+    cy: 'Nid yw aseswyr yn gweld pwy sy’n gwneud cais.',
+  },
   conflicts: { en: 'Conflicts of interest', cy: 'Gwrthdaro buddiannau' },
   conflictsHint: {
     en: 'What whoever reads applications is asked to declare.',
@@ -185,12 +205,19 @@ export const designText = defineText({
     en: 'Published with the round. Nothing is worked out by it yet.',
     cy: 'Cyhoeddir gyda’r rownd. Ni chyfrifir dim yn ôl hyn eto.',
   },
-  byRank: { en: 'From the best score down, until the money ends', cy: 'O’r sgôr gorau i lawr, nes i’r arian ddod i ben' },
+  byRank: {
+    en: 'From the best score down, until the money ends',
+    cy: 'O’r sgôr gorau i lawr, nes i’r arian ddod i ben',
+  },
   bestTogether: { en: 'Those that are worth most together', cy: 'Y rhai sydd werth fwyaf gyda’i gilydd' },
 
   addQuestion: { en: 'Add a question', cy: 'Ychwanegu cwestiwn' },
   addSection: { en: 'Add a section', cy: 'Ychwanegu adran' },
   addCriterion: { en: 'Add a criterion', cy: 'Ychwanegu maen prawf' },
+  wordsMissing: {
+    en: 'Write its words in one language at least',
+    cy: 'Ysgrifennwch ei eiriau mewn un iaith o leiaf',
+  },
   newWords: { en: 'Its words', cy: 'Ei eiriau' },
   kind: { en: 'Kind of question', cy: 'Math o gwestiwn' },
   up: { en: 'Up', cy: 'I fyny' },
@@ -216,12 +243,14 @@ export const designText = defineText({
   'kind-years': { en: 'Budget by year', cy: 'Cyllideb fesul blwyddyn' },
   'kind-other': { en: 'Question', cy: 'Cwestiwn' },
 
-  'not-money': { en: 'Write a sum in pounds, such as 300,000', cy: 'Ysgrifennwch swm mewn punnoedd, fel 300,000' },
+  'not-money': {
+    en: 'Write a sum in pounds, such as 300,000',
+    cy: 'Ysgrifennwch swm mewn punnoedd, fel 300,000',
+  },
   'not-whole': { en: 'Write a whole number, such as 15', cy: 'Ysgrifennwch rif cyfan, fel 15' },
   'not-percents': { en: 'Write numbers such as 100, 50, 20', cy: 'Ysgrifennwch rifau fel 100, 50, 20' },
   cannotBe: {
     en: 'This cannot be part of a round. Look at what you typed',
     cy: 'Ni all hyn fod yn rhan o rownd. Edrychwch ar yr hyn a deipiwyd gennych',
   },
-  onSomething: { en: (where: string) => `at ${where}`, cy: (where: string) => `yn ${where}` },
 })

@@ -31,7 +31,10 @@ export const roundMovesText = defineText({
     en: 'Small letters, digits and hyphens, such as arts-2027. It stays for ever.',
     cy: 'Llythrennau bach, digidau a chysylltnodau, fel celf-2027. Mae’n aros am byth.',
   },
-  addressTaken: { en: 'Another round has this address. Choose another', cy: 'Mae gan rownd arall y cyfeiriad hwn. Dewiswch un arall' },
+  addressTaken: {
+    en: 'Another round has this address. Choose another',
+    cy: 'Mae gan rownd arall y cyfeiriad hwn. Dewiswch un arall',
+  },
   addressShape: {
     en: 'Write small letters, digits and hyphens, such as arts-2027',
     cy: 'Ysgrifennwch lythrennau bach, digidau a chysylltnodau, fel celf-2027',
@@ -119,7 +122,10 @@ export const roundMovesText = defineText({
   },
   approveExtension: { en: 'Approve and tell everybody', cy: 'Cymeradwyo a dweud wrth bawb' },
   refuseExtension: { en: 'Leave the deadline as it is', cy: 'Gadael y dyddiad cau fel y mae' },
-  'not-later': { en: 'Choose a time after the present deadline', cy: 'Dewiswch amser ar ôl y dyddiad cau presennol' },
+  'not-later': {
+    en: 'Choose a time after the present deadline',
+    cy: 'Dewiswch amser ar ôl y dyddiad cau presennol',
+  },
 
   people: { en: 'People and roles', cy: 'Pobl a rolau' },
   'fund-manager': { en: 'Fund manager', cy: 'Rheolwr cronfa' },
@@ -128,10 +134,13 @@ export const roundMovesText = defineText({
   panel: { en: 'Panel member', cy: 'Aelod o’r panel' },
   finance: { en: 'Finance', cy: 'Cyllid' },
   auditor: { en: 'Auditor', cy: 'Archwilydd' },
-  person: { en: 'Person', cy: 'Person' },
+  person: { en: 'Name', cy: 'Enw' },
   role: { en: 'Role', cy: 'Rôl' },
   giveRole: { en: 'Give somebody a role', cy: 'Rhoi rôl i rywun' },
-  email: { en: 'The e-mail address they sign in with', cy: 'Y cyfeiriad e-bost y maent yn mewngofnodi ag ef' },
+  email: {
+    en: 'The e-mail address they sign in with',
+    cy: 'Y cyfeiriad e-bost y maent yn mewngofnodi ag ef',
+  },
   give: { en: 'Give the role', cy: 'Rhoi’r rôl' },
   end: { en: 'End', cy: 'Dod i ben' },
   endFor: {

@@ -34,13 +34,19 @@ const texts = defineText({
     'That time happens twice: the clocks go back over it. Choose another',
     'Mae’r amser hwnnw’n digwydd ddwywaith: mae’r clociau’n troi yn ôl drosto. Dewiswch un arall',
   ),
-  'deadline-past': both('The deadline has passed: choose a later one', 'Mae’r dyddiad cau wedi mynd heibio: dewiswch un hwyrach'),
+  'deadline-past': both(
+    'The deadline has passed: choose a later one',
+    'Mae’r dyddiad cau wedi mynd heibio: dewiswch un hwyrach',
+  ),
   'closes-before-opens': both('It closes before it opens', 'Mae’n cau cyn iddi agor'),
   'closes-on-weekend': both(
     'It closes on a weekend, when nobody is there to help',
     'Mae’n cau ar benwythnos, pan nad oes neb yno i helpu',
   ),
-  'decisions-before-closing': both('Decisions are promised before it closes', 'Addewir penderfyniadau cyn iddi gau'),
+  'decisions-before-closing': both(
+    'Decisions are promised before it closes',
+    'Addewir penderfyniadau cyn iddi gau',
+  ),
   'no-budget-for-year': withParam(
     'financialYear',
     (year) => `Grants are paid in ${year}, and there is no money for that year`,
@@ -66,15 +72,30 @@ const texts = defineText({
     'Grants begin in a year that is over when the round closes',
     'Mae grantiau’n dechrau mewn blwyddyn sydd ar ben pan fydd y rownd yn cau',
   ),
-  'form-asks-no-money': both('The form does not ask what is wanted of the fund', 'Nid yw’r ffurflen yn gofyn beth a geisir o’r gronfa'),
-  'form-asks-no-match': both('The form does not ask what others pay', 'Nid yw’r ffurflen yn gofyn beth y mae eraill yn ei dalu'),
-  'form-asks-no-costs': both('The form does not ask what it costs', 'Nid yw’r ffurflen yn gofyn beth yw’r gost'),
+  'form-asks-no-money': both(
+    'The form does not ask what is wanted of the fund',
+    'Nid yw’r ffurflen yn gofyn beth a geisir o’r gronfa',
+  ),
+  'form-asks-no-match': both(
+    'The form does not ask what others pay',
+    'Nid yw’r ffurflen yn gofyn beth y mae eraill yn ei dalu',
+  ),
+  'form-asks-no-costs': both(
+    'The form does not ask what it costs',
+    'Nid yw’r ffurflen yn gofyn beth yw’r gost',
+  ),
   'form-asks-no-least': both(
     'The form does not ask the least that would be of use',
     'Nid yw’r ffurflen yn gofyn am y lleiaf a fyddai o ddefnydd',
   ),
-  'form-asks-no-income': both('The form does not ask the organisation’s income', 'Nid yw’r ffurflen yn gofyn am incwm y sefydliad'),
-  'money-asked-twice': both('The form asks twice what is wanted of the fund', 'Mae’r ffurflen yn gofyn ddwywaith beth a geisir o’r gronfa'),
+  'form-asks-no-income': both(
+    'The form does not ask the organisation’s income',
+    'Nid yw’r ffurflen yn gofyn am incwm y sefydliad',
+  ),
+  'money-asked-twice': both(
+    'The form asks twice what is wanted of the fund',
+    'Mae’r ffurflen yn gofyn ddwywaith beth a geisir o’r gronfa',
+  ),
   'budget-years-differ': {
     en: (params: Params) =>
       `The budget has ${of(params, 'years')} years and a grant ${of(params, 'grantYears')}: make them the same`,
@@ -125,13 +146,19 @@ const texts = defineText({
     (sum) => `Mae’r pwysau’n dod i ${sum}, nid 100`,
   ),
   'scale-too-short': both('A scale has at least two scores', 'Mae gan raddfa o leiaf ddau sgôr'),
-  'scale-not-ascending': both('Put the scores in order, from the lowest', 'Rhowch y sgoriau mewn trefn, o’r isaf'),
+  'scale-not-ascending': both(
+    'Put the scores in order, from the lowest',
+    'Rhowch y sgoriau mewn trefn, o’r isaf',
+  ),
   'unknown-criterion': withParam(
     'criterion',
     (name) => `A rule of allocation names “${name}”, which is no criterion`,
     (name) => `Mae rheol ddyrannu yn enwi “${name}”, nad yw’n faen prawf`,
   ),
-  'share-least-over-most': both('The least share is more than the most', 'Mae’r gyfran leiaf yn fwy na’r fwyaf'),
+  'share-least-over-most': both(
+    'The least share is more than the most',
+    'Mae’r gyfran leiaf yn fwy na’r fwyaf',
+  ),
 } satisfies Record<RoundProblemCode, Record<Language, (params: Params) => string>>)
 
 /** The sentence of a problem. */
