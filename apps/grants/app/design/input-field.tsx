@@ -10,6 +10,7 @@ import { TextField } from '@academy/ui/form/text-field'
 import { useText } from '@academy/ui/language-context'
 import { designText } from '../text/design/design-text.ts'
 import { nameOf, type DesignInput } from './design-input.ts'
+import { poundsAt } from './pounds-at.ts'
 import { RowsTable } from './rows-table.tsx'
 import { listAt, textAt, valueAt } from './value-at.ts'
 
@@ -185,12 +186,4 @@ function sentenceAt(value: unknown, path: DesignInput['path']): string {
   return typeof condition === 'object' && condition !== null
     ? printCondition(condition as Condition)
     : textAt(value, path)
-}
-
-/** Pence as pounds that can be typed: whole pounds without pence. What was typed and is no sum stays as it is. */
-export function poundsAt(json: unknown, path: DesignInput['path']): string {
-  const value = valueAt(json, path)
-  if (typeof value !== 'number') return textAt(json, path)
-  const pounds = Math.trunc(value / 100).toLocaleString('en-GB')
-  return value % 100 === 0 ? pounds : `${pounds}.${String(value % 100).padStart(2, '0')}`
 }

@@ -2,7 +2,7 @@ import { FieldGroup } from '@academy/ui/form/field'
 import { useText } from '@academy/ui/language-context'
 import { designText } from '../text/design/design-text.ts'
 import { nameOf, type DesignInput, type RowColumn } from './design-input.ts'
-import { poundsAt } from './input-field.tsx'
+import { poundsAt } from './pounds-at.ts'
 import { listAt, textAt } from './value-at.ts'
 
 /** So many empty rows stand below those that are filled; more come with every save. */

@@ -10,7 +10,8 @@ import { ParallelTexts } from './parallel-texts.tsx'
 import type { Values } from './value-of.ts'
 
 interface QuestionsProps {
-  page: Pick<SectionPage, 'section' | 'asked' | 'parallel' | 'rules'>
+  /** Of a preview there is no application, and nothing to look up beside a question. */
+  page: SectionPage | Pick<SectionPage, 'section' | 'asked' | 'parallel' | 'rules'>
   values: Values
   errors: readonly FieldError[]
   /** One question alone, with those that follow from it. */
@@ -53,7 +54,7 @@ function OneQuestion({ field, page, values, errors, adding }: QuestionsProps & {
       ) : (
         <Question field={field} values={values} errors={errors} followUps={followUps} adding={adding} />
       )}
-      <QuestionLinks field={field} page={page} />
+      {'application' in page && <QuestionLinks field={field} page={page} />}
     </div>
   )
 }

@@ -101,7 +101,12 @@ Why: ${reason}
 If you have submitted already, that stands. Until the new deadline you can change it and submit again.
 
 ${url}`,
-    cy: ({ roundCy = '', closesAt = '', reason = '', url = '' }: Params) => `Mae dyddiad cau ${roundCy} wedi symud.
+    cy: ({
+      roundCy = '',
+      closesAt = '',
+      reason = '',
+      url = '',
+    }: Params) => `Mae dyddiad cau ${roundCy} wedi symud.
 
 Mae bellach yn cau ${receivedAt('cy', closesAt)} (amser y DU).
 Pam: ${reason}
@@ -118,7 +123,11 @@ What changed, and why: ${reason}
 What you have written is kept, and follows the changed form: look at the list of sections for anything that is new. If you have submitted already, that stands as it was sent.
 
 ${url}`,
-    cy: ({ roundCy = '', reason = '', url = '' }: Params) => `Mae ${roundCy} wedi newid tra’ch bod yn gwneud cais.
+    cy: ({
+      roundCy = '',
+      reason = '',
+      url = '',
+    }: Params) => `Mae ${roundCy} wedi newid tra’ch bod yn gwneud cais.
 
 Beth sydd wedi newid, a pham: ${reason}
 

@@ -66,7 +66,7 @@ export default function NewRound({ actionData }: Route.ComponentProps) {
   const words = useText(designText)
   const to = useLocalPath()
   const { typed, errors = {} } = actionData ?? {}
-  const error = (name: string): string | undefined => (errors as Record<string, string>)[name]
+  const error = (name: string): string | undefined => errors[name]
   return (
     <>
       <ErrorSummary

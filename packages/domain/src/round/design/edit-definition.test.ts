@@ -44,7 +44,7 @@ describe('editDefinition', () => {
         for (const [index, to] of all)
           json = editDefinition(json, { op: 'move', path: ['criteria', index], to })
         const { criteria } = json as typeof round
-        expect(criteria.map(({ n }) => n).toSorted()).toEqual([1, 2, 3])
+        expect(criteria.map(({ n }) => n).toSorted((a, b) => a - b)).toEqual([1, 2, 3])
       }),
     )
   })

@@ -39,7 +39,13 @@ export async function createRound(
       slug: input.slug,
       programmeSlug: definition.programmeSlug,
       fictional: input.fictional,
-      ...{ name, nameCy, opensAt, closesAt, closesAtLocal, closesAtZone, graceMinutes },
+      name,
+      nameCy,
+      opensAt,
+      closesAt,
+      closesAtLocal,
+      closesAtZone,
+      graceMinutes,
     })
     if (!round) throw new DomainError('conflict', 'slug-taken')
     await insertRoundEvent(tx, { roundId: round.id, kind: 'drafted', actorId: personId })
