@@ -47,7 +47,7 @@ function arrows(folder, allowed) {
 const floors = {
   domain: [
     ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'text'],
-    ['cartogram', 'grants'],
+    ['cartogram', 'grants', 'organisation'],
     ['form'],
     ['round'],
   ],

@@ -1,4 +1,7 @@
 import { parsePounds } from '../money/parse-pounds.ts'
+import { readCharityNumber } from '../organisation/read-charity-number.ts'
+import { readCompanyNumber } from '../organisation/read-company-number.ts'
+import { readPostcode } from '../organisation/read-postcode.ts'
 import { isBlank, partsOf, textOf, type AnswerValue } from './answers.ts'
 import { cellNames, inputNames, isRows, type Field, type FieldOf } from './field.ts'
 import { checkAddress } from './kinds/check-address.ts'
@@ -9,7 +12,6 @@ import { checkText } from './kinds/check-text.ts'
 import type { Found } from './kinds/found.ts'
 import { readEmail } from './kinds/read-email.ts'
 import { problem, type Problem } from './problem.ts'
-import { readCharityNumber, readCompanyNumber, readPostcode } from './registered-numbers.ts'
 
 /** What is wrong with one answer by itself. A blank answer to a required question is `required` and nothing else. */
 export function checkField(field: Field, value: AnswerValue | undefined): Problem[] {

@@ -9,7 +9,8 @@ import { inputNames } from './field.ts'
 import { filledForm } from './filled-form.ts'
 import { formDefinitionSchema } from './form-definition.ts'
 import { readSection, type RawForm } from './read-section.ts'
-import { readCharityNumber, readCompanyNumber, readPostcode } from './registered-numbers.ts'
+import { readPostcode } from '../organisation/read-postcode.ts'
+import { readCharityNumber, readCompanyNumber } from './registered-numbers.ts'
 import { socialPrescribingForm as form } from './social-prescribing/social-prescribing-form.ts'
 
 function section(slug: string) {

@@ -122,12 +122,12 @@ export const problemText = defineText({
     cy: 'ysgrifennwch god post llawn yn y DU, megis SW1A 1AA',
   },
   'not-a-charity-number': {
-    en: 'six or seven digits, SC and six digits, or NIC and six digits',
-    cy: 'chwech neu saith digid, SC a chwe digid, neu NIC a chwe digid',
+    en: 'write it as the register has it: 1234567, SC012345 or NIC100123',
+    cy: 'ysgrifennwch ef fel y mae ar y gofrestr: 1234567, SC012345 neu NIC100123',
   },
   'not-a-company-number': {
-    en: 'eight characters, such as 01234567 or SC123456',
-    cy: 'wyth nod, megis 01234567 neu SC123456',
+    en: 'write the number of a company or society on a UK register, such as 01234567, SC123456 or IP12345R',
+    cy: 'ysgrifennwch rif cwmni neu gymdeithas ar gofrestr yn y DU, megis 01234567, SC123456 neu IP12345R',
   },
   'at-least-one': {
     en: 'Give a charity number, a company number, or both',

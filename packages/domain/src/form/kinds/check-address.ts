@@ -1,5 +1,5 @@
 import { partsOf, type AnswerValue } from '../answers.ts'
-import { readPostcode } from '../registered-numbers.ts'
+import { readPostcode } from '../../organisation/read-postcode.ts'
 import type { Found } from './found.ts'
 import { hasUnseen } from './unseen.ts'
 
