@@ -63,7 +63,7 @@ const floors = {
     ['grants/grants-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/apply', 'grants/design'],
-    ['grants/people', 'grants/submit'],
+    ['grants/people', 'grants/staff', 'grants/submit'],
     ['demo'],
   ],
   services: [
@@ -74,7 +74,7 @@ const floors = {
     ['published'],
     ['grants/round', 'grants/organisation'],
     ['grants/apply', 'grants/design'],
-    ['grants/people', 'grants/submit'],
+    ['grants/people', 'grants/staff', 'grants/submit'],
     ['demo', 'retention'],
   ],
   graphql: [

@@ -3,6 +3,7 @@ import type { Api } from '@academy/trpc/create-caller'
 type Grants = Api['grants']
 type Audit = Api['audit']
 type Design = Api['design']
+type Staff = Api['staff']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -21,6 +22,8 @@ export type MyApplication = Answer<Grants['myApplications']>[number]
 export type MyRound = Answer<Design['myRounds']>[number]
 export type DesignPage = Answer<Design['round']>
 export type RoundPreview = Answer<Design['preview']>
+export type ApplicationListPage = Answer<Staff['applications']>
+export type StaffApplicationPage = Answer<Staff['application']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

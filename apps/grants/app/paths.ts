@@ -48,6 +48,8 @@ export const paths = {
   correct: (id: string) => `/applications/${id}/correct`,
   manage: '/manage/rounds',
   manageRound: (slug: string) => `/manage/rounds/${slug}`,
+  manageRoundCsv: (slug: string) => `/manage/rounds/${slug}/applications.csv`,
+  staffApplication: (slug: string, reference: string) => `/manage/rounds/${slug}/applications/${reference}`,
   newRound: '/manage/rounds/new',
   design: (slug: string) => `/manage/rounds/${slug}/design`,
   designPart: (slug: string, part: string) => `/manage/rounds/${slug}/design/${part}`,

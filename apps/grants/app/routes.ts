@@ -43,6 +43,8 @@ export default inBothLanguages([
     route('manage/rounds', 'routes/staff/manage-rounds.tsx'),
     route('manage/rounds/new', 'routes/design/new-round.tsx'),
     route('manage/rounds/:slug', 'routes/staff/manage-round.tsx'),
+    route('manage/rounds/:slug/applications.csv', 'routes/staff/applications-csv.ts'),
+    route('manage/rounds/:slug/applications/:reference', 'routes/staff/staff-application.tsx'),
     route('manage/rounds/:slug/design', 'routes/design/design.tsx'),
     route('manage/rounds/:slug/design/:part', 'routes/design/design-part.tsx'),
     route('manage/rounds/:slug/design/:part/:index', 'routes/design/design-item.tsx'),

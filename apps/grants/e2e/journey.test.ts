@@ -119,11 +119,15 @@ it('asks somebody new for a name once, and lets them change it later', async () 
   await page.waitForURL('**/applications')
 })
 
-it('shows the fund manager who has submitted, and never an answer', async () => {
+it('shows the fund manager who has submitted, with no answer in the list, and what was sent on its own page', async () => {
   const page = await openPage({ baseURL })
   await signInAs(page, 'Fatima Example')
   await page.goto(`/manage/rounds/${round.slug}`)
   const text = await page.locator('main').innerText()
   expect(text).toContain('Submitted')
   expect(text).not.toContain('Journey Ways Well')
+  await page.locator('main table a').first().click()
+  const submission = await page.locator('main').innerText()
+  expect(submission).toContain('Journey Ways Well')
+  expect(submission).toMatch(/Sums by year[\s\S]*£/)
 })

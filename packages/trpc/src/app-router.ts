@@ -1,4 +1,5 @@
 import { auditRouter } from './audit.ts'
+import { staffRouter } from './staff.ts'
 import { designRouter } from './design.ts'
 import { grantsRouter } from './grants.ts'
 import { mapRouter } from './map.ts'
@@ -12,6 +13,7 @@ export const appRouter = router({
   published: publishedRouter,
   grants: grantsRouter,
   design: designRouter,
+  staff: staffRouter,
   person: personRouter,
   audit: auditRouter,
 })

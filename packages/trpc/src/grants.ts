@@ -31,10 +31,6 @@ import {
 } from '@academy/services/grants/apply/copy-earlier'
 import { getVersions, getVersionsInput } from '@academy/services/grants/apply/get-versions'
 import { getTaskList, getTaskListInput } from '@academy/services/grants/apply/get-task-list'
-import {
-  listApplicationsOfRound,
-  listApplicationsOfRoundInput,
-} from '@academy/services/grants/apply/list-applications-of-round'
 import { listMyApplications } from '@academy/services/grants/apply/list-my-applications'
 import { listMyOrganisations } from '@academy/services/grants/organisation/list-my-organisations'
 import { listRounds } from '@academy/services/grants/round/list-rounds'
@@ -56,7 +52,6 @@ import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })
 const person = procedure.meta({ access: 'person' })
-const fundManager = procedure.meta({ access: 'fund-manager' })
 
 /** Funding rounds and applications. */
 export const grantsRouter = router({
@@ -104,8 +99,4 @@ export const grantsRouter = router({
   dropCorrection: person
     .input(correctApplicationInput)
     .mutation(({ ctx, input }) => dropCorrection(ctx, input)),
-
-  applicationsOfRound: fundManager
-    .input(listApplicationsOfRoundInput)
-    .query(({ ctx, input }) => listApplicationsOfRound(ctx, input)),
 })

@@ -419,3 +419,16 @@ export const submissionPlaceTable = grantsSchema.table(
   { submissionId: submissionId(), areaCode: text('area_code').notNull() },
   (table) => [primaryKey({ columns: [table.submissionId, table.areaCode] })],
 )
+
+/** Migration 0037. What staff write about an application for each other; never changed. */
+export const staffNoteTable = grantsSchema.table('staff_note', {
+  id: id(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
+  body: text('body').notNull(),
+  authorId: uuid('author_id')
+    .notNull()
+    .references(() => personTable.id),
+  writtenAt: instant('written_at').notNull().defaultNow(),
+})

@@ -106,6 +106,7 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'round_version_hash_is_of_the_text',
     'round_version_no_check',
     'round_version_opens_before_it_closes',
+    'staff_note_body_check',
     'submission_cost_financial_year_check',
     'submission_cost_line_check',
     'submission_cost_pence_check',

@@ -8,7 +8,6 @@ import { getEligibility } from './round/get-eligibility.ts'
 import { getReceipt } from './submit/get-receipt.ts'
 import { getRound } from './round/get-round.ts'
 import { getTaskList } from './apply/get-task-list.ts'
-import { listApplicationsOfRound } from './apply/list-applications-of-round.ts'
 import { listMyApplications } from './apply/list-my-applications.ts'
 import { listMyOrganisations } from './organisation/list-my-organisations.ts'
 import { listRounds } from './round/list-rounds.ts'
@@ -16,7 +15,7 @@ import { submitApplication } from './submit/submit-application.ts'
 import { arrangeGrants, refusalOf } from './testing/arrange-grants.ts'
 
 const { db, as, statements } = useTestDatabase()
-const { contextOf, person, roundStaff, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
+const { contextOf, person, applicant, key } = arrangeGrants(db, () => as('academy_grants'))
 
 /** What a read sends besides the statement that says who asks, which makes one more of the three a page may send. */
 async function counted<T>(work: Promise<T>, statementsMax: number): Promise<T> {
@@ -90,17 +89,6 @@ describe('reading it through', () => {
     expect(await counted(listMyApplications(ctx), 1)).toMatchObject([
       { id: applicationId, status: 'submitted', receiptNumber: receipt.receiptNumber },
     ])
-  })
-})
-
-describe('the fund manager', () => {
-  it('sees every application of a round and no answer', async () => {
-    const { roundSlug, applicationId } = await applicant()
-    const manager = await roundStaff(roundSlug, 'fund-manager')
-    const page = await counted(listApplicationsOfRound(manager, { roundSlug }), 2)
-    expect(page).toMatchObject({ counts: { draft: 1, submitted: 0 }, applications: [{ id: applicationId }] })
-    const applicantHimself = contextOf(await person())
-    expect(await refusalOf(listApplicationsOfRound(applicantHimself, { roundSlug }))).toBe('not-allowed')
   })
 })
 

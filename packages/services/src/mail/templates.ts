@@ -29,6 +29,10 @@ const subjects = defineText({
     en: ({ reference = '' }: Params) => `The round of your application ${reference} has changed`,
     cy: ({ reference = '' }: Params) => `Mae rownd eich cais ${reference} wedi newid`,
   },
+  'application-reopened': {
+    en: ({ reference = '' }: Params) => `Please look again at your application ${reference}`,
+    cy: ({ reference = '' }: Params) => `Edrychwch eto ar eich cais ${reference}`,
+  },
 })
 
 const texts = defineText({
@@ -132,6 +136,30 @@ ${url}`,
 Beth sydd wedi newid, a pham: ${reason}
 
 Cedwir yr hyn a ysgrifennwyd gennych, ac mae’n dilyn y ffurflen newydd: edrychwch ar y rhestr adrannau am unrhyw beth newydd. Os ydych eisoes wedi cyflwyno, mae hynny’n sefyll fel yr anfonwyd.
+
+${url}`,
+  },
+  'application-reopened': {
+    en: ({
+      round = '',
+      closesAt = '',
+      reason = '',
+      url = '',
+    }: Params) => `${round} asks you to look again at some of your application.
+
+Why: ${reason}
+You can change those sections and submit again until ${receivedAt('en', closesAt)} (UK time). What you sent stands until you do.
+
+${url}`,
+    cy: ({
+      roundCy = '',
+      closesAt = '',
+      reason = '',
+      url = '',
+    }: Params) => `Mae ${roundCy} yn gofyn i chi edrych eto ar rywfaint o’ch cais.
+
+Pam: ${reason}
+Gallwch newid yr adrannau hynny a chyflwyno eto tan ${receivedAt('cy', closesAt)} (amser y DU). Mae’r hyn a anfonwyd yn sefyll tan hynny.
 
 ${url}`,
   },

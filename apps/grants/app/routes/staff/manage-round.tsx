@@ -1,8 +1,12 @@
+import { formatInstant } from '@academy/domain/text/format-instant'
+import { Notice } from '@academy/ui/content/notice'
 import { DataTable } from '@academy/ui/data/data-table'
+import { Pagination } from '@academy/ui/data/pagination'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
-import { formatInstant } from '@academy/domain/text/format-instant'
+import { formatPounds } from '@academy/ui/text/format-pounds'
+import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { StateTag } from '../../application/state-tag.tsx'
 import { useWords } from '../../components/use-words.ts'
@@ -10,50 +14,80 @@ import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
-import { staffText } from '../../text/staff/staff-text.ts'
+import { ApplicationFilters } from '../../staff/application-filters.tsx'
+import { applicationQueryString, readApplicationQuery } from '../../staff/application-query.ts'
+import { roundMovesText } from '../../text/design/round-moves-text.ts'
+import { applicationsText } from '../../text/staff/applications-text.ts'
 import type { Route } from './+types/manage-round'
 
-export function loader({ context, params }: Route.LoaderArgs) {
-  return context.get(apiContext).grants.applicationsOfRound({ roundSlug: params.slug })
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const query = readApplicationQuery(new URL(request.url))
+  const page = await context.get(apiContext).staff.applications({ slug: params.slug, ...query })
+  return { page, query }
 }
 
-export default function ManageRound({ loaderData }: Route.ComponentProps) {
-  const { round, counts, applications } = loaderData
-  const text = useText(staffText)
+export default function ManageRound({ loaderData: { page, query } }: Route.ComponentProps) {
+  const text = useText(applicationsText)
+  const moves = useText(roundMovesText)
   const language = useLanguage()
   const inLanguage = useWords()
+  const to = useLocalPath()
+  const { round, counts, total, applications } = page
+  const at = (number: number) =>
+    to(paths.manageRound(round.slug)) + applicationQueryString({ ...query, page: number })
   return (
     <>
-      <Breadcrumbs items={[{ path: paths.manage, text: text.manageTitle }]} />
-      <PageHeading
-        title={inLanguage(round.name)}
-        lede={text.roundLede(counts.submitted, counts.draft)}
-        long
-      />
+      <Breadcrumbs items={[{ path: paths.manage, text: moves.myRounds }]} />
+      <PageHeading title={inLanguage(round.name)} lede={text.lede(counts.submitted, counts.draft)} long />
       <p>
         <PhaseTag phase={round.phase} /> <Closes round={round} />
+        {' · '}
+        <a href={to(paths.design(round.slug))}>{moves.design}</a>
+      </p>
+      {page.sealed && <Notice title={text.sealed} />}
+      <ApplicationFilters page={page} query={query} />
+      <p role="status">
+        {text.found(total)}{' '}
+        <a href={to(paths.manageRoundCsv(round.slug)) + applicationQueryString({ ...query, page: 1 })}>
+          {text.file}
+        </a>
       </p>
       <DataTable
-        caption={text.applications}
-        empty={<p>{text.noneYet}</p>}
+        caption={text.caption}
+        empty={<p>{text.none}</p>}
         rows={applications}
-        keyOf={({ id }) => id}
+        keyOf={({ reference }) => reference}
         columns={[
           {
             key: 'organisation',
             header: text.organisation,
             rowHeader: true,
-            cell: ({ organisationName }) => organisationName,
+            cell: ({ organisationName, reference }) => (
+              <a href={to(paths.staffApplication(round.slug, reference))}>{organisationName}</a>
+            ),
           },
           { key: 'reference', header: text.reference, cell: ({ reference }) => reference },
           { key: 'state', header: text.state, cell: ({ status }) => <StateTag status={status} /> },
-          { key: 'begun', header: text.begun, cell: ({ createdAt }) => formatInstant(language, createdAt) },
           {
             key: 'received',
             header: text.received,
-            cell: ({ submittedAt }) => (submittedAt ? formatInstant(language, submittedAt) : text.notYet),
+            cell: ({ submittedAt, late }) =>
+              submittedAt
+                ? `${formatInstant(language, submittedAt)}${late ? `, ${text.late}` : ''}`
+                : text.notYet,
+          },
+          {
+            key: 'asked',
+            header: text.asked,
+            numeric: true,
+            cell: ({ askedPence }) => (askedPence === null ? '–' : formatPounds(language, askedPence)),
           },
         ]}
+      />
+      <Pagination
+        previousHref={page.page > 1 ? at(page.page - 1) : undefined}
+        nextHref={page.page < page.pages ? at(page.page + 1) : undefined}
+        summary={`${page.page} / ${page.pages}`}
       />
       <SampleNote round={round} />
     </>

@@ -1,29 +1,8 @@
 import { defineText } from '@academy/domain/text/define-text'
-import { countText } from '@academy/ui/text/count-text'
 import { plural } from '@academy/ui/text/plural'
 
 /** Pages of fund managers and auditors. */
 export const staffText = defineText({
-  manageTitle: { en: 'Rounds you manage', cy: 'Rowndiau yr ydych yn eu rheoli' },
-  manageLede: {
-    en: 'Who has begun, who has submitted, and when. No answers are shown here, and this service has no assessment yet.',
-    cy: 'Pwy sydd wedi dechrau, pwy sydd wedi cyflwyno, a phryd. Ni ddangosir atebion yma, ac nid oes asesu yn y gwasanaeth hwn eto.',
-  },
-  roundLede: {
-    en: (submitted: number, draft: number) =>
-      `${countText('en', 'applications', submitted)} submitted, ${countText('en', 'drafts', draft)} under way.`,
-    cy: (submitted: number, draft: number) =>
-      `${countText('cy', 'applications', submitted)} wedi’u cyflwyno, ${countText('cy', 'drafts', draft)} ar y gweill.`,
-  },
-  applications: { en: 'Applications', cy: 'Ceisiadau' },
-  noneYet: { en: 'Nobody has begun an application yet.', cy: 'Nid oes neb wedi dechrau cais eto.' },
-  organisation: { en: 'Organisation', cy: 'Sefydliad' },
-  reference: { en: 'Reference', cy: 'Cyfeirnod' },
-  state: { en: 'State', cy: 'Cyflwr' },
-  begun: { en: 'Begun', cy: 'Dechreuwyd' },
-  received: { en: 'Received', cy: 'Derbyniwyd' },
-  notYet: { en: 'not yet', cy: 'ddim eto' },
-
   auditTitle: { en: 'Audit log', cy: 'Log archwilio' },
   auditLede: {
     en: 'What happened, the newest first. Entries can be added and never changed; whether that holds can be checked here, each event against its own hash and against the signed heads.',

@@ -1,0 +1,108 @@
+import { formatInstant } from '@academy/domain/text/format-instant'
+import { Section } from '@academy/ui/content/section'
+import { SummaryList } from '@academy/ui/content/summary-list'
+import { DataTable } from '@academy/ui/data/data-table'
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatPounds } from '@academy/ui/text/format-pounds'
+import type { StaffApplicationPage } from '../api-types.ts'
+import { HashCode } from '../components/hash-code.tsx'
+import { useWords } from '../components/use-words.ts'
+import { AnswerText } from '../form/answer-text.tsx'
+import { applicationsText } from '../text/staff/applications-text.ts'
+
+type Submitted = StaffApplicationPage['submissions'][number]
+
+/** What was submitted: its number and hash, its sums as numbers, and every answer in the words of its form. */
+export function Submission({
+  submission,
+  earlier,
+}: {
+  submission: Submitted
+  earlier: readonly Submitted[]
+}) {
+  const text = useText(applicationsText)
+  const language = useLanguage()
+  const inLanguage = useWords()
+  const received = `${formatInstant(language, submission.submittedAt, { seconds: true })}${
+    submission.lateWithinGrace ? `, ${text.late}` : ''
+  }`
+  const { leastViablePence, peopleHelped } = submission
+  return (
+    <>
+      <Section title={text.submission}>
+        <SummaryList
+          rows={[
+            { key: text.number, value: String(submission.no) },
+            { key: text.receipt, value: submission.receiptNumber },
+            { key: text.received, value: received },
+            ...(leastViablePence === null
+              ? []
+              : [{ key: text.leastViable, value: formatPounds(language, leastViablePence) }]),
+            ...(peopleHelped === null ? [] : [{ key: text.people, value: String(peopleHelped) }]),
+            { key: text.hash, value: <HashCode hex={submission.sha256} /> },
+          ]}
+        />
+        <p className="ac-source">{text.readNoted}</p>
+        <Sums submission={submission} />
+        <Earlier submission={submission} earlier={earlier} />
+      </Section>
+      {submission.sections.map((section) => (
+        <Section key={section.slug} title={inLanguage(section.title)}>
+          <SummaryList
+            rows={section.answers.map(({ field, value }) => ({
+              key: inLanguage(field.label),
+              value: <AnswerText field={field} value={value} />,
+            }))}
+          />
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function Sums({ submission: { years } }: { submission: Submitted }) {
+  const text = useText(applicationsText)
+  const language = useLanguage()
+  if (years.length === 0) return null
+  const sum = (key: 'costPence' | 'grantPence' | 'matchPence') =>
+    years.reduce((total, year) => total + year[key], 0n)
+  const together = {
+    financialYear: text.total,
+    costPence: sum('costPence'),
+    grantPence: sum('grantPence'),
+    matchPence: sum('matchPence'),
+  }
+  const pounds = (pence: bigint) => formatPounds(language, pence)
+  return (
+    <DataTable
+      caption={text.sums}
+      rows={[...years, together]}
+      keyOf={({ financialYear }) => financialYear}
+      columns={[
+        { key: 'year', header: text.year, rowHeader: true, cell: ({ financialYear }) => financialYear },
+        { key: 'cost', header: text.cost, numeric: true, cell: ({ costPence }) => pounds(costPence) },
+        { key: 'grant', header: text.grant, numeric: true, cell: ({ grantPence }) => pounds(grantPence) },
+        { key: 'match', header: text.match, numeric: true, cell: ({ matchPence }) => pounds(matchPence) },
+      ]}
+    />
+  )
+}
+
+function Earlier({ submission, earlier }: { submission: Submitted; earlier: readonly Submitted[] }) {
+  const text = useText(applicationsText)
+  const language = useLanguage()
+  if (earlier.length === 0) return null
+  return (
+    <>
+      <h3>{text.earlier}</h3>
+      {submission.changed && <p>{text.changed(submission.changed.length)}</p>}
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {earlier.map(({ no, receiptNumber, submittedAt }) => (
+          <li key={no}>
+            {text.number} {no}, {receiptNumber}, {formatInstant(language, submittedAt, { seconds: true })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { asPerson } from '@academy/db/actor/as-person'
+import { findEvents } from '@academy/db/audit/find-events'
+import type { Db } from '@academy/db/client/open-database'
+import {
+  findApplicationForStaff,
+  findHistory,
+  findStaffNotes,
+  findSubmissions,
+} from '@academy/db/grants/staff/find-application-for-staff'
+import { DomainError } from '@academy/domain/domain-error'
+import type { ApplicationEventKind, ApplicationStatus } from '@academy/domain/grants/application-state'
+import { z } from 'zod'
+import { requirePerson } from '../../actor/require-person.ts'
+import { recordAudit } from '../../audit/record-audit.ts'
+import type { ServiceContext } from '../../service-context.ts'
+import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
+import { isSealed } from './list-applications.ts'
+import { readSubmission, type ReadSubmission } from './read-submission.ts'
+import { staffOfRound } from './staff-of-round.ts'
+
+export const staffApplicationInput = z.strictObject({
+  slug: z.string().min(1).max(100),
+  reference: z.string().min(1).max(40),
+})
+
+export interface StaffApplication {
+  round: RoundSummary
+  roles: string[]
+  sealed: boolean
+  reference: string
+  status: ApplicationStatus
+  createdAt: Date
+  submittedAt: Date | null
+  reopenedUntil: Date | null
+  organisationName: string
+  /** What was submitted, the newest first; empty before that, and while the round is sealed. */
+  submissions: ReadSubmission[]
+  history: { kind: ApplicationEventKind; at: Date; actor: string | null; reason: string | null }[]
+  notes: { id: string; body: string; writtenAt: Date; author: string | null }[]
+}
+
+const HOUR_MS = 3_600_000
+
+/**
+ * An application as staff of its round read it: what was submitted, from the immutable copy and never from the drafts. That
+ * it was read is written into the audit log, once an hour for each reader. Refuses with `signed-out`; `not-found` to
+ * whoever has no role in the round; `not-allowed` to assessors.
+ */
+export async function getApplicationForStaff(
+  ctx: ServiceContext,
+  input: z.output<typeof staffApplicationInput>,
+): Promise<StaffApplication> {
+  const personId = requirePerson(ctx)
+  return asPerson(ctx.db, personId, async (tx, { at }) => {
+    const { round, roles } = await staffOfRound(tx, input.slug, personId)
+    const found = await findApplicationForStaff(tx, round.id, input.reference)
+    if (!found) throw new DomainError('not-found')
+    const submissions = await findSubmissions(tx, found.id)
+    const history = await findHistory(tx, found.id)
+    const notes = await findStaffNotes(tx, found.id)
+    const [standing] = submissions
+    if (standing) await noteReading(tx, ctx, personId, standing.id, at)
+    const { reference, status, createdAt, submittedAt, reopenedUntil, organisation } = found
+    return {
+      round: toRoundSummary(round, ctx.now),
+      roles,
+      sealed: isSealed(round, ctx.now),
+      reference,
+      status,
+      createdAt,
+      submittedAt,
+      reopenedUntil,
+      organisationName: organisation.name,
+      submissions: submissions.map((submission, index) => readSubmission(submission, submissions[index + 1])),
+      history: history.map(({ kind, at: when, actorName, detail }) => ({
+        kind,
+        at: when,
+        actor: actorName,
+        reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
+      })),
+      notes: notes.map(({ authorName, ...note }) => ({ ...note, author: authorName })),
+    }
+  })
+}
+
+async function noteReading(
+  tx: Db,
+  ctx: ServiceContext,
+  personId: string,
+  submissionId: string,
+  at: Date,
+): Promise<void> {
+  const earlier = await findEvents(tx, {
+    event: 'submission.read',
+    subjectKind: 'submission',
+    subjectId: submissionId,
+    rowsMax: 50,
+  })
+  const isNoted = earlier.some(
+    (event) => event.actorId === personId && at.getTime() - event.at.getTime() < HOUR_MS,
+  )
+  if (isNoted) return
+  await recordAudit(tx, {
+    actor: ctx.actor,
+    event: 'submission.read',
+    subjectKind: 'submission',
+    subjectId: submissionId,
+    at,
+  })
+}

@@ -1,0 +1,69 @@
+import type { findSubmissions } from '@academy/db/grants/staff/find-application-for-staff'
+import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
+import { askedFields } from '@academy/domain/form/check-section'
+import { holds } from '@academy/domain/form/condition'
+import type { Field } from '@academy/domain/form/field'
+import type { Words } from '@academy/domain/text/words'
+import { z } from 'zod'
+import { definitionOf } from '../round/definition-of.ts'
+
+type SubmissionRow = Awaited<ReturnType<typeof findSubmissions>>[number]
+
+export interface ReadSubmission {
+  no: number
+  receiptNumber: string
+  sha256: string
+  submittedAt: Date
+  lateWithinGrace: boolean
+  leastViablePence: bigint | null
+  peopleHelped: number | null
+  years: { financialYear: string; grantPence: bigint; matchPence: bigint; costPence: bigint }[]
+  /** Every question that was asked, in the words of the version of the round that it answers. */
+  sections: { slug: string; title: Words; answers: { field: Field; value: AnswerValue | null }[] }[]
+  /** Questions answered otherwise than in the submission before; nothing where there was none. */
+  changed: string[] | null
+}
+
+const snapshot = z.object({ answers: z.record(z.string(), answerValueSchema) })
+
+/** A submission in the words of its form, from the exact text that was hashed. */
+export function readSubmission(row: SubmissionRow, before: SubmissionRow | undefined): ReadSubmission {
+  const { form } = definitionOf(row.roundVersion)
+  const answers = answersOf(row)
+  const { no, receiptNumber, sha256, submittedAt, lateWithinGrace, leastViablePence, peopleHelped } = row
+  return {
+    no,
+    receiptNumber,
+    sha256,
+    submittedAt,
+    lateWithinGrace,
+    leastViablePence,
+    peopleHelped,
+    years: row.years.map(({ financialYear, grantPence, matchPence, costPence }) => ({
+      financialYear,
+      grantPence: BigInt(grantPence),
+      matchPence: BigInt(matchPence),
+      costPence: BigInt(costPence),
+    })),
+    sections: form.sections
+      .filter((section) => holds(section.when, answers))
+      .map((section) => ({
+        slug: section.slug,
+        title: section.title,
+        answers: askedFields(section, answers).map((field) => ({
+          field,
+          value: answers[field.name] ?? null,
+        })),
+      })),
+    changed: before ? differing(answers, answersOf(before)) : null,
+  }
+}
+
+function answersOf({ canonicalJson }: SubmissionRow): Record<string, AnswerValue> {
+  return snapshot.parse(JSON.parse(canonicalJson)).answers
+}
+
+function differing(now: Record<string, AnswerValue>, then: Record<string, AnswerValue>): string[] {
+  const names = new Set([...Object.keys(now), ...Object.keys(then)])
+  return [...names].filter((name) => JSON.stringify(now[name]) !== JSON.stringify(then[name]))
+}
