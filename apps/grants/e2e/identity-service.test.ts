@@ -46,6 +46,7 @@ describe('signing in through an identity service', () => {
       await page.goto('/account')
       expect(await page.locator('main').innerText()).toContain(email)
       await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+      await page.getByRole('button', { name: 'Sign out now' }).click()
       await page.waitForURL(`${baseURL}/`)
       await page.goto('/sign-in?next=%2Fapplications%3Fagain%3D1')
       await page.getByRole('button', { name: 'Continue with Example ID' }).click()

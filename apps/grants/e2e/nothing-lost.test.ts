@@ -119,7 +119,7 @@ it('saves a wrong answer as it was typed, and says what to change', async () => 
   await page.waitForURL('**/budget?*')
   expect(await page.title()).toMatch(/^Error: Three-year budget/)
   expect(await page.locator('[name="budget.grant.1"]').inputValue()).toBe('three hundred thousand')
-  await page.getByRole('link', { name: /What you ask for: write a sum in pounds/ }).click()
+  await page.getByRole('link', { name: /What you ask for.*write a sum in pounds/ }).click()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('budget.grant.1')
 })
 

@@ -42,6 +42,7 @@ describe('a passkey', () => {
     expect(await page.getByRole('alert').innerText()).toContain('The passkey is added')
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.getByRole('button', { name: 'Sign out now' }).click()
     await page.waitForURL(`${baseURL}/`)
 
     await page.goto('/sign-in?next=%2Fapplications%3Ffrom%3Dpasskey')
@@ -54,6 +55,7 @@ describe('a passkey', () => {
     await page.getByRole('button', { name: 'Remove Work laptop' }).click()
     await page.waitForURL('**/account?done=passkey-removed')
     await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+    await page.getByRole('button', { name: 'Sign out now' }).click()
     await page.waitForURL(`${baseURL}/`)
     await page.goto('/cy/sign-in')
     await page.getByRole('button', { name: 'Mewngofnodi ag allwedd mynediad' }).click()
