@@ -112,8 +112,8 @@ const floorsOfApps = {
   grants: [
     ['styles', 'text'],
     ['components'],
-    ['form', 'round', 'sign-in', 'staff'],
-    ['application', 'copy', 'design'],
+    ['form', 'round', 'sign-in'],
+    ['application', 'copy', 'design', 'staff'],
     ['routes'],
   ],
 }

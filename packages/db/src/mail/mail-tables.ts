@@ -10,7 +10,14 @@ export const outboxTable = pgSchema('grants').table('outbox', {
     .primaryKey()
     .default(sql`uuidv7()`),
   template: text('template', {
-    enum: ['sign-in-link', 'submission-receipt', 'invitation', 'deadline-extended', 'round-amended', 'application-reopened'],
+    enum: [
+      'sign-in-link',
+      'submission-receipt',
+      'invitation',
+      'deadline-extended',
+      'round-amended',
+      'application-reopened',
+    ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),
   recipientEmail: text('recipient_email').notNull(),
