@@ -24,15 +24,15 @@ export function Standing({ page, refused }: StandingProps) {
     published: text.statePublished,
     cancelled: text.stateCancelled,
   }[state.status]
+  const isChanged = !state.pending && state.status === 'published' && changed
   const waits =
     state.pending && (state.pending.state === 'proposed' ? text.stateProposed : text.stateApproved)
   return (
     <Section title={text.state}>
-      <Notice tone={state.status === 'published' && !waits ? 'success' : 'important'}>
-        <p>
-          {stands} {waits} {!waits && state.status === 'published' && changed && text.stateChanged}
-        </p>
-      </Notice>
+      <Notice
+        tone={state.status === 'published' && !waits ? 'success' : 'important'}
+        title={[stands, waits, isChanged && text.stateChanged].filter(Boolean).join(' ')}
+      />
       <NextMove page={page} refused={refused} />
     </Section>
   )

@@ -6,6 +6,7 @@ import { listSamplePeople } from './list-sample-people.ts'
 import { getTaskList } from '../grants/apply/get-task-list.ts'
 import { listMyApplications } from '../grants/apply/list-my-applications.ts'
 import { listRounds } from '../grants/round/list-rounds.ts'
+import { listApplications, listApplicationsInput } from '../grants/staff/list-applications.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { ensureSampleRound } from './ensure-sample-round.ts'
 
@@ -40,6 +41,7 @@ describe('the sample round', () => {
       'Alex Example, Example Wellbeing Trust',
       'Bethan Example, Example Wellbeing Trust',
       'Fatima Example, fund-manager',
+      'Gwen Example, Example Community Garden',
       'Owen Example, auditor',
       'Rowan Example, Example Riverside Link Workers',
       'Siân Example, fund-manager',
@@ -62,6 +64,15 @@ describe('the sample round', () => {
       'not-started',
       'not-started',
     ])
+  })
+
+  it('has a submission for its staff to read', async () => {
+    const people = await listSamplePeople(app({ kind: 'public' }))
+    const fatima = people.find(({ name }) => name.startsWith('Fatima'))
+    const [round] = await listRounds(app({ kind: 'public' }))
+    const staff = app({ kind: 'person', id: fatima?.id ?? '', staff: ['fund-manager'] })
+    const input = listApplicationsInput.parse({ slug: round?.slug })
+    expect(await listApplications(staff, input)).toMatchObject({ counts: { draft: 1, submitted: 1 } })
   })
 
   it('stays as it is when it is made again, whatever was typed since', async () => {

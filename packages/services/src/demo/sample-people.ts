@@ -5,6 +5,7 @@ export const samplePeople = {
   alex: { name: 'Alex Example', email: 'alex@wellbeing-trust.example', language: 'en' },
   bethan: { name: 'Bethan Example', email: 'bethan@wellbeing-trust.example', language: 'cy' },
   rowan: { name: 'Rowan Example', email: 'rowan@riverside.example', language: 'en' },
+  gwen: { name: 'Gwen Example', email: 'gwen@garden.example', language: 'cy' },
   fatima: { name: 'Fatima Example', email: 'fatima@fund.example', language: 'en', staff: 'fund-manager' },
   sian: { name: 'Siân Example', email: 'sian@fund.example', language: 'cy', staff: 'fund-manager' },
   owen: { name: 'Owen Example', email: 'owen@audit.example', language: 'en', staff: 'auditor' },
@@ -30,5 +31,11 @@ export const sampleOrganisations: readonly (Omit<NewSampleOrganisation, 'members
     charityNumber: '0000002',
     postcode: 'ZZ99 3VZ',
     members: [{ person: 'rowan', role: 'lead' }],
+  },
+  {
+    name: 'Example Community Garden',
+    charityNumber: '0000003',
+    postcode: 'ZZ99 3VZ',
+    members: [{ person: 'gwen', role: 'lead' }],
   },
 ]

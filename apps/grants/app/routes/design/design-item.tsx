@@ -1,5 +1,6 @@
 import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
+import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import { data } from 'react-router'
 import { answerForm } from '../../components/answer-form.ts'
@@ -54,17 +55,20 @@ export default function DesignItem({ loaderData: { page, part, index }, actionDa
     en: textAt(page.definition, [...at, wordsKey[part], 'en']),
     cy: textAt(page.definition, [...at, wordsKey[part], 'cy']),
   }
+  const form = (
+    <DesignForm
+      page={page}
+      inputs={itemInputs(part, index)}
+      action={paths.designItem(slug, part, index)}
+      refused={actionData}
+      before={[index, 0]}
+    />
+  )
   return (
     <>
       <DesignHead page={page} title={inLanguage(label) || words[part]} />
       {part === 'form' && <QuestionList page={page} section={index} refused={actionData} />}
-      <DesignForm
-        page={page}
-        inputs={itemInputs(part, index)}
-        action={paths.designItem(slug, part, index)}
-        refused={actionData}
-        before={[index, 0]}
-      />
+      {part === 'form' ? <Section title={words.aboutSection}>{form}</Section> : form}
       <ProblemList page={page} within={`${at.join('.')}.`} />
     </>
   )

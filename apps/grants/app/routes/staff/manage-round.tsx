@@ -87,7 +87,7 @@ export default function ManageRound({ loaderData: { page, query } }: Route.Compo
       <Pagination
         previousHref={page.page > 1 ? at(page.page - 1) : undefined}
         nextHref={page.page < page.pages ? at(page.page + 1) : undefined}
-        summary={`${page.page} / ${page.pages}`}
+        {...(page.pages > 1 && { summary: `${page.page} / ${page.pages}` })}
       />
       <SampleNote round={round} />
     </>

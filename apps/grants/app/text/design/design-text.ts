@@ -137,6 +137,7 @@ export const designText = defineText({
   scaleHint: { en: 'Each score with what it means, from the lowest.', cy: 'Pob sgôr a’i ystyr, o’r isaf.' },
   score: { en: 'Score', cy: 'Sgôr' },
 
+  aboutSection: { en: 'The section itself', cy: 'Yr adran ei hun' },
   sectionTitle: { en: 'Title of the section', cy: 'Teitl yr adran' },
   intro: { en: 'Before its questions', cy: 'Cyn ei chwestiynau' },
   when: { en: 'Asked only when', cy: 'Gofynnir dim ond pan' },
