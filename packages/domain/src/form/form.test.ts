@@ -9,8 +9,6 @@ import { inputNames } from './field.ts'
 import { filledForm } from './filled-form.ts'
 import { formDefinitionSchema } from './form-definition.ts'
 import { readSection, type RawForm } from './read-section.ts'
-import { readPostcode } from '../organisation/read-postcode.ts'
-import { readCharityNumber, readCompanyNumber } from './registered-numbers.ts'
 import { socialPrescribingForm as form } from './social-prescribing/social-prescribing-form.ts'
 
 function section(slug: string) {
@@ -195,20 +193,5 @@ describe('holds', () => {
     ],
   ])('%j is %s', (condition, expected) => {
     expect(holds(condition, answers)).toBe(expected)
-  })
-})
-
-describe('registered numbers', () => {
-  it('keeps leading zeros, and puts back those that a spreadsheet ate', () => {
-    expect(readCompanyNumber('07123456')).toBe('07123456')
-    expect(readCompanyNumber('7123456')).toBe('07123456')
-    expect(readCompanyNumber('sc 12345')).toBe('SC012345')
-    expect(readCompanyNumber('1234')).toBeUndefined()
-    expect(readCharityNumber('0000001')).toBe('0000001')
-    expect(readCharityNumber('sc 012345')).toBe('SC012345')
-    expect(readCharityNumber('NI 100123')).toBe('NIC100123')
-    expect(readCharityNumber('12345')).toBeUndefined()
-    expect(readPostcode('ls14dy')).toBe('LS1 4DY')
-    expect(readPostcode('LS1')).toBeUndefined()
   })
 })

@@ -19,7 +19,7 @@ export const sampleOrganisations: readonly (Omit<NewSampleOrganisation, 'members
 })[] = [
   {
     name: 'Example Wellbeing Trust',
-    charityNumber: '0000001',
+    charityNumber: '000001',
     postcode: 'ZZ99 3VZ',
     members: [
       { person: 'alex', role: 'lead' },
@@ -28,13 +28,13 @@ export const sampleOrganisations: readonly (Omit<NewSampleOrganisation, 'members
   },
   {
     name: 'Example Riverside Link Workers',
-    charityNumber: '0000002',
+    charityNumber: '000002',
     postcode: 'ZZ99 3VZ',
     members: [{ person: 'rowan', role: 'lead' }],
   },
   {
     name: 'Example Community Garden',
-    charityNumber: '0000003',
+    charityNumber: '000003',
     postcode: 'ZZ99 3VZ',
     members: [{ person: 'gwen', role: 'lead' }],
   },

@@ -125,6 +125,7 @@ describe('row-level security', () => {
       'application_eligibility',
       'application_event',
       'comment',
+      'staff_note',
       'submission',
       'submission_cost',
       'submission_match',

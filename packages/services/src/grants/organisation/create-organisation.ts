@@ -6,9 +6,10 @@ import {
   type NewOrganisation,
 } from '@academy/db/grants/organisation/insert-organisation'
 import { DomainError } from '@academy/domain/domain-error'
-import { oneLine } from '@academy/domain/form/one-line'
+import { NAME_MAX, readName, type NameRead } from '@academy/domain/organisation/read-name'
 import { problem, type Problem } from '@academy/domain/form/problem'
-import { readCharityNumber, readCompanyNumber } from '@academy/domain/form/registered-numbers'
+import { readCharityNumber } from '@academy/domain/organisation/read-charity-number'
+import { readCompanyNumber } from '@academy/domain/organisation/read-company-number'
 import { readPostcode } from '@academy/domain/organisation/read-postcode'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
 import { z } from 'zod'
@@ -76,28 +77,32 @@ async function findOwn(
 }
 
 function readOrganisation(input: z.output<typeof createOrganisationInput>) {
-  const name = oneLine(input.name)
+  const name = readName(input.name)
   const postcode = readPostcode(input.postcode)
-  const charityNumber = readCharityNumber(input.charityNumber)
-  const companyNumber = readCompanyNumber(input.companyNumber)
+  const charityNumber = readCharityNumber(input.charityNumber)?.number
+  const companyNumber = readCompanyNumber(input.companyNumber)?.number
   const turnover = input.annualTurnover.trim() === '' ? undefined : parsePounds(input.annualTurnover)
   const blank = { charity: input.charityNumber.trim() === '', company: input.companyNumber.trim() === '' }
   const problems = [
-    ...(name === '' ? [problem('name', 'required')] : []),
-    ...(name.length > 200 ? [problem('name', 'too-long-to-keep', { max: 200 })] : []),
+    ...(name.ok ? [] : [nameProblem(name.why)]),
     ...(blank.charity && blank.company ? [problem('charityNumber', 'at-least-one')] : []),
     ...(!blank.charity && !charityNumber ? [problem('charityNumber', 'not-a-charity-number')] : []),
     ...(!blank.company && !companyNumber ? [problem('companyNumber', 'not-a-company-number')] : []),
     ...(postcode ? [] : [problem('postcode', input.postcode.trim() === '' ? 'required' : 'not-a-postcode')]),
     ...(turnover && !turnover.ok ? [problem('annualTurnover', turnover.why)] : []),
   ]
-  if (problems.length > 0 || !postcode) return { ok: false as const, problems }
+  if (problems.length > 0 || !postcode || !name.ok) return { ok: false as const, problems }
   const organisation = {
-    name,
+    name: name.name,
     postcode,
     charityNumber: charityNumber ?? null,
     companyNumber: companyNumber ?? null,
     annualTurnoverPence: turnover?.ok ? turnover.pence : null,
   }
   return { ok: true as const, organisation }
+}
+
+function nameProblem(why: Extract<NameRead, { ok: false }>['why']) {
+  if (why === 'too-long-to-keep') return problem('name', why, { max: NAME_MAX })
+  return problem('name', why === 'required' ? 'required' : 'unseen-signs')
 }
