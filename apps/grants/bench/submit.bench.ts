@@ -59,8 +59,8 @@ async function refuseWrongOutcome(client: Client, acknowledged: readonly Arrange
        count(*) FILTER (WHERE late_within_grace)::int AS late,
        count(*) FILTER (WHERE sha256 <> encode(sha256(convert_to(canonical_json, 'UTF8')), 'hex'))::int AS changed,
        (SELECT count(*)::int FROM audit.event WHERE event = 'application.submitted' AND subject_id = ANY ($1)) AS events,
-       (SELECT count(*)::int FROM grants.outbox WHERE cause = ANY
-         (SELECT 'submission-receipt:' || id FROM unnest($1::text[]) id)) AS mails
+       (SELECT count(*)::int FROM grants.outbox WHERE template = 'submission-receipt'
+          AND params ->> 'applicationId' = ANY ($1)) AS mails
      FROM grants.submission WHERE application_id::text = ANY ($1)`,
     [acknowledged.map(({ applicationId }) => applicationId)],
   )

@@ -35,6 +35,12 @@ import { listMyApplications } from '@academy/services/grants/apply/list-my-appli
 import { listMyOrganisations } from '@academy/services/grants/organisation/list-my-organisations'
 import { listRounds } from '@academy/services/grants/round/list-rounds'
 import { saveSection, saveSectionInput } from '@academy/services/grants/apply/save-section'
+import {
+  sendBack,
+  sendBackInput,
+  sendForSignOff,
+  sendForSignOffInput,
+} from '@academy/services/grants/apply/sign-off'
 import { startApplication, startApplicationInput } from '@academy/services/grants/apply/start-application'
 import { submitApplication, submitApplicationInput } from '@academy/services/grants/submit/submit-application'
 import {
@@ -87,6 +93,8 @@ export const grantsRouter = router({
   copyEarlier: person.input(copyEarlierInput).mutation(({ ctx, input }) => copyEarlier(ctx, input)),
   checkAnswers: person.input(getCheckAnswersInput).query(({ ctx, input }) => getCheckAnswers(ctx, input)),
   submit: person.input(submitApplicationInput).mutation(({ ctx, input }) => submitApplication(ctx, input)),
+  sendForSignOff: person.input(sendForSignOffInput).mutation(({ ctx, input }) => sendForSignOff(ctx, input)),
+  sendBack: person.input(sendBackInput).mutation(({ ctx, input }) => sendBack(ctx, input)),
   receipt: person.input(getReceiptInput).query(({ ctx, input }) => getReceipt(ctx, input)),
   receiptProof: person.input(getReceiptProofInput).query(({ ctx, input }) => getReceiptProof(ctx, input)),
   withdraw: person

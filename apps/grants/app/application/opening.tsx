@@ -30,5 +30,6 @@ export function useOpening({ application, done, total, lastSaved }: TaskListPage
   if (status === 'awaiting-sign-off') return text.awaitingSentence(name, closes)
   if (round.phase === 'closed') return text.closedSentence(name, closes)
   const until = round.phase === 'grace' ? text.graceSentence : text.closesSentence
-  return `${until(name, closes)} ${text.doneOf(done, total)} ${saved}`
+  const sentBack = application.sentBackReason ? ` ${text.sentBack(application.sentBackReason)}` : ''
+  return `${until(name, closes)} ${text.doneOf(done, total)} ${saved}${sentBack}`
 }

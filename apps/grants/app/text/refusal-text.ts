@@ -47,6 +47,22 @@ export const refusalText = defineText({
     en: 'In this round an application is sent for sign-off, and whoever signs it submits it.',
     cy: 'Yn y rownd hon anfonir cais i’w gymeradwyo, a’r sawl sy’n ei gymeradwyo sy’n ei gyflwyno.',
   },
+  'no-sign-off': {
+    en: 'This round asks for no sign-off',
+    cy: 'Nid yw’r rownd hon yn gofyn am gymeradwyaeth',
+  },
+  'no-sign-off-body': {
+    en: 'A lead submits the application directly.',
+    cy: 'Mae arweinydd yn cyflwyno’r cais yn uniongyrchol.',
+  },
+  'not-awaiting': {
+    en: 'This application does not wait for sign-off',
+    cy: 'Nid yw’r cais hwn yn aros am gymeradwyaeth',
+  },
+  'not-awaiting-body': {
+    en: 'A colleague may have signed it off or sent it back already.',
+    cy: 'Efallai fod cydweithiwr eisoes wedi’i gymeradwyo neu ei anfon yn ôl.',
+  },
   'signs-own': { en: 'Another person has to sign it off', cy: 'Rhaid i berson arall ei gymeradwyo' },
   'signs-own-body': {
     en: 'You sent it for sign-off yourself. Another lead of your organisation reads it and submits it.',

@@ -84,6 +84,15 @@ export function canSendForSignOff(
   return application.complete ? allowed : denied('incomplete')
 }
 
+/** Whether what waits for sign-off may be sent back to be changed: by a lead, whoever sent it. */
+export function canSendBack(application: {
+  status: ApplicationStatus
+  role: MemberRole
+}): Decision<'not-awaiting' | 'not-lead'> {
+  if (application.status !== 'awaiting-sign-off') return denied('not-awaiting')
+  return application.role === 'lead' ? allowed : denied('not-lead')
+}
+
 /** Whether what was submitted may be taken up again: by a lead, until the advertised deadline. It stands meanwhile. */
 export function canCorrect(
   application: { status: ApplicationStatus; role: MemberRole },

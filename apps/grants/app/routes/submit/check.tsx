@@ -3,11 +3,14 @@ import { useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
+import { textIn } from '@academy/domain/text/define-text'
+import { ErrorSummary } from '@academy/ui/form/error-summary'
+import { languageContext } from '@academy/web/context/language-context'
 import { apiContext } from '@academy/web/context/api-context'
 import { Answers } from '../../application/answers.tsx'
 import { Missing } from '../../application/missing.tsx'
-import { SubmitForm } from '../../application/submit-form.tsx'
-import { answerForm, GoTo } from '../../components/answer-form.ts'
+import { SignOffForm, SubmitForm } from '../../application/submit-form.tsx'
+import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf } from '../../components/read-form.ts'
 import { Copies } from '../../copy/copies.tsx'
 import { useWords } from '../../components/use-words.ts'
@@ -26,16 +29,31 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  return answerForm<never>({ context, request }, async (posted) => {
+  return answerForm<{ typed: string; error: string }>({ context, request }, async (posted) => {
+    const { grants } = context.get(apiContext)
+    const applicationId = params.id
+    const move = valueOf(posted, 'move')
+    if (move === 'send') {
+      await grants.sendForSignOff({ applicationId })
+      return new GoTo(paths.application(applicationId))
+    }
+    if (move === 'back') {
+      const reason = valueOf(posted, 'reason').trim().slice(0, 2000)
+      const text = textIn(checkText, context.get(languageContext))
+      if (reason === '') return new Again({ typed: reason, error: text.sendBackMissing })
+      await grants.sendBack({ applicationId, reason })
+      return new GoTo(paths.application(applicationId))
+    }
     const key = valueOf(posted, 'key')
     // A key that is none of ours marks no press of the button: this is one of its own.
     const idempotencyKey = key.length >= 8 && key.length <= 100 ? key : crypto.randomUUID()
-    await context.get(apiContext).grants.submit({ applicationId: params.id, idempotencyKey })
-    return new GoTo(paths.receipt(params.id))
+    await grants.submit({ applicationId, idempotencyKey })
+    return new GoTo(paths.receipt(applicationId))
   })
 }
 
-export default function Check({ loaderData: { page, saved, idempotencyKey } }: Route.ComponentProps) {
+export default function Check({ loaderData, actionData }: Route.ComponentProps) {
+  const { page, saved, idempotencyKey } = loaderData
   const text = useText(checkText)
   const words = useText(applicationText)
   const inLanguage = useWords()
@@ -46,6 +64,7 @@ export default function Check({ loaderData: { page, saved, idempotencyKey } }: R
   const lede = complete ? text.ledeComplete : text.ledeMissing(missing)
   return (
     <>
+      <ErrorSummary errors={actionData ? [{ field: 'reason', text: actionData.error }] : []} />
       <Breadcrumbs
         items={[{ path: paths.application(application.id), text: application.organisation.name }]}
       />
@@ -70,7 +89,15 @@ export default function Check({ loaderData: { page, saved, idempotencyKey } }: R
         </Section>
       ))}
       {open && <ClosingNote round={application.round} />}
-      {open && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
+      {open && !page.signOff && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
+      {page.signOff && (open || application.status === 'awaiting-sign-off') && (
+        <SignOffForm
+          page={page}
+          idempotencyKey={idempotencyKey}
+          error={actionData?.error}
+          typed={actionData?.typed}
+        />
+      )}
       <Copies applicationId={application.id} />
       <p>
         <a href={to(paths.application(application.id))}>{text.back}</a>

@@ -171,6 +171,10 @@ export const applicationText = defineText({
     cy: (round: string, when: string) =>
       `Mae eich cais i ${round} yn aros i ail berson ei gymeradwyo. Mae’n cau ${when}.`,
   },
+  sentBack: {
+    en: (reason: string) => `It was sent back to be changed: ${reason}`,
+    cy: (reason: string) => `Fe’i hanfonwyd yn ôl i’w newid: ${reason}`,
+  },
   until: { en: (when: string) => `until ${when}`, cy: (when: string) => `tan ${when}` },
   dropTitle: { en: 'Leave it as it was sent?', cy: 'Ei adael fel yr anfonwyd?' },
   dropLede: {

@@ -22,6 +22,20 @@ export const checkText = defineText({
     en: 'You send exactly what stands above, and receive a receipt at once. Until the round closes you can change it and submit again.',
     cy: 'Rydych yn anfon yn union yr hyn sydd uchod, ac yn derbyn derbynneb ar unwaith. Hyd nes i’r rownd gau gallwch ei newid a chyflwyno eto.',
   },
+  signTitle: { en: 'Sign off', cy: 'Cymeradwyo' },
+  sendBody: {
+    en: 'In this round a second person of your organisation reads the application and signs it off. Nothing in it can be changed until it is signed or sent back.',
+    cy: 'Yn y rownd hon mae ail berson o’ch sefydliad yn darllen y cais ac yn ei gymeradwyo. Ni ellir newid dim ynddo nes iddo gael ei gymeradwyo neu ei anfon yn ôl.',
+  },
+  sendForSignOff: { en: 'Send it for sign-off', cy: 'Ei anfon i’w gymeradwyo' },
+  signBody: {
+    en: 'By signing you declare, for your organisation, that what stands above is right. It is submitted at once, and you receive a receipt.',
+    cy: 'Drwy gymeradwyo rydych yn datgan, ar ran eich sefydliad, fod yr hyn sydd uchod yn gywir. Fe’i cyflwynir ar unwaith, a byddwch yn derbyn derbynneb.',
+  },
+  sign: { en: 'Sign it off and submit', cy: 'Ei gymeradwyo a’i gyflwyno' },
+  sendBackReason: { en: 'What has to change', cy: 'Beth sydd angen ei newid' },
+  sendBackMissing: { en: 'Say what has to change', cy: 'Dywedwch beth sydd angen ei newid' },
+  sendBack: { en: 'Send it back', cy: 'Ei anfon yn ôl' },
   submit: { en: 'Submit the application', cy: 'Cyflwyno’r cais' },
   cannotIncomplete: {
     en: 'It cannot be submitted yet: some sections are not done.',

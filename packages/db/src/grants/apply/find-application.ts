@@ -37,6 +37,12 @@ const openComments = sql<{ section: string; field: string | null; count: number 
 const eligibility = sql<Readonly<Record<string, string>> | null>`(
   SELECT answers FROM ${applicationEligibilityTable} WHERE application_id = ${applicationTable.id})`
 
+/** Why it was sent back from sign-off, as long as nothing was done about it since. */
+const sentBackReason = sql<string | null>`(
+  SELECT CASE last_event.kind WHEN 'sent-back' THEN last_event.detail ->> 'reason' END
+  FROM grants.application_event last_event WHERE last_event.application_id = ${applicationTable.id}
+    AND last_event.kind <> 'submission-refused' ORDER BY last_event.seq DESC LIMIT 1)`
+
 /**
  * An application with all that its pages show besides its answers, if `personId` is a member of its organisation.
  * Row-level security asks the same again: call it inside `asPerson`. With `lock` nobody else can change it, or save an
@@ -60,6 +66,7 @@ export async function findApplication(
       reopenedSections: applicationTable.reopenedSections,
       submitUntil: applicationTable.submitUntil,
       sentForSignOffBy: applicationTable.sentForSignOffBy,
+      sentBackReason,
       role: organisationMemberTable.role,
       members: membersFor(personId),
       openComments,

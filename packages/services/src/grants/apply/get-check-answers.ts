@@ -8,6 +8,8 @@ import type { Words } from '@academy/domain/text/words'
 import type { Problem } from '@academy/domain/form/problem'
 import {
   canEdit,
+  canSendBack,
+  canSendForSignOff,
   canSubmit,
   type EditWhy,
   type SubmitWhy,
@@ -38,6 +40,11 @@ export interface CheckAnswers {
   complete: boolean
   canEdit: Decision<EditWhy>
   canSubmit: Decision<SubmitWhy>
+  /** Where the round asks for a second person: whether it may be given to one, and whether it may be sent back. */
+  signOff: {
+    canSend: Decision<SubmitWhy | 'no-sign-off'>
+    canSendBack: Decision<'not-awaiting' | 'not-lead'>
+  } | null
 }
 
 /** Every answer of one's own application, to be read through before it is sent. Three statements. */
@@ -62,6 +69,12 @@ export async function getCheckAnswers(
       complete,
       canEdit: canEdit(row.status),
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
+      signOff: row.round.signOffRequired
+        ? {
+            canSend: canSendForSignOff(toSubmit(row, personId, complete), row.round, ctx.now),
+            canSendBack: canSendBack(row),
+          }
+        : null,
     }
   })
 }

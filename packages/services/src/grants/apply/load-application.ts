@@ -27,6 +27,8 @@ export interface ApplicationSummary {
   /** Opened again by staff: until when, and which sections; all of them where it is empty. */
   reopenedUntil: Date | null
   reopenedSections: string[] | null
+  /** Why it was sent back from sign-off, as long as nothing was done about it since. */
+  sentBackReason: string | null
   organisation: { id: string; name: string }
   /** What the signed-in person is in it; only a lead may submit or withdraw. */
   role: MemberRole
@@ -114,6 +116,7 @@ function toSummary(row: ApplicationRow, saved: readonly AnswerRow[], now: Date):
     withdrawnAt,
     reopenedUntil: row.reopenedUntil,
     reopenedSections: row.reopenedSections,
+    sentBackReason: row.sentBackReason,
     organisation,
     role,
     people: row.members,

@@ -99,6 +99,7 @@ export function arrangeGrants(owner: Db, app: () => Db) {
     organisation,
     round,
     roundStaff,
+    fillIn,
     moveDeadline: (slug: string, closesAt: Date) => moveDeadline(owner, slug, closesAt),
     applicant,
     key: () => uuidv7(),
