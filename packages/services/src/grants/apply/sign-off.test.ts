@@ -72,7 +72,7 @@ describe('where a round asks for a second person', () => {
     await expect(event).rejects.toMatchObject({ cause: { code: '23001' } })
   })
 
-  it('it is sent back with a reason that everybody of it reads until something is done about it', async () => {
+  it('goes back with a reason that everybody of it reads until something is done about it', async () => {
     const { lead, writer, applicationId } = await arranged()
     expect(await refusalOf(sendBack(lead, { applicationId, reason: 'x' }))).toBe('refused: not-awaiting')
     await sendForSignOff(writer, { applicationId })
