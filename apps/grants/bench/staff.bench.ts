@@ -28,7 +28,12 @@ export const benchmark: Benchmark = async ({ addresses, databaseUrl }) => {
         if (answer.status !== 200 || !text.includes('<table')) throw new Error(`${what}: ${answer.status}`)
       }
       await read()
-      const { latenciesMs } = await drive(Array.from({ length: READS }), 1, 60_000, read)
+      const { latenciesMs } = await drive(
+        Array.from({ length: READS }, (_, index) => index),
+        1,
+        60_000,
+        read,
+      )
       comparisons.push({
         what: `${what}, p95 of ${READS} (median ${percentile(latenciesMs, 0.5).toFixed(0)} ms)`,
         unit: 'ms',

@@ -1,9 +1,10 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { applicationStatuses } from '@academy/domain/grants/application-state'
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
+import { submissionTable } from '../grants-tables.ts'
 
 /** An instant within JSON: `2026-11-25T22:10:00.123+00:00`. */
 const jsonInstant = z.iso.datetime({ offset: true })
@@ -91,5 +92,27 @@ export async function findToSubmit(
     JOIN grants.organisation_member member
       ON member.organisation_id = application.organisation_id AND member.person_id = ${wanted.personId}`,
   )
+  return found
+}
+
+/**
+ * What the same press of the button led to, read anew: a statement that has waited for a lock still sees the submissions
+ * of before it waited. Call it inside `asPerson`.
+ */
+export async function findSamePress(db: Db, applicationId: string, idempotencyKey: string) {
+  const [found] = await db
+    .select({
+      receiptNumber: submissionTable.receiptNumber,
+      sha256: submissionTable.sha256,
+      submittedAt: submissionTable.submittedAt,
+      lateWithinGrace: submissionTable.lateWithinGrace,
+    })
+    .from(submissionTable)
+    .where(
+      and(
+        eq(submissionTable.applicationId, applicationId),
+        eq(submissionTable.idempotencyKey, idempotencyKey),
+      ),
+    )
   return found
 }

@@ -1,7 +1,7 @@
 import type { Db } from '@academy/db/client/open-database'
 import { asPerson } from '@academy/db/actor/as-person'
 import { findAnswers } from '@academy/db/grants/apply/find-answers'
-import { findToSubmit, type ToSubmitRow } from '@academy/db/grants/submit/find-to-submit'
+import { findSamePress, findToSubmit, type ToSubmitRow } from '@academy/db/grants/submit/find-to-submit'
 import { insertSubmission } from '@academy/db/grants/submit/insert-submission'
 import { canonicalJson } from '@academy/domain/audit/canonical-json'
 import { DomainError } from '@academy/domain/domain-error'
@@ -58,8 +58,12 @@ export async function submitApplication(
     return await asPerson(ctx.db, personId, async (tx, clock) => {
       const found = await findToSubmit(tx, { ...input, personId, arrivedAt: arrivalOf(ctx, clock) })
       if (!found) throw new DomainError('not-found')
-      return found.samePress
-        ? receiptOf(input.applicationId, found.samePress)
+      if (found.samePress) return receiptOf(input.applicationId, found.samePress)
+      // Another press may have got its turn while this one waited: the same one, sent twice, gets the same receipt.
+      const meanwhile =
+        found.status === 'submitted' && (await findSamePress(tx, input.applicationId, input.idempotencyKey))
+      return meanwhile
+        ? { applicationId: input.applicationId, ...meanwhile }
         : keepSubmission(tx, ctx, input, personId, found)
     })
   } catch (error) {
