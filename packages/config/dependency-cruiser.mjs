@@ -46,8 +46,8 @@ function arrows(folder, allowed) {
  */
 const floors = {
   domain: [
-    ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'text'],
-    ['cartogram', 'grants', 'organisation'],
+    ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'organisation', 'text'],
+    ['cartogram', 'grants'],
     ['form'],
     ['round'],
   ],

@@ -28,7 +28,7 @@ export async function arrangeApplications(
        SELECT $1 || '-' || n, 'ZZ99 3VZ' FROM generate_series(0, $3 - 1) n
        RETURNING id, split_part(name, '-', 2)::int AS n
      ), member AS (
-       INSERT INTO grants.organisation_member (organisation_id, person_id, role)
+       INSERT INTO grants.organisation_membership (organisation_id, person_id, role)
        SELECT organisation.id, person.id, 'lead' FROM organisation JOIN person ON person.n = organisation.n % $2
      ), round AS (
        SELECT id, version_id FROM grants.round WHERE status = 'published' AND closes_at > now() LIMIT 1

@@ -32,6 +32,49 @@ import {
 import { getVersions, getVersionsInput } from '@academy/services/grants/apply/get-versions'
 import { getTaskList, getTaskListInput } from '@academy/services/grants/apply/get-task-list'
 import { listMyApplications } from '@academy/services/grants/apply/list-my-applications'
+import { changeDetails, changeDetailsInput } from '@academy/services/grants/organisation/change-details'
+import {
+  changeRole,
+  changeRoleInput,
+  leaveOrganisation,
+  leaveOrganisationInput,
+  passLeadOn,
+  passLeadOnInput,
+  removeMember,
+  removeMemberInput,
+} from '@academy/services/grants/organisation/change-people'
+import {
+  decideOrganisationCase,
+  getOrganisationCase,
+  listOrganisationCases,
+  listOrganisationCasesInput,
+  organisationCaseInput,
+  proposeCaseInput,
+  proposeOrganisationCase,
+  putBackOrganisationCase,
+} from '@academy/services/grants/organisation/decide-case'
+import { getOrganisation, organisationInput } from '@academy/services/grants/organisation/get-organisation'
+import {
+  askMerge,
+  askMergeInput,
+  askRescue,
+  askRescueInput,
+  claimNumber,
+  claimNumberInput,
+} from '@academy/services/grants/organisation/organisation-cases'
+import {
+  stateNumber,
+  stateNumberInput,
+  withdrawNumber,
+  withdrawNumberInput,
+} from '@academy/services/grants/organisation/state-number'
+import {
+  getInvitation,
+  invitationInput,
+  joinByInvitation,
+  joinMine,
+  listMyInvitations,
+} from '@academy/services/grants/people/invitation-page'
 import { listMyOrganisations } from '@academy/services/grants/organisation/list-my-organisations'
 import { listRounds } from '@academy/services/grants/round/list-rounds'
 import { saveSection, saveSectionInput } from '@academy/services/grants/apply/save-section'
@@ -70,6 +113,40 @@ export const grantsRouter = router({
   createOrganisation: person
     .input(createOrganisationInput)
     .mutation(({ ctx, input }) => createOrganisation(ctx, input)),
+  organisation: person.input(organisationInput).query(({ ctx, input }) => getOrganisation(ctx, input)),
+  changeDetails: person.input(changeDetailsInput).mutation(({ ctx, input }) => changeDetails(ctx, input)),
+  stateNumber: person.input(stateNumberInput).mutation(({ ctx, input }) => stateNumber(ctx, input)),
+  withdrawNumber: person.input(withdrawNumberInput).mutation(({ ctx, input }) => withdrawNumber(ctx, input)),
+  changeRole: person.input(changeRoleInput).mutation(({ ctx, input }) => changeRole(ctx, input)),
+  passLeadOn: person.input(passLeadOnInput).mutation(({ ctx, input }) => passLeadOn(ctx, input)),
+  removeMember: person.input(removeMemberInput).mutation(({ ctx, input }) => removeMember(ctx, input)),
+  leaveOrganisation: person
+    .input(leaveOrganisationInput)
+    .mutation(({ ctx, input }) => leaveOrganisation(ctx, input)),
+  claimNumber: person.input(claimNumberInput).mutation(({ ctx, input }) => claimNumber(ctx, input)),
+  askMerge: person.input(askMergeInput).mutation(({ ctx, input }) => askMerge(ctx, input)),
+  askRescue: person.input(askRescueInput).mutation(({ ctx, input }) => askRescue(ctx, input)),
+  invitation: open.input(invitationInput).query(({ ctx, input }) => getInvitation(ctx, input)),
+  joinByInvitation: person.input(invitationInput).mutation(({ ctx, input }) => joinByInvitation(ctx, input)),
+  myInvitations: person.query(({ ctx }) => listMyInvitations(ctx)),
+  joinMine: person.mutation(({ ctx }) => joinMine(ctx)),
+
+  organisationCases: fundManager
+    .input(listOrganisationCasesInput)
+    .query(({ ctx, input }) => listOrganisationCases(ctx, input)),
+  organisationCase: fundManager
+    .input(organisationCaseInput)
+    .query(({ ctx, input }) => getOrganisationCase(ctx, input)),
+  proposeOrganisationCase: fundManager
+    .input(proposeCaseInput)
+    .mutation(({ ctx, input }) => proposeOrganisationCase(ctx, input)),
+  putBackOrganisationCase: fundManager
+    .input(organisationCaseInput)
+    .mutation(({ ctx, input }) => putBackOrganisationCase(ctx, input)),
+  decideOrganisationCase: fundManager
+    .input(organisationCaseInput)
+    .mutation(({ ctx, input }) => decideOrganisationCase(ctx, input)),
+
   startApplication: person
     .input(startApplicationInput)
     .mutation(({ ctx, input }) => startApplication(ctx, input)),

@@ -1,10 +1,16 @@
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { Language } from '@academy/domain/text/language'
 import { staffTable } from '../auth/auth-tables.ts'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
-import { organisationMemberTable, organisationTable, roundTable } from '../grants/grants-tables.ts'
+import {
+  organisationMembershipTable,
+  organisationRegistrationTable,
+  organisationTable,
+  roundTable,
+} from '../grants/grants-tables.ts'
 
 const row = z.object({ id: z.string() })
 
@@ -36,23 +42,49 @@ export async function keepSamplePerson(db: Db, person: NewSamplePerson): Promise
 
 export interface NewSampleOrganisation {
   name: string
+  /** Of England and Wales, as the register writes it. */
   charityNumber: string
   postcode: string
-  members: readonly { personId: string; role: 'lead' | 'contributor' }[]
+  members: readonly { personId: string; role: MemberRole }[]
 }
 
 /** Makes a sample organisation and its members unless they are there; gives its id either way. */
 export async function keepSampleOrganisation(db: Db, organisation: NewSampleOrganisation): Promise<string> {
   const { name, charityNumber, postcode, members } = organisation
-  const [kept] = await db
+  const number = { scheme: 'GB-CHC' as const, number: charityNumber }
+  const [known] = await db
+    .select({ id: organisationRegistrationTable.organisationId })
+    .from(organisationRegistrationTable)
+    .where(
+      and(
+        eq(organisationRegistrationTable.scheme, 'GB-CHC'),
+        eq(organisationRegistrationTable.number, charityNumber),
+      ),
+    )
+  const id = known?.id ?? (await addSampleOrganisation(db, { name, postcode }, number))
+  const rows = members.map((member) => ({ ...member, organisationId: id }))
+  if (rows.length > 0) await db.insert(organisationMembershipTable).values(rows).onConflictDoNothing()
+  return id
+}
+
+async function addSampleOrganisation(
+  db: Db,
+  organisation: { name: string; postcode: string },
+  number: { scheme: 'GB-CHC'; number: string },
+): Promise<string> {
+  const [added] = await db
     .insert(organisationTable)
-    .values({ name, charityNumber, postcode })
-    .onConflictDoUpdate({ target: organisationTable.charityNumber, set: { name } })
+    .values({
+      ...organisation,
+      legalForm: 'charitable-company',
+      notForProfit: true,
+      lastIncomePence: 25_000_000n,
+      accountsEnd: '2026-03-31',
+    })
     .returning({ id: organisationTable.id })
-  if (!kept) throw new Error('the sample organisation was not kept')
-  const rows = members.map((member) => ({ ...member, organisationId: kept.id }))
-  if (rows.length > 0) await db.insert(organisationMemberTable).values(rows).onConflictDoNothing()
-  return kept.id
+  if (!added) throw new Error('the sample organisation was not kept')
+  await db.insert(organisationRegistrationTable).values({ ...number, organisationId: added.id })
+  return added.id
 }
 
 /** The fictional round that is open at `now`, if there is one. */

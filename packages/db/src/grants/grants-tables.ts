@@ -1,4 +1,11 @@
 import { applicationEventKinds, applicationStatuses } from '@academy/domain/grants/application-state'
+import { memberRoles } from '@academy/domain/organisation/member-role'
+import {
+  legalForms,
+  organisationCaseKinds,
+  organisationEventKinds,
+} from '@academy/domain/organisation/organisation-words'
+import { registrationSchemes, registrationStatuses } from '@academy/domain/organisation/registration'
 import { roundEventKinds, roundRoles } from '@academy/domain/grants/round-state'
 import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
 import type { Json } from '@academy/domain/audit/canonical-json'
@@ -7,6 +14,7 @@ import {
   bigint,
   boolean,
   customType,
+  date,
   foreignKey,
   integer,
   jsonb,
@@ -40,15 +48,57 @@ const pence = (name: string) => bigint(name, { mode: 'bigint' })
 export const organisationTable = grantsSchema.table('organisation', {
   id: id(),
   name: text('name').notNull(),
-  charityNumber: text('charity_number').unique(),
-  companyNumber: text('company_number').unique(),
   postcode: text('postcode').notNull(),
-  annualTurnoverPence: pence('annual_turnover_pence'),
+  /** Of the last accounts, which end at `accountsEnd`. */
+  lastIncomePence: pence('last_income_pence'),
   createdAt: instant('created_at').notNull().defaultNow(),
+  legalForm: text('legal_form', { enum: legalForms }),
+  notForProfit: boolean('not_for_profit'),
+  address: text('address'),
+  accountsEnd: date('accounts_end'),
+  mergedInto: uuid('merged_into').references((): AnyPgColumn => organisationTable.id),
+  /** By which the same name written otherwise is found. */
+  nameKey: text('name_key').generatedAlwaysAs(sql`grants.name_key(name)`),
 })
 
-export const organisationMemberTable = grantsSchema.table(
-  'organisation_member',
+/** Migration 0031. A number that somebody of the organisation stated; at most one organisation's is confirmed. */
+export const organisationRegistrationTable = grantsSchema.table(
+  'organisation_registration',
+  {
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisationTable.id),
+    scheme: text('scheme', { enum: registrationSchemes }).notNull(),
+    number: text('number').notNull(),
+    status: text('status', { enum: registrationStatuses }).notNull().default('unchecked'),
+    statedAt: instant('stated_at').notNull().defaultNow(),
+    checkedAt: instant('checked_at'),
+    checkedHow: text('checked_how'),
+    endedAt: instant('ended_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.organisationId, table.scheme, table.number] }),
+    uniqueIndex()
+      .on(table.scheme, table.number)
+      .where(sql`status = 'confirmed'::text AND ended_at IS NULL`),
+  ],
+)
+
+/** Migration 0031. */
+export const organisationAliasTable = grantsSchema.table('organisation_alias', {
+  id: id(),
+  organisationId: uuid('organisation_id')
+    .notNull()
+    .references(() => organisationTable.id),
+  name: text('name').notNull(),
+  nameKey: text('name_key').generatedAlwaysAs(sql`grants.name_key(name)`),
+  kind: text('kind', { enum: ['former', 'merged'] }).notNull(),
+  since: instant('since').notNull().defaultNow(),
+})
+
+/** Migration 0031. Who belongs or belonged to an organisation. Joins ask `organisationMemberTable`, which is of now. */
+export const organisationMembershipTable = grantsSchema.table(
+  'organisation_membership',
   {
     organisationId: uuid('organisation_id')
       .notNull()
@@ -56,13 +106,83 @@ export const organisationMemberTable = grantsSchema.table(
     personId: uuid('person_id')
       .notNull()
       .references(() => personTable.id),
-    role: text('role', { enum: ['lead', 'contributor'] }).notNull(),
+    role: text('role', { enum: memberRoles }).notNull(),
     addedAt: instant('added_at').notNull().defaultNow(),
+    id: id(),
+    endedAt: instant('ended_at'),
+    endedHow: text('ended_how', { enum: ['left', 'removed', 'merged'] }),
   },
-  (table) => [primaryKey({ columns: [table.organisationId, table.personId] })],
+  (table) => [
+    uniqueIndex()
+      .on(table.organisationId, table.personId)
+      .where(sql`ended_at IS NULL`),
+  ],
 )
 
-/** Migration 0007. Open until it is accepted or withdrawn, and good until it expires. */
+/** A view: who belongs to an organisation now, and to those that were merged into it. */
+export const organisationMemberTable = grantsSchema
+  .view('organisation_member', {
+    organisationId: uuid('organisation_id').notNull(),
+    personId: uuid('person_id').notNull(),
+    role: text('role', { enum: memberRoles }).notNull(),
+    addedAt: instant('added_at').notNull(),
+  })
+  .existing()
+
+/** Migration 0031. The web application changes an organisation by these, and a trigger applies them. */
+export const organisationEventTable = grantsSchema.table('organisation_event', {
+  id: id(),
+  seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
+  organisationId: uuid('organisation_id')
+    .notNull()
+    .references(() => organisationTable.id),
+  kind: text('kind', { enum: organisationEventKinds }).notNull(),
+  at: instant('at').notNull(),
+  actorId: uuid('actor_id')
+    .notNull()
+    .references(() => personTable.id),
+  detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
+})
+
+/** Migration 0031. Decided by two of the staff. */
+export const organisationCaseTable = grantsSchema.table(
+  'organisation_case',
+  {
+    id: id(),
+    kind: text('kind', { enum: organisationCaseKinds }).notNull(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisationTable.id),
+    otherId: uuid('other_id').references(() => organisationTable.id),
+    scheme: text('scheme'),
+    number: text('number'),
+    evidence: text('evidence').notNull(),
+    openedBy: uuid('opened_by')
+      .notNull()
+      .references(() => personTable.id),
+    openedAt: instant('opened_at').notNull().defaultNow(),
+    proposal: text('proposal', { enum: ['grant', 'refuse'] }),
+    proposalReason: text('proposal_reason'),
+    proposedBy: uuid('proposed_by').references(() => personTable.id),
+    proposedAt: instant('proposed_at'),
+    outcome: text('outcome', { enum: ['granted', 'refused', 'withdrawn'] }),
+    decidedBy: uuid('decided_by').references(() => personTable.id),
+    decidedAt: instant('decided_at'),
+  },
+  (table) => [
+    uniqueIndex()
+      .on(
+        table.kind,
+        table.organisationId,
+        sql`COALESCE(other_id, opened_by)`,
+        sql`COALESCE(scheme, ''::text)`,
+        sql`COALESCE(number, ''::text)`,
+      )
+      .where(sql`outcome IS NULL`),
+  ],
+)
+
+/** Migrations 0007 and 0031. Open until it is accepted or withdrawn, and good until it expires. */
 export const invitationTable = grantsSchema.table(
   'invitation',
   {
@@ -81,6 +201,11 @@ export const invitationTable = grantsSchema.table(
     acceptedBy: uuid('accepted_by').references(() => personTable.id),
     acceptedAt: instant('accepted_at'),
     withdrawnAt: instant('withdrawn_at'),
+    role: text('role', { enum: memberRoles }).notNull().default('contributor'),
+    /** SHA-256 of the token in the link of its mail, in hexadecimal. */
+    tokenHash: text('token_hash').unique(),
+    applicationId: uuid('application_id').references((): AnyPgColumn => applicationTable.id),
+    roundId: uuid('round_id').references((): AnyPgColumn => roundTable.id),
   },
   (table) => [
     uniqueIndex()

@@ -17,6 +17,7 @@ export const outboxTable = pgSchema('grants').table('outbox', {
       'deadline-extended',
       'round-amended',
       'application-reopened',
+      'organisation-news',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

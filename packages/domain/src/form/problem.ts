@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'not-an-option'
   | 'must-be-yes'
   | 'not-a-date'
+  | 'not-a-past-date'
   | 'date-unlikely'
   | 'date-too-early'
   | 'date-too-late'

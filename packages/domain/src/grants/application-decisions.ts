@@ -1,8 +1,7 @@
 import { allowed, denied, type Decision } from '../decision.ts'
+import type { MemberRole } from '../organisation/member-role.ts'
 import type { ApplicationStatus } from './application-state.ts'
 import { graceEnd, phaseWhy, roundPhase, type RoundWhy, type RoundWindow } from './round-window.ts'
-
-export type MemberRole = 'lead' | 'contributor'
 
 export type EditWhy = 'awaiting-sign-off' | 'already-submitted' | 'withdrawn'
 export type SubmitWhy = RoundWhy | EditWhy | 'not-lead' | 'incomplete' | 'sign-off-first' | 'signs-own'

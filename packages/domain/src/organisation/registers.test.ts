@@ -165,3 +165,10 @@ describe('a name', () => {
     ['a'.repeat(201), 'too-long-to-keep'],
   ])('%j is none: %s', (typed, why) => expect(readName(typed)).toEqual({ ok: false, why }))
 })
+
+describe('a postcode', () => {
+  it('has capitals and its one space', () => {
+    expect(readPostcode('ls14dy')).toBe('LS1 4DY')
+    expect(readPostcode('LS1')).toBeUndefined()
+  })
+})

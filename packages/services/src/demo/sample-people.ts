@@ -1,3 +1,4 @@
+import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { NewSampleOrganisation, NewSamplePerson } from '@academy/db/demo/keep-sample'
 
 /** Made up, every one; the addresses are of a domain that is kept for examples and never receives mail. */
@@ -15,7 +16,7 @@ export type SamplePersonKey = keyof typeof samplePeople
 
 /** No register has these numbers, and the postcode is the pseudo postcode for "somewhere in England". */
 export const sampleOrganisations: readonly (Omit<NewSampleOrganisation, 'members'> & {
-  members: readonly { person: SamplePersonKey; role: 'lead' | 'contributor' }[]
+  members: readonly { person: SamplePersonKey; role: MemberRole }[]
 })[] = [
   {
     name: 'Example Wellbeing Trust',

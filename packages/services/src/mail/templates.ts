@@ -1,6 +1,7 @@
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
+import { invitationText, newsText } from './organisation-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
 
 export interface MailText {
@@ -18,8 +19,12 @@ const subjects = defineText({
     cy: ({ reference = '' }: Params) => `Mae eich cais ${reference} wedi ein cyrraedd`,
   },
   invitation: {
-    en: () => 'You are invited to work on an application',
-    cy: () => 'Gwahoddiad i weithio ar gais',
+    en: ({ organisation = '' }: Params) => `You are invited to join ${organisation}`,
+    cy: ({ organisation = '' }: Params) => `Gwahoddiad i ymuno â ${organisation}`,
+  },
+  'organisation-news': {
+    en: ({ organisation = '' }: Params) => `News of ${organisation || 'your organisation'}`,
+    cy: ({ organisation = '' }: Params) => `Newyddion am ${organisation || 'eich sefydliad'}`,
   },
   'deadline-extended': {
     en: ({ reference = '' }: Params) => `There is more time for your application ${reference}`,
@@ -74,28 +79,8 @@ Derbyniwyd: ${receivedAt('cy', submittedAt)} (amser y DU)
 
 Cadwch y neges hon. Mae’r ôl bys o union destun yr hyn a anfonwyd gennych, felly gellir dangos bob amser nad yw wedi newid. Gallwch ddarllen a chadw’r testun hwnnw ar dudalen eich derbynneb.`,
   },
-  invitation: {
-    en: ({
-      url = '',
-      organisation = '',
-    }: Params) => `${organisation} asks you to work on its application for funding.
-
-Sign in with this e-mail address within 14 days, and you can read it and write in it.
-
-${url}
-
-If you do not know this organisation, do nothing.`,
-    cy: ({
-      url = '',
-      organisation = '',
-    }: Params) => `Mae ${organisation} yn gofyn i chi weithio ar ei gais am gyllid.
-
-Mewngofnodwch â’r cyfeiriad e-bost hwn o fewn 14 diwrnod, a gallwch ei ddarllen ac ysgrifennu ynddo.
-
-${url}
-
-Os nad ydych yn adnabod y sefydliad hwn, peidiwch â gwneud dim.`,
-  },
+  invitation: invitationText,
+  'organisation-news': newsText,
   'deadline-extended': {
     en: ({ round = '', closesAt = '', reason = '', url = '' }: Params) => `The deadline of ${round} has moved.
 

@@ -73,7 +73,7 @@ it('removes an invitation that nobody took up 30 days after it ended', async () 
   const personId = await keepPerson()
   const organisationId = await keepSampleOrganisation(db, {
     name: 'Example Organisation',
-    charityNumber: '0000001',
+    charityNumber: '000001',
     postcode: 'ZZ99 3VZ',
     members: [{ personId, role: 'lead' }],
   })

@@ -54,6 +54,10 @@ export const problemText = defineText({
     en: 'it holds a line break or a sign that cannot be seen, as pasted text may. Type it again',
     cy: 'mae ynddo doriad llinell neu arwydd na ellir ei weld, fel y gall fod mewn testun wedi’i ludo. Teipiwch ef eto',
   },
+  'not-a-past-date': {
+    en: 'write a day from 2000 to today',
+    cy: 'ysgrifennwch ddiwrnod rhwng 2000 a heddiw',
+  },
   'date-unlikely': {
     en: (year: number) => `do you mean the year ${year}? Write the year in full, such as 2027`,
     cy: (year: number) =>

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { pgTable } from 'drizzle-orm/pg-core'
+import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { Db } from '../../client/open-database.ts'
 import { personTable } from '../../auth/auth-tables.ts'
 import {
@@ -18,12 +19,10 @@ export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplicati
 /** PostgreSQL wants the name in the query after FOR UPDATE OF, and drizzle would write the schema before it. */
 const applicationInQuery = pgTable('application', {})
 
-const membersFor = (personId: string) => sql<
-  { name: string; role: 'lead' | 'contributor'; isReader: boolean }[]
->`(
+const membersFor = (personId: string) => sql<{ name: string; role: MemberRole; isReader: boolean }[]>`(
   SELECT coalesce(json_agg(json_build_object('name', member_person.name, 'role', member.role,
                                              'isReader', member.person_id = ${personId})
-                           ORDER BY member.role DESC, member_person.name, member_person.id), '[]')
+                           ORDER BY array_position(ARRAY['lead', 'finance', 'certifier', 'contributor'], member.role), member_person.name, member_person.id), '[]')
   FROM ${organisationMemberTable} member JOIN ${personTable} member_person ON member_person.id = member.person_id
   WHERE member.organisation_id = ${organisationTable.id})`
 

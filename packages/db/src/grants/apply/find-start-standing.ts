@@ -1,9 +1,13 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import { applicationTable, organisationMemberTable, roundTable } from '../grants-tables.ts'
 
-/** The round and the person's place in the organisation: what starting an application depends on. */
+/**
+ * The round and the person's place in the organisation: what starting an application depends on. One that was merged is
+ * the one that stands for it, and what either began is found.
+ */
 export async function findStartStanding(db: Db, roundSlug: string, organisationId: string, personId: string) {
+  const standsAs = sql`(SELECT coalesce(merged_into, id) FROM grants.organisation WHERE id = ${organisationId})`
   const [row] = await db
     .select({
       round: {
@@ -14,13 +18,14 @@ export async function findStartStanding(db: Db, roundSlug: string, organisationI
         graceMinutes: roundTable.graceMinutes,
       },
       role: organisationMemberTable.role,
+      organisationId: organisationMemberTable.organisationId,
       applicationId: applicationTable.id,
     })
     .from(roundTable)
     .leftJoin(
       organisationMemberTable,
       and(
-        eq(organisationMemberTable.organisationId, organisationId),
+        sql`${organisationMemberTable.organisationId} = ${standsAs}`,
         eq(organisationMemberTable.personId, personId),
       ),
     )
@@ -28,7 +33,8 @@ export async function findStartStanding(db: Db, roundSlug: string, organisationI
       applicationTable,
       and(
         eq(applicationTable.roundId, roundTable.id),
-        eq(applicationTable.organisationId, organisationId),
+        sql`${applicationTable.organisationId} IN (SELECT id FROM grants.organisation
+          WHERE coalesce(merged_into, id) = ${standsAs})`,
         ne(applicationTable.status, 'withdrawn'),
       ),
     )

@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { applicationStatuses } from '@academy/domain/grants/application-state'
+import { memberRoles } from '@academy/domain/organisation/member-role'
+import { organisationCardSchema } from '@academy/domain/organisation/organisation-card'
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
@@ -12,7 +14,7 @@ const jsonInstant = z.iso.datetime({ offset: true })
 const row = z.object({
   reference: z.string(),
   status: z.enum(applicationStatuses),
-  role: z.enum(['lead', 'contributor']),
+  role: z.enum(memberRoles),
   /** The instant that the press of the button counts for. */
   arrivedAt: pgValue.instant,
   /** When its turn had come: whatever was saved before is part of the copy, and nothing after. */
@@ -20,12 +22,7 @@ const row = z.object({
   reopenedUntil: pgValue.instant.nullable(),
   submitUntil: pgValue.instant.nullable(),
   sentForSignOffBy: z.string().nullable(),
-  organisation: z.object({
-    id: z.string(),
-    name: z.string(),
-    charityNumber: z.string().nullable(),
-    companyNumber: z.string().nullable(),
-  }),
+  organisation: organisationCardSchema,
   round: z.object({
     slug: z.string(),
     fictional: z.boolean(),
@@ -73,8 +70,7 @@ export async function findToSubmit(
       application.arrived AS "arrivedAt", application.kept AS "keptAt",
       application.reopened_until AS "reopenedUntil", application.submit_until AS "submitUntil",
       application.sent_for_sign_off_by AS "sentForSignOffBy",
-      jsonb_build_object('id', organisation.id, 'name', organisation.name,
-        'charityNumber', organisation.charity_number, 'companyNumber', organisation.company_number) AS organisation,
+      grants.organisation_card(application.organisation_id) AS organisation,
       jsonb_build_object('slug', round.slug, 'fictional', round.fictional, 'status', round.status,
         'opensAt', round.opens_at, 'closesAt', round.closes_at, 'graceMinutes', round.grace_minutes,
         'signOffRequired', round.sign_off_required) AS round,
@@ -88,7 +84,6 @@ export async function findToSubmit(
     FROM application
     JOIN grants.round ON round.id = application.round_id
     JOIN grants.round_version version ON version.id = application.round_version_id
-    JOIN grants.organisation ON organisation.id = application.organisation_id
     JOIN grants.organisation_member member
       ON member.organisation_id = application.organisation_id AND member.person_id = ${wanted.personId}`,
   )

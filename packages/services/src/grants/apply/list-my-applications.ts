@@ -1,7 +1,7 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { findMyApplications } from '@academy/db/grants/apply/find-my-applications'
 import type { Words } from '@academy/domain/text/words'
-import type { MemberRole } from '@academy/domain/grants/application-decisions'
+import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { ApplicationStatus } from '@academy/domain/grants/application-state'
 import { roundPhase, type RoundPhase } from '@academy/domain/grants/round-window'
 import type { ServiceContext } from '../../service-context.ts'

@@ -31,7 +31,7 @@ export async function startApplication(
   const { roundSlug, organisationId } = input
   return asPerson(ctx.db, personId, async (tx, clock) => {
     const standing = await findStartStanding(tx, roundSlug, organisationId, personId)
-    if (!standing?.role) throw new DomainError('not-found')
+    if (!standing?.role || !standing.organisationId) throw new DomainError('not-found')
     if (standing.applicationId) return { applicationId: standing.applicationId, started: false }
     const arrivedAt = arrivalOf(ctx, clock)
     const decision = canStart(standing.round, arrivedAt)
@@ -39,7 +39,7 @@ export async function startApplication(
     const application = await insertApplication(tx, {
       reference: newReference('SP'),
       roundId: standing.round.id,
-      organisationId,
+      organisationId: standing.organisationId,
       createdBy: personId,
       arrivedAt,
     })

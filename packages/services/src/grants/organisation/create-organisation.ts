@@ -1,108 +1,91 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import { findMyOrganisations } from '@academy/db/grants/organisation/find-my-organisations'
+import { findMatches, type OrganisationMatch } from '@academy/db/grants/organisation/find-organisation'
 import {
-  insertFounder,
-  insertOrganisation,
-  type NewOrganisation,
-} from '@academy/db/grants/organisation/insert-organisation'
-import { DomainError } from '@academy/domain/domain-error'
-import { NAME_MAX, readName, type NameRead } from '@academy/domain/organisation/read-name'
+  insertOrganisationEvent,
+  lockOrganisation,
+} from '@academy/db/grants/organisation/organisation-events'
 import { problem, type Problem } from '@academy/domain/form/problem'
-import { readCharityNumber } from '@academy/domain/organisation/read-charity-number'
-import { readCompanyNumber } from '@academy/domain/organisation/read-company-number'
-import { readPostcode } from '@academy/domain/organisation/read-postcode'
-import { parsePounds } from '@academy/domain/money/parse-pounds'
+import { registrationKinds, type RegisteredNumber } from '@academy/domain/organisation/registration'
 import { z } from 'zod'
-import { recordAudit } from '../../audit/record-audit.ts'
-import type { ServiceContext } from '../../service-context.ts'
 import { requirePerson } from '../../actor/require-person.ts'
+import { recordAudit } from '../../audit/record-audit.ts'
+import { uuidv7 } from '../../runtime/uuidv7.ts'
+import type { ServiceContext } from '../../service-context.ts'
+import { readDetails, readNumber } from './read-details.ts'
 
 /** All as typed, however long: the form is shown again with it when something does not do. */
 export const createOrganisationInput = z.strictObject({
   name: z.string(),
   charityNumber: z.string().default(''),
   companyNumber: z.string().default(''),
+  /** Of a register that is neither, as the person writes it. */
+  otherNumber: z.string().default(''),
   postcode: z.string(),
-  annualTurnover: z.string().default(''),
+  /** It stands in no register, or none yet. */
+  unregistered: z.boolean().default(false),
+  /** The person saw the organisations that it may be, and says that it is none of them. */
+  isAnother: z.boolean().default(false),
 })
 
-/** `problems` name the input (`name`, `charityNumber`, …) as those of a form do. */
+/** `problems` name the input (`name`, `charityNumber`, …); `matches` are organisations that it may be. */
 export type CreateOrganisationResult =
-  { ok: true; organisationId: string } | { ok: false; problems: Problem[] }
+  | { ok: true; organisationId: string }
+  | { ok: false; problems: Problem[] }
+  | { ok: false; matches: OrganisationMatch[] }
 
 /**
- * Adds an organisation with the signed-in person as its lead. One with the same charity or company number is there
- * once: `conflict` because `organisation-exists`, and its lead can add people. To its lead it is given as it is, so that
- * a button pressed twice does what one press does. Three statements and the audit's.
+ * Adds an organisation with the signed-in person as its lead, once its maker has seen which it may be: those with one of
+ * its numbers, then those with its name at its place. Nobody owns a number by typing it: another may state the same. One
+ * of his own with a number of it is given as it is, so that a button pressed twice does what one press does. Three
+ * statements and the audit's. Refuses with `signed-out`.
  */
 export async function createOrganisation(
   ctx: ServiceContext,
   input: z.output<typeof createOrganisationInput>,
 ): Promise<CreateOrganisationResult> {
   const personId = requirePerson(ctx)
-  const read = readOrganisation(input)
+  const read = readOrganisation(input, ctx.now)
   if (!read.ok) return read
   return asPerson(ctx.db, personId, async (tx, { at }) => {
-    const row = await insertOrganisation(tx, read.organisation)
-    if (!row) {
-      const own = await findOwn(tx, personId, read.organisation)
-      if (!own) throw new DomainError('conflict', 'organisation-exists')
-      return { ok: true, organisationId: own.id }
+    const { details, numbers } = read
+    // Two presses in one moment are one after the other, so that the second finds what the first has made.
+    await lockOrganisation(tx, personId)
+    const { name, postcode } = details
+    const matches = await findMatches(tx, { numbers, name, postcode })
+    const own = matches.find((match) => match.own && match.byNumber)
+    if (own) return { ok: true, organisationId: own.id }
+    if (matches.length > 0 && !input.isAnother) return { ok: false, matches }
+    const organisationId = uuidv7()
+    const detail = {
+      after: { name, postcode },
+      numbers: numbers.map((one) => ({ ...one })),
     }
-    await insertFounder(tx, row.id, personId)
+    await insertOrganisationEvent(tx, { organisationId, kind: 'created', at, actorId: personId, detail })
     await recordAudit(tx, {
       actor: ctx.actor,
       event: 'organisation.created',
       subjectKind: 'organisation',
-      subjectId: row.id,
+      subjectId: organisationId,
       at,
     })
-    return { ok: true, organisationId: row.id }
+    return { ok: true, organisationId }
   })
 }
 
-/** The organisation with one of these numbers that a person leads, if any. */
-async function findOwn(
-  tx: Parameters<typeof findMyOrganisations>[0],
-  personId: string,
-  { charityNumber, companyNumber }: Pick<NewOrganisation, 'charityNumber' | 'companyNumber'>,
-) {
-  const mine = await findMyOrganisations(tx, personId)
-  return mine.find(
-    (own) =>
-      own.role === 'lead' &&
-      ((charityNumber !== null && own.charityNumber === charityNumber) ||
-        (companyNumber !== null && own.companyNumber === companyNumber)),
-  )
-}
-
-function readOrganisation(input: z.output<typeof createOrganisationInput>) {
-  const name = readName(input.name)
-  const postcode = readPostcode(input.postcode)
-  const charityNumber = readCharityNumber(input.charityNumber)?.number
-  const companyNumber = readCompanyNumber(input.companyNumber)?.number
-  const turnover = input.annualTurnover.trim() === '' ? undefined : parsePounds(input.annualTurnover)
-  const blank = { charity: input.charityNumber.trim() === '', company: input.companyNumber.trim() === '' }
+function readOrganisation(input: z.output<typeof createOrganisationInput>, now: Date) {
+  const blank = { address: '', legalForm: '', notForProfit: '', lastIncome: '' }
+  const noDay = { 'accountsEnd.day': '', 'accountsEnd.month': '', 'accountsEnd.year': '' }
+  const read = readDetails({ ...blank, ...noDay, name: input.name, postcode: input.postcode }, now)
+  const typed = registrationKinds.flatMap((kind) => {
+    const text = input[`${kind}Number`]
+    return text.trim() === '' ? [] : [readNumber(kind, text, `${kind}Number`)]
+  })
   const problems = [
-    ...(name.ok ? [] : [nameProblem(name.why)]),
-    ...(blank.charity && blank.company ? [problem('charityNumber', 'at-least-one')] : []),
-    ...(!blank.charity && !charityNumber ? [problem('charityNumber', 'not-a-charity-number')] : []),
-    ...(!blank.company && !companyNumber ? [problem('companyNumber', 'not-a-company-number')] : []),
-    ...(postcode ? [] : [problem('postcode', input.postcode.trim() === '' ? 'required' : 'not-a-postcode')]),
-    ...(turnover && !turnover.ok ? [problem('annualTurnover', turnover.why)] : []),
+    ...(read.ok ? [] : read.problems),
+    ...typed.flatMap((one) => (one.ok ? [] : [one.problem])),
+    ...(typed.length === 0 && !input.unregistered ? [problem('charityNumber', 'at-least-one')] : []),
   ]
-  if (problems.length > 0 || !postcode || !name.ok) return { ok: false as const, problems }
-  const organisation = {
-    name: name.name,
-    postcode,
-    charityNumber: charityNumber ?? null,
-    companyNumber: companyNumber ?? null,
-    annualTurnoverPence: turnover?.ok ? turnover.pence : null,
-  }
-  return { ok: true as const, organisation }
-}
-
-function nameProblem(why: Extract<NameRead, { ok: false }>['why']) {
-  if (why === 'too-long-to-keep') return problem('name', why, { max: NAME_MAX })
-  return problem('name', why === 'required' ? 'required' : 'unseen-signs')
+  if (problems.length > 0 || !read.ok) return { ok: false as const, problems }
+  const numbers: RegisteredNumber[] = typed.flatMap((one) => (one.ok ? [one.number] : []))
+  return { ok: true as const, details: read.details, numbers }
 }

@@ -2,7 +2,7 @@ import { asPerson } from '@academy/db/actor/as-person'
 import { findApplication } from '@academy/db/grants/apply/find-application'
 import { findOpenInvitations } from '@academy/db/grants/people/invitations'
 import { DomainError } from '@academy/domain/domain-error'
-import type { MemberRole } from '@academy/domain/grants/application-decisions'
+import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { applicationInput, type ApplicationSummary } from '../apply/load-application.ts'
@@ -16,7 +16,7 @@ export interface ColleaguesPage {
   role: MemberRole
   people: ApplicationSummary['people']
   /** Neither accepted nor withdrawn. */
-  invitations: { id: string; email: string; expiresAt: Date; expired: boolean }[]
+  invitations: { id: string; email: string; role: MemberRole; expiresAt: Date; expired: boolean }[]
 }
 
 /** Who is in one's own application, and who is invited. Two statements. Refuses with `signed-out`, `not-found`. */

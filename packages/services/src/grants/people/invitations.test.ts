@@ -1,7 +1,11 @@
 import { auditEventTable } from '@academy/db/audit/audit-tables'
 import { personTable } from '@academy/db/auth/auth-tables'
 import { asPerson } from '@academy/db/actor/as-person'
-import { invitationTable, organisationMemberTable } from '@academy/db/grants/grants-tables'
+import {
+  invitationTable,
+  organisationMemberTable,
+  organisationMembershipTable,
+} from '@academy/db/grants/grants-tables'
 import { outboxTable } from '@academy/db/mail/mail-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { and, desc, eq, sql } from 'drizzle-orm'
@@ -81,7 +85,18 @@ describe('inviting', () => {
     expect(statements).toHaveLength(4)
     const mails = await mailsTo(email)
     expect(mails).toMatchObject([
-      { template: 'invitation', params: { url: `${origin}/sign-in` }, sample: true },
+      {
+        template: 'invitation',
+        sample: true,
+        params: {
+          url: expect.stringMatching(/^https:\/\/grants\.example\.org\/invitations\/[\w-]{43}$/),
+          organisation: expect.stringMatching(/^Example Organisation/),
+          inviter: expect.stringMatching(/^Person \d+ Example$/),
+          role: 'contributor',
+          round: expect.any(String),
+          closesAt: expect.stringMatching(/Z$/),
+        },
+      },
     ])
     const events = await eventsAbout(organisationId)
     expect(events.map(({ event }) => event)).toEqual(['organisation.member-invited'])
@@ -190,9 +205,9 @@ describe('an invitation', () => {
     await inviteColleague(ctx, { applicationId, email, language })
     const colleague = await signIn(email)
     await db
-      .update(organisationMemberTable)
+      .update(organisationMembershipTable)
       .set({ role: 'lead' })
-      .where(eq(organisationMemberTable.personId, colleague))
+      .where(eq(organisationMembershipTable.personId, colleague))
     await inviteColleague(ctx, { applicationId, email, language })
     await signIn(email)
     expect(await rolesOf(organisationId, colleague)).toEqual([{ role: 'lead' }])

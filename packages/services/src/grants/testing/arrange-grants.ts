@@ -37,7 +37,7 @@ export function arrangeGrants(owner: Db, app: () => Db) {
     counter += 1
     return keepSampleOrganisation(owner, {
       name: `Example Organisation ${counter}`,
-      charityNumber: String(counter).padStart(7, '0'),
+      charityNumber: String(counter).padStart(6, '0'),
       postcode: 'ZZ99 3VZ',
       members: [
         { personId: lead, role: 'lead' },
