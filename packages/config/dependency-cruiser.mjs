@@ -113,6 +113,7 @@ const floorsOfApps = {
     ['styles', 'text'],
     ['components'],
     ['form', 'round', 'sign-in'],
+    ['organisation'],
     ['application', 'copy', 'design', 'staff'],
     ['routes'],
   ],

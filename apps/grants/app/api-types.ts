@@ -18,6 +18,12 @@ export type CopiedEarlier = Answer<Grants['copyEarlier']>
 export type CheckPage = Answer<Grants['checkAnswers']>
 export type ReceiptPage = Answer<Grants['receipt']>
 export type ColleaguesPage = Answer<Grants['colleagues']>
+export type OrganisationPage = Answer<Grants['organisation']>
+export type MyInvitation = Answer<Grants['myInvitations']>[number]
+export type OrganisationMatch = Extract<
+  Answer<Grants['createOrganisation']>,
+  { matches: unknown }
+>['matches'][number]
 export type MyApplication = Answer<Grants['myApplications']>[number]
 export type MyRound = Answer<Design['myRounds']>[number]
 export type DesignPage = Answer<Design['round']>

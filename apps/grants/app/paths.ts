@@ -46,6 +46,20 @@ export const paths = {
   receiptProofJson: (id: string) => `/applications/${id}/receipt/proof.json`,
   withdraw: (id: string) => `/applications/${id}/withdraw`,
   correct: (id: string) => `/applications/${id}/correct`,
+  organisations: '/organisations',
+  organisation: (id: string) => `/organisations/${id}`,
+  organisationDetails: (id: string) => `/organisations/${id}/details`,
+  claimNumber: (id: string, scheme: string, number: string) =>
+    `/organisations/${id}/ask/claim?${new URLSearchParams({ scheme, number })}`,
+  askStaff: (id: string, kind: 'merge' | 'rescue') => `/organisations/${id}/ask/${kind}`,
+  askedRescue: (id: string) => `/organisations/${id}/ask/rescue?asked=1`,
+  invitation: (token: string) => `/invitations/${encodeURIComponent(token)}`,
+  manageOrganisations: ({ state, kind }: { state?: string | undefined; kind?: string | undefined } = {}) =>
+    `/manage/organisations?${new URLSearchParams({ ...(state && { state }), ...(kind && { kind }) })}`.replace(
+      /\?$/,
+      '',
+    ),
+  manageOrganisation: (id: string) => `/manage/organisations/${id}`,
   manage: '/manage/rounds',
   manageRound: (slug: string) => `/manage/rounds/${slug}`,
   manageRoundCsv: (slug: string) => `/manage/rounds/${slug}/applications.csv`,

@@ -58,6 +58,14 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/:section/:question/versions': own,
   // For sending only, and it says who is signed out by itself.
   '/applications/:id/:section/autosave.json': [405, 405, 405, 405, 405],
+  '/invitations/:token': [404, 404, 404, 404, 404],
+  '/organisations': ['sign-in', 200, 200, 200, 200],
+  '/organisations/:id': ['sign-in', 200, 404, 200, 200],
+  '/organisations/:id/details': ['sign-in', 200, 404, 422, 422],
+  // A request to lead one: of an organisation that there is not nothing is said.
+  '/organisations/:id/ask/:kind': ['sign-in', 200, 200, 200, 200],
+  '/manage/organisations': ['sign-in', 403, 403, 200, 403],
+  '/manage/organisations/:id': ['sign-in', 403, 403, 404, 403],
   '/manage/rounds': ['sign-in', 403, 403, 200, 200],
   '/manage/rounds/new': ['sign-in', 403, 403, 200, 403],
   '/manage/rounds/:slug/design': designed,
@@ -100,6 +108,10 @@ it('answers each kind of person as the table says', async () => {
   await lead.getByRole('button', { name: 'Start the application', exact: true }).click()
   await lead.waitForURL(/\/applications\/[0-9a-f-]{36}$/)
   const id = new URL(lead.url()).pathname.split('/').at(-1) ?? ''
+  await lead.goto('/organisations')
+  await lead.getByRole('link', { name: 'Example Wellbeing Trust' }).click()
+  await lead.waitForURL(/\/organisations\/[0-9a-f-]{36}$/)
+  const organisationId = new URL(lead.url()).pathname.split('/').at(-1) ?? ''
   const people = [(await openPage({ baseURL })).request, lead.request]
   for (const name of ['Rowan Example', 'Fatima Example', 'Owen Example']) {
     const page = await openPage({ baseURL })
@@ -109,7 +121,7 @@ it('answers each kind of person as the table says', async () => {
   const wrong: string[] = []
   for (const path of all) {
     const expected = table[path.replace(/^\/cy(?=\/|$)/, '') || '/'] ?? []
-    const address = addressOf(path, id)
+    const address = addressOf(path, path.includes('/organisations') ? organisationId : id)
     for (const [index, person] of people.entries()) {
       const answer = await answerTo(person, address)
       if (answer !== expected[index])
@@ -125,7 +137,12 @@ const forms = [
   '/account/sessions',
   '/account/passkeys',
   '/account/passkeys/begin',
+  '/applications',
   '/applications/new',
+  '/organisations/:id',
+  '/organisations/:id/details',
+  '/organisations/:id/ask/:kind',
+  '/manage/organisations/:id',
   '/applications/:id/check',
   '/applications/:id/colleagues',
   '/applications/:id/withdraw',
@@ -166,7 +183,7 @@ it('refuses a form of another site', async () => {
 
 function addressOf(path: string, id: string): string {
   const query = path.endsWith('/applications/new') ? `?round=${round.slug}` : ''
-  const isRecord = path.includes('/applications/:id') || path.includes('/audit/:id')
+  const isRecord = /\/(applications|audit|organisations)\/:id/.test(path)
   return (
     path
       .replace(':slug', round.slug)
@@ -176,6 +193,8 @@ function addressOf(path: string, id: string): string {
       .replace(':question', 'scheme-name')
       .replace(':part', 'form')
       .replace(':index', '0')
+      .replace(':kind', 'rescue')
+      .replace(':token', 'no-such-token')
       .replace(':id', isRecord ? id : '') + query
   )
 }

@@ -44,6 +44,7 @@ it('pages for everybody', async () => {
     '/sign-in/sent',
     '/sign-in/service',
     '/sign-in/refused?why=service-unproven',
+    '/invitations/no-such-link',
     '/sign-in/link?token=abc',
     '/sign-in/link',
     '/outbox',
@@ -89,6 +90,7 @@ it('the pages of an application, empty, with errors and full', async () => {
     `${application}/copy`,
     `${application}/withdraw`,
     `${colleagues}?done=sent`,
+    ...(await organisationPages(page)),
   ]
   for (const path of inBoth([...others, ...forms])) await readsWell(page, path)
   for (const path of inBoth(errors)) await readsWell(page, path)
@@ -116,6 +118,15 @@ it('the pages of an application, empty, with errors and full', async () => {
     .click()
   expect(await axeViolations(page)).toEqual([])
 }, 240_000)
+
+/** The pages of the one organisation that somebody belongs to. */
+async function organisationPages(page: Page): Promise<string[]> {
+  await page.goto('/organisations')
+  await page.getByRole('rowheader').getByRole('link').click()
+  const one = new URL(page.url()).pathname
+  const claim = `${one}/ask/claim?scheme=GB-CHC&number=1234567`
+  return ['/organisations', one, `${one}/details`, claim, `${one}/ask/merge`, `${one}/ask/rescue`]
+}
 
 it('the receipt, and a refusal', async () => {
   const page = await openPage({ baseURL, expected: [/status of 422/] })
@@ -150,7 +161,7 @@ it('the receipt, and a refusal', async () => {
 it('the pages of staff', async () => {
   const manager = await openPage({ baseURL })
   await signInAs(manager, 'Fatima Example')
-  for (const path of inBoth(['/manage/rounds', `/manage/rounds/${round.slug}`]))
+  for (const path of inBoth(['/manage/rounds', `/manage/rounds/${round.slug}`, '/manage/organisations']))
     await readsWell(manager, path)
   const auditor = await openPage({ baseURL })
   await signInAs(auditor, 'Owen Example')

@@ -421,12 +421,14 @@ BEGIN
 END $$;
 
 DROP FUNCTION grants.accept_invitations();
-CREATE FUNCTION grants.accept_invitations() RETURNS SETOF uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+-- All that are open for his own proven address, or one of them. It gives the organisations that he has newly joined.
+CREATE FUNCTION grants.accept_invitations(only_this uuid DEFAULT NULL) RETURNS SETOF uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
 DECLARE one record;
 BEGIN
   FOR one IN SELECT invitation.id, invitation.organisation_id FROM grants.invitation
     JOIN auth.person ON person.email = invitation.email AND person.email_verified
     WHERE person.id = grants.current_person() AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > now()
+      AND (only_this IS NULL OR invitation.id = only_this)
     ORDER BY invitation.id FOR NO KEY UPDATE OF invitation LOOP
     IF NOT EXISTS (SELECT FROM grants.organisation_membership WHERE organisation_id = one.organisation_id
       AND person_id = grants.current_person() AND ended_at IS NULL) THEN
@@ -583,7 +585,7 @@ GRANT UPDATE (proposal, proposal_reason, proposed_by, proposed_at, outcome, deci
 GRANT INSERT (role, token_hash, application_id, round_id), UPDATE (role, token_hash, application_id, round_id) ON grants.invitation TO academy_grants;
 REVOKE EXECUTE ON FUNCTION grants.apply_case(grants.organisation_case), grants.apply_claim(grants.organisation_case),
   grants.apply_merge(grants.organisation_case), grants.apply_rescue(grants.organisation_case), grants.join_by(uuid),
-  grants.both_apply(uuid, uuid), grants.accept_invitation(text), grants.accept_invitations(), grants.find_invitation(text),
+  grants.both_apply(uuid, uuid), grants.accept_invitation(text), grants.accept_invitations(uuid), grants.find_invitation(text),
   grants.my_invitations(), grants.match_organisations(jsonb, text, text), grants.numbers_of(uuid) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION grants.accept_invitation(text), grants.accept_invitations(), grants.find_invitation(text),
+GRANT EXECUTE ON FUNCTION grants.accept_invitation(text), grants.accept_invitations(uuid), grants.find_invitation(text),
   grants.my_invitations(), grants.match_organisations(jsonb, text, text), grants.numbers_of(uuid) TO academy_grants;

@@ -73,6 +73,7 @@ import {
   invitationInput,
   joinByInvitation,
   joinMine,
+  joinMineInput,
   listMyInvitations,
 } from '@academy/services/grants/people/invitation-page'
 import { listMyOrganisations } from '@academy/services/grants/organisation/list-my-organisations'
@@ -129,7 +130,7 @@ export const grantsRouter = router({
   invitation: open.input(invitationInput).query(({ ctx, input }) => getInvitation(ctx, input)),
   joinByInvitation: person.input(invitationInput).mutation(({ ctx, input }) => joinByInvitation(ctx, input)),
   myInvitations: person.query(({ ctx }) => listMyInvitations(ctx)),
-  joinMine: person.mutation(({ ctx }) => joinMine(ctx)),
+  joinMine: person.input(joinMineInput).mutation(({ ctx, input }) => joinMine(ctx, input)),
 
   organisationCases: fundManager
     .input(listOrganisationCasesInput)

@@ -1,5 +1,6 @@
 import { Button } from '@academy/ui/form/button'
 import type { FieldError } from '@academy/ui/form/error-summary'
+import { CheckboxField } from '@academy/ui/form/checkbox-field'
 import { TextField, type TextFieldProps } from '@academy/ui/form/text-field'
 import { useText } from '@academy/ui/language-context'
 import { applicationText } from '../text/apply/application-text.ts'
@@ -16,7 +17,9 @@ interface NewOrganisationProps {
 /** Adds an organisation and begins its application in one step. */
 export function NewOrganisation({ action, form = blankOrganisation, errors, primary }: NewOrganisationProps) {
   const text = useText(applicationText)
-  const field = (name: keyof OrganisationForm): Pick<TextFieldProps, 'name' | 'value' | 'error'> => ({
+  const field = (
+    name: Exclude<keyof OrganisationForm, 'unregistered'>,
+  ): Pick<TextFieldProps, 'name' | 'value' | 'error'> => ({
     name,
     value: form[name],
     error: errors.find((error) => error.field === name)?.text,
@@ -39,6 +42,19 @@ export function NewOrganisation({ action, form = blankOrganisation, errors, prim
         hint={text.companyHint}
         width={10}
         spellCheck={false}
+      />
+      <TextField
+        {...field('otherNumber')}
+        label={text.otherNumber}
+        hint={text.otherHint}
+        width={20}
+        spellCheck={false}
+      />
+      <CheckboxField
+        name="unregistered"
+        label={text.unregistered}
+        choices={[{ value: 'yes', label: text.unregisteredYes }]}
+        values={form.unregistered ? ['yes'] : []}
       />
       <TextField {...field('postcode')} label={text.postcode} autoComplete="postal-code" width={10} />
       <Button kind={primary ? 'primary' : 'secondary'} name="intent" value="add">

@@ -3,6 +3,7 @@ import { Button } from '@academy/ui/form/button'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDay } from '@academy/domain/text/format-instant'
 import type { ColleaguesPage } from '../api-types.ts'
+import { organisationText } from '../text/organisation/organisation-text.ts'
 import { colleaguesText } from '../text/people/colleagues-text.ts'
 
 /** Who is invited and has not joined, each with a way to take it back. */
@@ -10,20 +11,24 @@ export function OpenInvitations({
   invitations,
   action,
 }: {
-  invitations: ColleaguesPage['invitations']
+  invitations: readonly Pick<
+    ColleaguesPage['invitations'][number],
+    'id' | 'email' | 'role' | 'expiresAt' | 'expired'
+  >[]
   action: string
 }) {
   const text = useText(colleaguesText)
+  const roles = useText(organisationText)
   const language = useLanguage()
   return (
     <Section title={text.open}>
       <ul className="gr-people">
-        {invitations.map(({ id, email, expiresAt, expired }) => (
+        {invitations.map(({ id, email, role, expiresAt, expired }) => (
           <li key={id}>
             <span className="gr-people__who">
               <strong>{email}</strong>
               <span className="gr-people__role">
-                {expired ? text.expired : text.until(formatDay(language, expiresAt))}
+                {roles[role]}, {expired ? text.expired : text.until(formatDay(language, expiresAt))}
               </span>
             </span>
             <form method="post" action={action}>

@@ -10,11 +10,13 @@ export function startErrors(language: Language, problem: StartProblem | undefine
   const text = textIn(applicationText, language)
   if (!problem) return []
   if (problem.kind === 'choose') return [{ field: 'organisation', text: text.chooseMissing }]
-  if (problem.kind === 'exists') {
-    return [{ field: problem.form.charityNumber ? 'charityNumber' : 'companyNumber', text: text.exists }]
-  }
+  if (problem.kind === 'matches') return []
   return problem.problems.map((each) => ({
     field: each.input,
-    text: describeProblem(language, each, text[each.field as keyof OrganisationForm]),
+    text: describeProblem(
+      language,
+      each,
+      text[each.field as Exclude<keyof OrganisationForm, 'unregistered'>],
+    ),
   }))
 }

@@ -5,7 +5,10 @@ import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { usePageFacts } from '@academy/web/document/page-facts'
+import { MyInvitations } from '../../application/my-invitations.tsx'
 import { StateTag } from '../../application/state-tag.tsx'
+import { answerForm, GoTo } from '../../components/answer-form.ts'
+import { valueOf } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
@@ -14,10 +17,20 @@ import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/applications'
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { applications: await context.get(apiContext).grants.myApplications() }
+  const { grants } = context.get(apiContext)
+  const [applications, invitations] = await Promise.all([grants.myApplications(), grants.myInvitations()])
+  return { applications, invitations }
 }
 
-export default function Applications({ loaderData: { applications } }: Route.ComponentProps) {
+/** Joins by an invitation for one's own address. */
+export async function action({ context, request }: Route.ActionArgs) {
+  return answerForm<never>({ context, request }, async (posted) => {
+    await context.get(apiContext).grants.joinMine({ invitationId: valueOf(posted, 'invitation') })
+    return new GoTo(paths.applications)
+  })
+}
+
+export default function Applications({ loaderData: { applications, invitations } }: Route.ComponentProps) {
   const text = useText(applicationText)
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -31,6 +44,7 @@ export default function Applications({ loaderData: { applications } }: Route.Com
         title={text.mineTitle}
         lede={hasOne ? text.mineLede : staff.length > 0 ? text.mineStaff : text.mineEmpty}
       />
+      <MyInvitations invitations={invitations} action={to(paths.applications)} />
       {hasOne && (
         <DataTable
           caption={text.mineTitle}
@@ -72,6 +86,9 @@ export default function Applications({ loaderData: { applications } }: Route.Com
       ) : (
         <LinkButton href={to(paths.home)}>{text.seeRounds}</LinkButton>
       )}
+      <p>
+        <a href={to(paths.organisations)}>{text.seeOrganisations}</a>
+      </p>
     </>
   )
 }

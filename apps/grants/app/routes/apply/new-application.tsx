@@ -6,9 +6,9 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { useLocalPath } from '@academy/ui/use-local-path'
-import { isRefusal } from '@academy/web/api/refusal'
 import { apiContext } from '@academy/web/context/api-context'
 import { data } from 'react-router'
+import { OneOfThese } from '../../application/one-of-these.tsx'
 import { NewOrganisation } from '../../application/new-organisation.tsx'
 import { readOrganisation, type StartProblem } from '../../application/organisation-form.ts'
 import { startErrors } from '../../application/start-errors.ts'
@@ -45,14 +45,11 @@ export async function action({ context, request }: Route.ActionArgs) {
     let organisationId = valueOf(posted, 'organisation')
     if (valueOf(posted, 'intent') === 'add') {
       const form = readOrganisation(posted)
-      try {
-        const created = await grants.createOrganisation(form)
-        if (!created.ok) return new Again({ kind: 'organisation', form, problems: created.problems })
-        organisationId = created.organisationId
-      } catch (error) {
-        if (!isRefusal(error) || error.data.reason !== 'organisation-exists') throw error
-        return new Again({ kind: 'exists', form }, error.status)
-      }
+      const isAnother = valueOf(posted, 'another') === 'yes'
+      const created = await grants.createOrganisation({ ...form, isAnother })
+      if ('problems' in created) return new Again({ kind: 'organisation', form, problems: created.problems })
+      if (!created.ok) return new Again({ kind: 'matches', form, matches: created.matches }, 200)
+      organisationId = created.organisationId
     }
     if (!UUID.test(organisationId)) return new Again({ kind: 'choose' })
     const { applicationId } = await grants.startApplication({
@@ -75,6 +72,8 @@ export default function NewApplication({ loaderData, actionData }: Route.Compone
   const errors = startErrors(language, actionData)
   const typed = actionData && 'form' in actionData ? actionData.form : undefined
   const hasOne = organisations.length > 0
+  if (actionData?.kind === 'matches')
+    return <OneOfThese action={here} form={actionData.form} matches={actionData.matches} />
   return (
     <>
       <Breadcrumbs items={[{ path: paths.round(round.slug), text: inLanguage(round.name) }]} />
@@ -91,7 +90,11 @@ export default function NewApplication({ loaderData, actionData }: Route.Compone
             label={text.chooseOrganisation}
             error={errors.find(({ field }) => field === 'organisation')?.text}
             value={organisations.length === 1 ? organisations[0]?.id : undefined}
-            choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={organisations.map(({ id, name, card }) => ({
+              value: id,
+              label: name,
+              hint: [...card.registrations.map(({ number }) => number), card.postcode].join(', '),
+            }))}
           />
           <Button>{text.begin}</Button>
         </form>

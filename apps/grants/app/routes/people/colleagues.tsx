@@ -22,6 +22,7 @@ import type { Route } from './+types/colleagues'
 /** What was typed, and what is wrong with it; `null` where it is how often. */
 interface Refused {
   email: string
+  role: string
   problems: Problem[] | null
 }
 
@@ -44,14 +45,15 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       await grants.withdrawInvitation({ applicationId, invitationId: valueOf(posted, 'invitation') })
       return back('withdrawn')
     }
-    const email = valueOf(posted, 'email')
+    const [email, role] = [valueOf(posted, 'email'), valueOf(posted, 'role')]
+    const given = role ? { role } : {}
     try {
       const language = context.get(languageContext)
-      const result = await grants.inviteColleague({ applicationId, email, language })
-      return result.ok ? back('sent') : new Again({ email, problems: result.problems })
+      const result = await grants.inviteColleague({ applicationId, email, ...given, language })
+      return result.ok ? back('sent') : new Again({ email, role, problems: result.problems })
     } catch (error) {
       if (!isRefusal(error) || error.data.code !== 'too-many') throw error
-      return new Again({ email, problems: null }, error.status)
+      return new Again({ email, role, problems: null }, error.status)
     }
   })
 }
@@ -81,9 +83,12 @@ export default function Colleagues({ loaderData: { page, done }, actionData }: R
         {...(error && { titlePrefix: form.error })}
       />
       <People people={people} />
+      <p>
+        <a href={to(paths.organisation(application.organisation.id))}>{text.toOrganisation}</a>
+      </p>
       {invitations.length > 0 && <OpenInvitations invitations={invitations} action={here} />}
       {role === 'lead' ? (
-        <InviteForm action={here} email={actionData?.email} error={error} />
+        <InviteForm action={here} email={actionData?.email} role={actionData?.role} error={error} />
       ) : (
         <p>{text.onlyLead}</p>
       )}

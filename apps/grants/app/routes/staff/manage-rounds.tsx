@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
+import { casesText } from '../../text/staff/cases-text.ts'
 import type { Route } from './+types/manage-rounds'
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -24,13 +25,15 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function ManageRounds({ loaderData: { rounds, mayDesign } }: Route.ComponentProps) {
   const text = useText(roundMovesText)
+  const cases = useText(casesText)
   const to = useLocalPath()
   return (
     <>
       <PageHeading title={text.myRounds} lede={rounds.length === 0 ? text.noRounds : text.myRoundsLede} />
       {mayDesign && (
         <p>
-          <LinkButton href={to(paths.newRound)}>{text.newRound}</LinkButton>
+          <LinkButton href={to(paths.newRound)}>{text.newRound}</LinkButton>{' '}
+          <a href={to(paths.manageOrganisations())}>{cases.title}</a>
         </p>
       )}
       <ul className="gr-list">

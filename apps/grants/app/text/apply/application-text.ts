@@ -16,6 +16,9 @@ export const applicationText = defineText({
     en: 'You have none of your own. Your work with the rounds is here:',
     cy: 'Nid oes gennych gais eich hun. Mae eich gwaith gyda’r rowndiau yma:',
   },
+  seeOrganisations: { en: 'Your organisations', cy: 'Eich sefydliadau' },
+  finance: { en: 'finance', cy: 'cyllid' },
+  certifier: { en: 'certifier', cy: 'ardystiwr' },
   seeRounds: { en: 'See the funding rounds', cy: 'Gweld y rowndiau ariannu' },
   startIn: { en: 'Start an application', cy: 'Dechrau cais' },
   organisation: { en: 'Organisation', cy: 'Sefydliad' },
@@ -49,17 +52,20 @@ export const applicationText = defineText({
     en: 'For example 1234567, SC012345 or NIC100123',
     cy: 'Er enghraifft 1234567, SC012345 neu NIC100123',
   },
-  companyNumber: { en: 'Company number', cy: 'Rhif cwmni' },
-  companyHint: { en: 'For example 01234567 or SC123456', cy: 'Er enghraifft 01234567 neu SC123456' },
+  companyNumber: { en: 'Company or society number', cy: 'Rhif cwmni neu gymdeithas' },
+  companyHint: {
+    en: 'For example 01234567, SC123456 or IP12345R',
+    cy: 'Er enghraifft 01234567, SC123456 neu IP12345R',
+  },
   postcode: { en: 'Postcode of its main office', cy: 'Cod post ei brif swyddfa' },
   addAndBegin: { en: 'Add it and start the application', cy: 'Ei ychwanegu a dechrau’r cais' },
-  exists: {
-    en: 'An organisation with this number is here already. Ask one of its leads to add you',
-    cy: 'Mae sefydliad â’r rhif hwn yma eisoes. Gofynnwch i un o’i arweinwyr eich ychwanegu',
-  },
+  otherNumber: { en: 'A number of another register', cy: 'Rhif cofrestr arall' },
+  otherHint: { en: 'With the name of the register', cy: 'Gydag enw’r gofrestr' },
+  unregistered: { en: 'No number?', cy: 'Dim rhif?' },
+  unregisteredYes: { en: 'It stands in no register', cy: 'Nid yw ar unrhyw gofrestr' },
   oneOf: {
-    en: 'At least one of the two numbers is needed.',
-    cy: 'Mae angen o leiaf un o’r ddau rif.',
+    en: 'Give every number that it has. If it has none, say so below.',
+    cy: 'Rhowch bob rhif sydd ganddo. Os nad oes un, dywedwch hynny isod.',
   },
 
   caption: {

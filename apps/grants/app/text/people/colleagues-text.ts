@@ -8,8 +8,8 @@ export const colleaguesText = defineText({
   },
   invite: { en: 'Invite somebody', cy: 'Gwahodd rhywun' },
   inviteBody: {
-    en: 'They get an e-mail. When they sign in with that address they join your organisation as a contributor: they can read and write all its applications, and cannot submit or withdraw them.',
-    cy: 'Byddant yn cael e-bost. Pan fyddant yn mewngofnodi â’r cyfeiriad hwnnw byddant yn ymuno â’ch sefydliad fel cyfrannwr: gallant ddarllen ei holl geisiadau ac ysgrifennu ynddynt, ond ni allant eu cyflwyno na’u tynnu’n ôl.',
+    en: 'They get an e-mail with a link that is good for 14 days. It works with any address of theirs; you are told if it is another.',
+    cy: 'Byddant yn cael e-bost â dolen sy’n ddilys am 14 diwrnod. Mae’n gweithio ag unrhyw gyfeiriad o’u heiddo; dywedir wrthych os yw’n un arall.',
   },
   email: { en: 'Their e-mail address', cy: 'Eu cyfeiriad e-bost' },
   emailMissing: {
@@ -19,6 +19,11 @@ export const colleaguesText = defineText({
   emailHint: {
     en: 'Whoever reads this mailbox can join, so check it letter by letter.',
     cy: 'Gall pwy bynnag sy’n darllen y blwch post hwn ymuno, felly gwiriwch ef fesul llythyren.',
+  },
+  role: { en: 'As what?', cy: 'Fel beth?' },
+  toOrganisation: {
+    en: 'The organisation: details, people and roles',
+    cy: 'Y sefydliad: manylion, pobl a rolau',
   },
   send: { en: 'Send the invitation', cy: 'Anfon y gwahoddiad' },
   sent: { en: 'The invitation is on its way', cy: 'Mae’r gwahoddiad ar ei ffordd' },

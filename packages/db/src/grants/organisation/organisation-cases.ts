@@ -130,14 +130,22 @@ export async function decideCase(
   return changed === 1
 }
 
-const conflicts = {
-  organisation_both_apply: 'both-apply',
-  organisation_merged: 'merged-already',
-} as const
+const conflicts = new Map([
+  ['organisation_both_apply', 'both-apply'],
+  ['organisation_merged', 'merged-already'],
+])
 
 /** Why the database could not do what was found, if it is that which was thrown. */
-export function conflictOf(thrown: unknown): (typeof conflicts)[keyof typeof conflicts] | undefined {
+export function conflictOf(thrown: unknown): string | undefined {
+  return conflicts.get(constraintOf(thrown))
+}
+
+/** Whether what was thrown says that a case is about an organisation that there is not. */
+export function isOfNoOrganisation(thrown: unknown): boolean {
+  return /^organisation_case_(organisation|other)_id_fkey$/.test(constraintOf(thrown))
+}
+
+function constraintOf(thrown: unknown): string {
   const cause = thrown instanceof Error ? thrown.cause : undefined
-  const name = cause instanceof Error && 'constraint' in cause ? cause.constraint : undefined
-  return name === 'organisation_both_apply' || name === 'organisation_merged' ? conflicts[name] : undefined
+  return cause instanceof Error && 'constraint' in cause ? String(cause.constraint) : ''
 }

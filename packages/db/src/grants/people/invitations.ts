@@ -80,9 +80,12 @@ export async function markInvitationWithdrawn(
   return rows.length === 1
 }
 
-/** Joins whoever asks to the organisations that invited their address; gives those newly joined. Inside `asPerson`. */
-export async function acceptInvitations(db: Db): Promise<string[]> {
-  const rows = await rowsOf(db, idRow, sql`SELECT grants.accept_invitations() AS id`)
+/**
+ * Joins whoever asks to the organisations that invited their address, or by one of the invitations; gives those newly
+ * joined. Inside `asPerson`.
+ */
+export async function acceptInvitations(db: Db, invitationId?: string): Promise<string[]> {
+  const rows = await rowsOf(db, idRow, sql`SELECT grants.accept_invitations(${invitationId ?? null}) AS id`)
   return rows.map(({ id }) => id)
 }
 

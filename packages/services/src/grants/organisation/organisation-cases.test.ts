@@ -236,6 +236,14 @@ describe('a rescue', () => {
     expect(members.map(({ personId, role }) => [personId, role])).toContainEqual([asker, 'lead'])
   })
 
+  it('of an organisation that there is not is not found, nor is a merge with one', async () => {
+    const none = '00000000-0000-7000-8000-000000000000'
+    const { ctx, organisationId } = await led()
+    const rescue = askRescue(ctx, { organisationId: none, evidence })
+    expect(await refusalOf(rescue)).toBe('not-found')
+    expect(await refusalOf(askMerge(ctx, { organisationId, other: none, evidence }))).toBe('not-found')
+  })
+
   it('that is refused changes nothing', async () => {
     const { organisationId, ctx } = await led()
     const asker = await person()

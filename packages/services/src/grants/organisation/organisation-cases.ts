@@ -4,6 +4,7 @@ import type { Db } from '@academy/db/client/open-database'
 import { findOrganisationCard } from '@academy/db/grants/organisation/find-organisation'
 import {
   insertOrganisationCase,
+  isOfNoOrganisation,
   type NewOrganisationCase,
 } from '@academy/db/grants/organisation/organisation-cases'
 import { tellOrganisation } from '@academy/db/grants/organisation/organisation-events'
@@ -92,8 +93,7 @@ export async function askMerge(
 
 /**
  * Anybody asks to lead an organisation whose leads have left it, with evidence; its leads of now are told at once, so that
- * one who has not left can say so. Three statements and the audit's. Refuses with `signed-out`, `too-many`; of an
- * organisation that there is not nothing is said.
+ * one who has not left can say so. Three statements and the audit's. Refuses with `signed-out`, `not-found`, `too-many`.
  */
 export async function askRescue(
   ctx: ServiceContext,
@@ -132,7 +132,7 @@ async function open(
   if (count > CASES_MAX) throw new DomainError('too-many')
   const id = uuidv7()
   // One like it is open already: the same press again.
-  if (!(await insertOrganisationCase(tx, { ...one, id }))) return
+  if (!(await insertOrRefuse(tx, { ...one, id }))) return
   await recordAudit(tx, {
     actor: ctx.actor,
     event: `organisation.${one.kind}-opened`,
@@ -141,4 +141,12 @@ async function open(
     at,
     detail: { caseId: id },
   })
+}
+
+async function insertOrRefuse(tx: Db, one: NewOrganisationCase): Promise<boolean> {
+  try {
+    return await insertOrganisationCase(tx, one)
+  } catch (error) {
+    throw isOfNoOrganisation(error) ? new DomainError('not-found') : error
+  }
 }

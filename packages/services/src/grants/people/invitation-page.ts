@@ -105,7 +105,12 @@ export function listMyInvitations(ctx: ServiceContext): Promise<MyInvitation[]> 
   )
 }
 
-/** Joins every organisation that invited one's own address. Refuses with `signed-out`. */
-export async function joinMine(ctx: ServiceContext): Promise<void> {
-  await acceptInvitations(ctx.db, requirePerson(ctx))
+export const joinMineInput = z.strictObject({ invitationId: z.uuid() })
+
+/** Joins by an open invitation for one's own address; nothing happens for any other. Refuses with `signed-out`. */
+export async function joinMine(
+  ctx: ServiceContext,
+  { invitationId }: z.output<typeof joinMineInput>,
+): Promise<void> {
+  await acceptInvitations(ctx.db, requirePerson(ctx), invitationId)
 }
