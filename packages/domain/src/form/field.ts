@@ -27,6 +27,10 @@ export const fieldMeanings = [
   'income',
   'scheme-name',
   'scheme-summary',
+  /** What is known of the applicant beside its numbers, which have kinds of their own. */
+  'organisation-name',
+  'organisation-postcode',
+  'not-for-profit',
 ] as const
 export type FieldMeaning = (typeof fieldMeanings)[number]
 

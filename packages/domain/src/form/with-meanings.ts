@@ -3,6 +3,9 @@ const OF_COLUMNS = new Set(['cost', 'grant', 'match'])
 const OF_FIELDS = new Map([
   ['people-year-one', 'people'],
   ['annual-turnover', 'income'],
+  ['organisation-name', 'organisation-name'],
+  ['organisation-postcode', 'organisation-postcode'],
+  ['not-for-profit', 'not-for-profit'],
   ['scheme-name', 'scheme-name'],
   ['scheme-summary', 'scheme-summary'],
 ])

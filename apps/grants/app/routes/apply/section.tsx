@@ -11,6 +11,7 @@ import { redirect } from 'react-router'
 import { KeepText } from '../../form/keep-text.tsx'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { useWords } from '../../components/use-words.ts'
+import { KnownNote } from '../../form/known-note.tsx'
 import { ConflictNotice } from '../../form/conflict-notice.tsx'
 import { leadingQuestions } from '../../form/questions.tsx'
 import { SavedNote } from '../../form/saved-note.tsx'
@@ -78,6 +79,7 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
         {...(errors.length > 0 && { titlePrefix: form.error })}
       />
       <ClosingNote round={application.round} />
+      <KnownNote page={page} />
       <SectionForm
         page={page}
         filled={filledWith(page, actionData?.posted)}

@@ -3,6 +3,11 @@ import { countText } from '@academy/ui/text/count-text'
 
 /** The page on which one section is written. */
 export const sectionText = defineText({
+  known: {
+    en: 'What is known of your organisation is filled in already. Look at it and save.',
+    cy: 'Mae’r hyn sy’n hysbys am eich sefydliad wedi’i lenwi eisoes. Edrychwch arno a’i gadw.',
+  },
+  knownWhere: { en: 'Where it is kept', cy: 'Lle y’i cedwir' },
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
   saveAndContinue: { en: 'Save and continue', cy: 'Cadw a pharhau' },

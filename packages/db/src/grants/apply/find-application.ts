@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { pgTable } from 'drizzle-orm/pg-core'
+import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { Db } from '../../client/open-database.ts'
 import { personTable } from '../../auth/auth-tables.ts'
@@ -71,6 +72,7 @@ export async function findApplication(
       openComments,
       eligibility,
       organisation: { id: organisationTable.id, name: organisationTable.name },
+      card: sql<OrganisationCard>`grants.organisation_card(${applicationTable.organisationId})`,
       round: roundTable,
       roundVersion: { id: roundVersionTable.id, definition: roundVersionTable.definition },
       receiptNumber: submissionTable.receiptNumber,

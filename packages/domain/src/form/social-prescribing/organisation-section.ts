@@ -11,6 +11,7 @@ export const organisationSection: WrittenSection = {
     {
       kind: 'text',
       name: 'organisation-name',
+      meaning: 'organisation-name',
       label: { en: 'Name of the organisation', cy: 'Enw’r sefydliad' },
       wordsMax: 30,
       autocomplete: 'organization',
@@ -29,15 +30,16 @@ export const organisationSection: WrittenSection = {
       kind: 'company-number',
       name: 'company-number',
       required: false,
-      label: { en: 'Company number', cy: 'Rhif cwmni' },
+      label: { en: 'Company or society number', cy: 'Rhif cwmni neu gymdeithas' },
       hint: {
-        en: 'Eight characters, for example 01234567 or SC123456. Give both numbers if you have both.',
-        cy: 'Wyth nod, er enghraifft 01234567 neu SC123456. Rhowch y ddau rif os oes gennych y ddau.',
+        en: 'For example 01234567, SC123456 or IP12345R. Give both numbers if you have both.',
+        cy: 'Er enghraifft 01234567, SC123456 neu IP12345R. Rhowch y ddau rif os oes gennych y ddau.',
       },
     },
     {
       kind: 'postcode',
       name: 'organisation-postcode',
+      meaning: 'organisation-postcode',
       label: { en: 'Postcode of its main office', cy: 'Cod post ei brif swyddfa' },
     },
     {
@@ -50,6 +52,7 @@ export const organisationSection: WrittenSection = {
     {
       kind: 'yes-no',
       name: 'not-for-profit',
+      meaning: 'not-for-profit',
       mustBeYes: true,
       label: { en: 'Is it not for profit?', cy: 'A yw’n un nid-er-elw?' },
     },

@@ -6,6 +6,8 @@ import type { AnswerValue } from '@academy/domain/form/answers'
 import { askedFields, checkSection } from '@academy/domain/form/check-section'
 import { sectionStatus, type SectionStatus } from '@academy/domain/form/completeness'
 import { cellsOfRows, inputNames, isRows, type Field } from '@academy/domain/form/field'
+import { knownAnswers } from '@academy/domain/form/known-answers'
+import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
 import { filledRows, nextRow } from '@academy/domain/form/rows'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
@@ -43,6 +45,8 @@ export interface SectionPage {
   yearMaxPence: bigint[]
   /** Values as typed, by field. */
   values: Record<string, AnswerValue>
+  /** Questions that nobody has answered, filled with what is known of the organisation: to be looked at and saved. */
+  known: string[]
   /** The version of each value by its key, 0 where there is none; send them back as `baseVersions`. */
   versions: Record<string, number>
   /** Everything missing or wrong. Show `required` only where somebody has tried to go on. */
@@ -69,6 +73,8 @@ export async function getSection(
     const { row, summary, form, rules, saved, answers, completeness } = loaded
     const section = sectionOf(form, input.section)
     const isOwn = ({ key }: { key: string }) => section.fields.some(({ name }) => name === fieldOfKey(key))
+    const canEdit = canEditSection(row, section.slug)
+    const known = canEdit.ok ? knownHere(section, row.card, saved) : {}
     const order = completeness.sections.map(({ slug }) => slug)
     const at = order.indexOf(section.slug)
     return {
@@ -77,7 +83,8 @@ export async function getSection(
       asked: askedFields(section, answers).map((field) => field.name),
       rules,
       yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
-      values: joinAnswers(saved.filter(isOwn)),
+      values: { ...known, ...joinAnswers(saved.filter(isOwn)) },
+      known: Object.keys(known),
       versions: {
         ...Object.fromEntries(
           section.fields.flatMap((field) => keysOfField(field, answers[field.name])).map((key) => [key, 0]),
@@ -94,9 +101,21 @@ export async function getSection(
       ),
       previous: order[at - 1] ?? null,
       next: order[at + 1] ?? null,
-      canEdit: canEditSection(row, section.slug),
+      canEdit,
     }
   })
+}
+
+/** What is known of the organisation, for those questions of a section that were never answered. */
+function knownHere(
+  section: Section,
+  card: OrganisationCard,
+  saved: readonly AnswerRow[],
+): Record<string, string> {
+  const answered = new Set(saved.map(({ key }) => fieldOfKey(key)))
+  return Object.fromEntries(
+    Object.entries(knownAnswers(section, card)).filter(([name]) => !answered.has(name)),
+  )
 }
 
 /** The keys of a question's inputs on its page: of a table in rows, those that are filled and the next. */

@@ -1,0 +1,48 @@
+import type { OrganisationCard } from '../organisation/organisation-card.ts'
+import type { RegistrationScheme } from '../organisation/registration.ts'
+import type { Field } from './field.ts'
+import type { Section } from './form-definition.ts'
+
+const charities: readonly RegistrationScheme[] = ['GB-CHC', 'GB-SC', 'GB-NIC']
+const companies: readonly RegistrationScheme[] = ['GB-COH', 'GB-MPR']
+
+/**
+ * What the questions of a section would be answered with by what is known of the organisation, by field. A question is
+ * known by its kind or its meaning, never by its name; what is not known is left out.
+ */
+export function knownAnswers(section: Section, card: OrganisationCard): Record<string, string> {
+  return Object.fromEntries(
+    section.fields.flatMap((field) => {
+      const value = knownAnswer(field, card)
+      return value === undefined ? [] : [[field.name, value]]
+    }),
+  )
+}
+
+function knownAnswer({ kind, meaning }: Field, card: OrganisationCard): string | undefined {
+  if (kind === 'charity-number') return numberOf(card, charities)
+  if (kind === 'company-number') return numberOf(card, companies)
+  if (kind === 'text' && meaning === 'organisation-name') return card.name
+  if (kind === 'postcode' && meaning === 'organisation-postcode') return card.postcode
+  if (kind === 'money' && meaning === 'income') return poundsOf(card.lastIncomePence)
+  if (kind === 'yes-no' && meaning === 'not-for-profit' && card.notForProfit !== null)
+    return card.notForProfit ? 'yes' : 'no'
+  return undefined
+}
+
+function numberOf(
+  { registrations }: OrganisationCard,
+  schemes: readonly RegistrationScheme[],
+): string | undefined {
+  const stated = registrations.filter(
+    ({ scheme, status }) => schemes.includes(scheme) && status !== 'refused',
+  )
+  return (stated.find(({ status }) => status === 'confirmed') ?? stated[0])?.number
+}
+
+function poundsOf(pence: string | null): string | undefined {
+  if (pence === null) return undefined
+  const rest = BigInt(pence) % 100n
+  const pounds = String(BigInt(pence) / 100n)
+  return rest === 0n ? pounds : `${pounds}.${String(rest).padStart(2, '0')}`
+}
