@@ -123,6 +123,7 @@ it('the pages of an application, empty, with errors and full', async () => {
 async function organisationPages(page: Page): Promise<string[]> {
   await page.goto('/organisations')
   await page.getByRole('rowheader').getByRole('link').click()
+  await page.waitForURL(/\/organisations\/[0-9a-f-]{36}$/)
   const one = new URL(page.url()).pathname
   const claim = `${one}/ask/claim?scheme=GB-CHC&number=1234567`
   return ['/organisations', one, `${one}/details`, claim, `${one}/ask/merge`, `${one}/ask/rescue`]

@@ -76,7 +76,10 @@ export default function ManageOrganisation({ loaderData: { one }, actionData }: 
           ...(one.other ? [{ key: text.goes, value: described(one.other) }] : []),
           ...(one.number ? [{ key: text.number, value: one.number }] : []),
           ...(one.number ? [{ key: text.also, value: one.alsoStatedBy.join(', ') || text.nobody }] : []),
-          { key: text.by, value: `${one.openedByName}, ${formatInstant(language, new Date(one.openedAt))}` },
+          {
+            key: text.by,
+            value: `${one.openedByName || text.unnamed}, ${formatInstant(language, new Date(one.openedAt))}`,
+          },
           { key: text.evidence, value: <span className="gr-kept-lines">{one.evidence}</span> },
           ...(one.proposal
             ? [
@@ -89,13 +92,13 @@ export default function ManageOrganisation({ loaderData: { one }, actionData }: 
                     </>
                   ),
                 },
-                { key: text.foundBy, value: one.proposedByName ?? '' },
+                { key: text.foundBy, value: one.proposedByName || text.unnamed },
               ]
             : []),
           ...(one.outcome
             ? [
                 { key: text.state, value: text[one.outcome] },
-                { key: text.decidedBy, value: one.decidedByName ?? '' },
+                { key: text.decidedBy, value: one.decidedByName || text.unnamed },
               ]
             : []),
         ]}

@@ -32,6 +32,7 @@ export const casesText = defineText({
   nobody: { en: 'Nobody', cy: 'Neb' },
   people: { en: 'People in it', cy: 'Pobl ynddo' },
   by: { en: 'Asked by', cy: 'Gofynnwyd gan' },
+  unnamed: { en: 'Somebody without a name', cy: 'Rhywun heb enw' },
   evidence: { en: 'Evidence', cy: 'Tystiolaeth' },
   found: { en: 'Found', cy: 'Canfuwyd' },
   foundBy: { en: 'Found by', cy: 'Canfuwyd gan' },
