@@ -7,7 +7,7 @@ export const sectionText = defineText({
     en: 'What is known of your organisation is filled in already. Look at it and save.',
     cy: 'Mae’r hyn sy’n hysbys am eich sefydliad wedi’i lenwi eisoes. Edrychwch arno a’i gadw.',
   },
-  knownWhere: { en: 'Where it is kept', cy: 'Lle y’i cedwir' },
+  knownWhere: { en: 'What is known of your organisation', cy: 'Yr hyn sy’n hysbys am eich sefydliad' },
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
   saveAndContinue: { en: 'Save and continue', cy: 'Cadw a pharhau' },
