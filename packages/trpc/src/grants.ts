@@ -102,6 +102,7 @@ import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })
 const person = procedure.meta({ access: 'person' })
+const fundManager = procedure.meta({ access: 'fund-manager' })
 
 /** Funding rounds and applications. */
 export const grantsRouter = router({

@@ -61,7 +61,7 @@ export const organisationTable = grantsSchema.table('organisation', {
   nameKey: text('name_key').generatedAlwaysAs(sql`grants.name_key(name)`),
 })
 
-/** Migration 0031. A number that somebody of the organisation stated; at most one organisation's is confirmed. */
+/** Migration 0071. A number that somebody of the organisation stated; at most one organisation's is confirmed. */
 export const organisationRegistrationTable = grantsSchema.table(
   'organisation_registration',
   {
@@ -84,7 +84,7 @@ export const organisationRegistrationTable = grantsSchema.table(
   ],
 )
 
-/** Migration 0031. */
+/** Migration 0071. */
 export const organisationAliasTable = grantsSchema.table('organisation_alias', {
   id: id(),
   organisationId: uuid('organisation_id')
@@ -96,7 +96,7 @@ export const organisationAliasTable = grantsSchema.table('organisation_alias', {
   since: instant('since').notNull().defaultNow(),
 })
 
-/** Migration 0031. Who belongs or belonged to an organisation. Joins ask `organisationMemberTable`, which is of now. */
+/** Migration 0071. Who belongs or belonged to an organisation. Joins ask `organisationMemberTable`, which is of now. */
 export const organisationMembershipTable = grantsSchema.table(
   'organisation_membership',
   {
@@ -129,7 +129,7 @@ export const organisationMemberTable = grantsSchema
   })
   .existing()
 
-/** Migration 0031. The web application changes an organisation by these, and a trigger applies them. */
+/** Migration 0071. The web application changes an organisation by these, and a trigger applies them. */
 export const organisationEventTable = grantsSchema.table('organisation_event', {
   id: id(),
   seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
@@ -144,7 +144,7 @@ export const organisationEventTable = grantsSchema.table('organisation_event', {
   detail: jsonb('detail').$type<{ readonly [key: string]: Json }>().notNull().default({}),
 })
 
-/** Migration 0031. Decided by two of the staff. */
+/** Migration 0071. Decided by two of the staff. */
 export const organisationCaseTable = grantsSchema.table(
   'organisation_case',
   {
@@ -182,7 +182,7 @@ export const organisationCaseTable = grantsSchema.table(
   ],
 )
 
-/** Migrations 0007 and 0031. Open until it is accepted or withdrawn, and good until it expires. */
+/** Migrations 0007 and 0071. Open until it is accepted or withdrawn, and good until it expires. */
 export const invitationTable = grantsSchema.table(
   'invitation',
   {

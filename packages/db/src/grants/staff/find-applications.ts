@@ -56,7 +56,8 @@ export async function findApplications(db: Db, wanted: ApplicationsWanted) {
       FROM grants.application JOIN grants.organisation ON organisation.id = application.organisation_id
       WHERE application.round_id = ${wanted.roundId} AND (${wanted.text} = ''
         OR public.unaccent(organisation.name) ILIKE public.unaccent(${like}) OR application.reference ILIKE ${like}
-        OR organisation.charity_number = ${digits} OR organisation.company_number = ${digits})
+        OR EXISTS (SELECT FROM grants.organisation_registration stated WHERE stated.organisation_id = organisation.id
+          AND stated.number = ${digits} AND stated.ended_at IS NULL))
     ), counts AS (
       SELECT coalesce(jsonb_object_agg(status, n), '{}') AS by_status
       FROM (SELECT status, count(*)::int AS n FROM matching GROUP BY status) each
