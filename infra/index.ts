@@ -112,6 +112,7 @@ const jobs = backgroundApp(worker, {
   copies: { min: 1, max: 1 },
   env: {
     DATABASE_URL: logins.worker.url,
+    GRANTS_ORIGIN: origins.grants,
     SMTP_URL: smtpUrl,
     MAIL_FROM: settings.mailFrom,
     AUDIT_SIGNING_KEY: auditSigningKey,

@@ -13,6 +13,7 @@ const complete = {
   DATABASE_URL: 'postgres://localhost/academy',
   SMTP_URL: 'smtps://mail.example',
   MAIL_FROM: 'Academy <grants@academy.example>',
+  GRANTS_ORIGIN: 'https://grants.academy.example',
   AUDIT_SIGNING_KEY: pemOf('ed25519'),
 }
 
@@ -34,6 +35,9 @@ describe('the settings of the worker', () => {
       'AUDIT_SIGNING_KEY is missing: without it the audit log cannot be signed.',
     ])
     expect(problems({ MAIL_FROM: undefined })).toEqual(['MAIL_FROM is missing: mails need a sender.'])
+    expect(problems({ GRANTS_ORIGIN: undefined })).toEqual([
+      'GRANTS_ORIGIN is missing: links in mails begin with it.',
+    ])
     expect(problems({ DATABASE_URL: undefined })).toEqual(['DATABASE_URL is missing.'])
   })
 

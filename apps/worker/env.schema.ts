@@ -9,6 +9,11 @@ export const envSchema = z
     PORT: z.coerce.number().int().min(0).max(65_535).default(3003),
     /** The network address to listen on. */
     HOST: z.string().optional(),
+    /** The address where people reach the grants app, such as https://grants.example: links in mails begin with it. */
+    GRANTS_ORIGIN: z
+      .url({ protocol: /^https?$/, error: 'it must be an address such as https://grants.example' })
+      .transform((address) => new URL(address).origin)
+      .optional(),
     /** The mail server, such as smtps://name:password@mail.example:465. Without it mail stays on the outbox page. */
     SMTP_URL: z
       .url({ protocol: /^smtps?$/, error: 'it must be an address such as smtps://mail.example' })
@@ -31,6 +36,9 @@ export const envSchema = z
     if (env.SMTP_URL && !env.MAIL_FROM) refuse('MAIL_FROM', 'MAIL_FROM is missing: mails need a sender.')
     if (env.DEMO_MODE === 'true') return
     if (!env.SMTP_URL) refuse('SMTP_URL', 'SMTP_URL is missing: without it nobody gets a link to sign in.')
+    if (env.SMTP_URL && !env.GRANTS_ORIGIN) {
+      refuse('GRANTS_ORIGIN', 'GRANTS_ORIGIN is missing: links in mails begin with it.')
+    }
     if (!env.AUDIT_SIGNING_KEY) {
       refuse('AUDIT_SIGNING_KEY', 'AUDIT_SIGNING_KEY is missing: without it the audit log cannot be signed.')
     }

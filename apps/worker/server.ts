@@ -19,6 +19,7 @@ const worker = await startWorker({
   signingKey: env.AUDIT_SIGNING_KEY
     ? readSigningKey(env.AUDIT_SIGNING_KEY)
     : await keepDemoSigningKey(dataDir).catch(refuseStart),
+  origin: env.GRANTS_ORIGIN,
   mailer: env.SMTP_URL && env.MAIL_FROM ? createMailer(env.SMTP_URL, env.MAIL_FROM) : undefined,
   log,
 })

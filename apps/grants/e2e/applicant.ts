@@ -21,11 +21,16 @@ export async function signInAsNewcomer(page: Page, next?: string, name?: string)
   return email
 }
 
-/** Opens the link of the newest mail to an address. */
+/** Opens the link to sign in of the newest mail to an address that has one. */
 export async function followLink(page: Page, email: string): Promise<void> {
   await page.goto('/outbox')
-  const mail = page.locator('article', { hasText: `To ${email}` }).first()
-  await mail.getByRole('link', { name: 'Follow the link' }).click()
+  const link = page.getByRole('link', { name: 'Follow the link' })
+  await page
+    .locator('article', { hasText: `To ${email}` })
+    .filter({ has: link })
+    .first()
+    .getByRole('link', { name: 'Follow the link' })
+    .click()
 }
 
 export async function signInAs(page: Page, name: string): Promise<void> {

@@ -3,6 +3,7 @@ import { ProblemError, problemOf } from '@academy/server/problem'
 import { sealAudit } from '@academy/services/audit/seal-audit'
 import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
+import { remindOfDeadlines } from '@academy/services/mail/remind-of-deadlines'
 import { deleteWhatExpired } from '@academy/services/retention/delete-what-expired'
 import { createRuntime } from '@academy/services/runtime/create-runtime'
 import type { Log } from '@academy/services/service-context'
@@ -15,6 +16,8 @@ export interface WorkerSettings {
   host?: string | undefined
   port: number
   signingKey: SigningKey
+  /** Where people reach the grants app: links in mails begin with it. */
+  origin?: string | undefined
   /** Without one mail stays in the outbox, where demo mode shows it. */
   mailer: Mailer | undefined
   log: Log
@@ -29,17 +32,18 @@ const SEAL_EVERY_SECONDS = 2
 const MAIL_EVERY_SECONDS = 1
 /** The privacy page promises an hour. */
 const DELETE_EVERY_SECONDS = 10 * 60
+const REMIND_EVERY_SECONDS = 60
 const STOP_WITHIN_MS = 10_000
 const MAILS_A_RUN_MAX = 200
 
 /** Starts the jobs. `stop` lets the runs under way end first. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
-  const { databaseUrl, host, port, signingKey, mailer, log } = settings
+  const { databaseUrl, host, port, signingKey, origin, mailer, log } = settings
   const runtime = createRuntime({
     databaseUrl,
     role: 'academy_worker',
     log,
-    ports: { signingKey, ...(mailer && { sendMail: mailer.send }) },
+    ports: { signingKey, ...(origin && { origin }), ...(mailer && { sendMail: mailer.send }) },
   })
   const { pool } = runtime.database
   const boss = new PgBoss({
@@ -74,6 +78,18 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
         const removed = Object.values(await deleteWhatExpired(contextFor('delete-expired')))
         const count = removed.reduce((sum, rows) => sum + rows, 0)
         if (count > 0) log.info({ job: 'delete-expired', count }, 'removed what had expired')
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'remind',
+      everySeconds: REMIND_EVERY_SECONDS,
+      run: async () => {
+        const count = await remindOfDeadlines(contextFor('remind'))
+        if (count > 0) log.info({ job: 'remind', count }, 'wrote reminders of deadlines')
       },
     },
     log,

@@ -60,3 +60,8 @@ export async function markMailFailed(tx: Db, id: string, error: string, waitMs: 
     })
     .where(eq(outboxTable.id, id))
 }
+
+/** Removes a mail that waits and is no longer true. Its fact may be told again if it comes true again. */
+export async function deleteMail(tx: Db, id: string): Promise<void> {
+  await tx.delete(outboxTable).where(and(eq(outboxTable.id, id), isNull(outboxTable.sentAt)))
+}

@@ -25,6 +25,6 @@ export async function listOutbox(ctx: ServiceContext): Promise<OutboxEntry[]> {
     createdAt: row.createdAt,
     sentAt: row.sentAt,
     url: row.params['url'] ?? null,
-    ...writeMail(row),
+    ...writeMail(row, ctx.ports.origin),
   }))
 }

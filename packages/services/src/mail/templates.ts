@@ -1,6 +1,7 @@
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
+import { applicationSubjects, applicationTexts } from './application-mail.ts'
 import { invitationText, newsText } from './organisation-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
 
@@ -13,6 +14,7 @@ export interface MailText {
 type Params = Readonly<Record<string, string>>
 
 const subjects = defineText({
+  ...applicationSubjects,
   'sign-in-link': { en: () => 'Your link to sign in', cy: () => 'Eich dolen i fewngofnodi' },
   'submission-receipt': {
     en: ({ reference = '' }: Params) => `We have your application ${reference}`,
@@ -41,6 +43,7 @@ const subjects = defineText({
 })
 
 const texts = defineText({
+  ...applicationTexts,
   'sign-in-link': {
     en: ({ url = '' }: Params) => `Follow this link to sign in. It works once, for 15 minutes.
 
@@ -155,14 +158,19 @@ function receivedAt(language: Language, instant: string): string {
   return formatInstant(language, new Date(instant), { weekday: true, seconds: true })
 }
 
-/** The words of a mail, in the language of whoever gets it. */
-export function writeMail({
-  template,
-  language,
-  params,
-}: Pick<OutboxRow, 'template' | 'language' | 'params'>): MailText {
+/**
+ * The words of a mail, in the language of whoever gets it. `origin` is where people reach us: a mail that names a page has
+ * the way to it there, in the reader's language.
+ */
+export function writeMail(
+  { template, language, params }: Pick<OutboxRow, 'template' | 'language' | 'params'>,
+  origin = '',
+): MailText {
+  const { path } = params
+  const all =
+    path === undefined ? params : { ...params, url: `${origin}${language === 'cy' ? '/cy' : ''}${path}` }
   return {
-    subject: textIn(subjects, language)[template](params),
-    text: textIn(texts, language)[template](params),
+    subject: textIn(subjects, language)[template](all),
+    text: textIn(texts, language)[template](all),
   }
 }

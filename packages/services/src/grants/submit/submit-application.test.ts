@@ -12,7 +12,7 @@ import { findApplicationEvents } from '@academy/db/grants/apply/application-even
 import { openDatabase } from '@academy/db/client/open-database'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { foldApplication } from '@academy/domain/grants/application-state'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { getReceipt } from './get-receipt.ts'
 import { saveSection } from '../apply/save-section.ts'
@@ -54,7 +54,13 @@ describe('submitting', () => {
     const mails = await db
       .select()
       .from(outboxTable)
-      .where(sql`${outboxTable.params} ->> 'applicationId' = ${applicationId}`)
+
+      .where(
+        and(
+          eq(outboxTable.template, 'submission-receipt'),
+          sql`${outboxTable.params} ->> 'applicationId' = ${applicationId}`,
+        ),
+      )
     expect(mails).toMatchObject([
       { language: 'cy', params: { receiptNumber: receipt.receiptNumber, sha256: receipt.sha256 } },
     ])
