@@ -6,7 +6,7 @@ import {
   takeWaitingMail,
   type OutboxRow,
 } from '@academy/db/mail/outbox'
-import { isReminderTrue } from '@academy/db/mail/reminders'
+import { isReminderTrue } from '@academy/db/grants/round/reminders'
 import { requirePort } from '../ports/require-port.ts'
 import type { ServiceContext } from '../service-context.ts'
 import { writeMail } from './templates.ts'

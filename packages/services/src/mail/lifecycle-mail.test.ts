@@ -68,7 +68,7 @@ async function told(template: (typeof outboxTable.$inferSelect)['template'], app
     .where(and(eq(outboxTable.template, template), eq(sql`params ->> 'applicationId'`, applicationId)))
     .orderBy(outboxTable.id)
   return rows.map((row) => ({
-    to: row.recipientId,
+    to: row.recipientId ?? '',
     language: row.language,
     ...writeMail(row, 'https://grants.example'),
   }))

@@ -1,4 +1,4 @@
-import { writeReminders } from '@academy/db/mail/reminders'
+import { writeReminders } from '@academy/db/grants/round/reminders'
 import type { ServiceContext } from '../service-context.ts'
 
 /** Writes the reminders that are due; doing it twice writes none twice. Says how many. A job of the worker. One statement. */

@@ -1,8 +1,8 @@
 import { reminders } from '@academy/domain/grants/reminders'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { changeRows } from '../client/change-rows.ts'
-import type { Db } from '../client/open-database.ts'
-import { applicationTable, roundTable } from '../grants/grants-tables.ts'
+import { changeRows } from '../../client/change-rows.ts'
+import type { Db } from '../../client/open-database.ts'
+import { applicationTable, roundTable } from '../grants-tables.ts'
 
 /**
  * Writes to everybody of an application that was never submitted that its deadline is near: once for each of `reminders`,
