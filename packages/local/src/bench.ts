@@ -13,7 +13,7 @@ try {
     .filter((file) => file.includes(wanted))
     .toSorted()
   if (files.length === 0) throw new PlainError(`No benchmark's name contains "${wanted}".`)
-  const stack = await startStack({ durable: true })
+  const stack = await startStack({ durable: true, revive: true })
   try {
     for (const file of files) {
       const { benchmark } = (await import(pathToFileURL(`${ROOT}${file}`).href)) as { benchmark: Benchmark }

@@ -13,7 +13,9 @@ export interface Comparison {
 }
 
 /** A file `apps/<app>/bench/<name>.bench.ts` exports one as `benchmark`. */
-export type Benchmark = (stack: Pick<RunningStack, 'addresses' | 'databaseUrl'>) => Promise<Comparison[]>
+export type Benchmark = (
+  stack: Pick<RunningStack, 'addresses' | 'databaseUrl' | 'kill'>,
+) => Promise<Comparison[]>
 
 /** How many times as good ours is as the peer's: above 1 is better, whichever way the unit goes. */
 export function ratioOf({ ours, peer, better }: Comparison): number {

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { freePort } from '@academy/db/embedded/free-port'
 import { startEmbeddedPostgres } from '@academy/db/embedded/start-embedded-postgres'
 import { openSampleRound } from '../facts/open-sample-round.ts'
-import { startApp } from '../processes/app-process.ts'
+import { startApp, type AppSettings } from '../processes/app-process.ts'
 import { addressOf, appSettings, APPS, type AppName, type DoorName } from '../processes/apps.ts'
 import { openLogs } from '../processes/open-logs.ts'
 import { PlainError } from '../processes/plain-error.ts'
+import { supervise, type Life } from '../processes/supervise.ts'
 import { buildApps } from '../start/build-apps.ts'
 import { createDatabase } from '../testing/create-database.ts'
 import { copyCluster, findTemplateCluster } from '../testing/template-cluster.ts'
@@ -16,6 +17,8 @@ export interface RunningStack {
   addresses: Record<DoorName, string>
   /** The database behind the doors, as its owner. */
   databaseUrl: string
+  /** Ends an app as a crash would: at once, with whatever it was doing. */
+  kill(name: AppName): void
   stop(): Promise<void>
 }
 
@@ -25,6 +28,8 @@ interface StackSettings {
   apps?: readonly AppName[] | undefined
   /** False where somebody has built them before. */
   build?: boolean
+  /** Begins an app again that has ended, as `pnpm start` does; else journeys see that it has, and why. */
+  revive?: boolean
 }
 
 /** The production build of the apps in demo mode, on free ports and a throw-away database with the real facts. */
@@ -32,6 +37,7 @@ export async function startStack({
   durable = false,
   apps: wanted = APPS,
   build = true,
+  revive = false,
 }: StackSettings = {}): Promise<RunningStack> {
   const folder = mkdtempSync(join(tmpdir(), 'academy-stack-'))
   const stops: (() => Promise<void>)[] = [async () => rmSync(folder, { recursive: true, force: true })]
@@ -51,21 +57,46 @@ export async function startStack({
     const logs = openLogs(folder, console.error)
     stops.push(logs.close)
     const stack = { databaseUrl, ports: { map, grants, api, worker }, demo: true, folder }
+    const pids = new Map<string, number>()
     const apps = appSettings(stack, logs)
       .filter(({ name }) => wanted.some((app) => app === name))
-      .map(startApp)
-    let stopping = false
+      .map((app) => {
+        const onStart = (pid: number) => {
+          pids.set(app.name, pid)
+          app.onStart?.(pid)
+        }
+        return revive ? keepRunning({ ...app, onStart }) : runOnce({ ...app, onStart })
+      })
     stops.push(async () => {
-      stopping = true
       await Promise.all(apps.map((app) => app.stop()))
     })
-    // Not begun again: journeys must see that an app has ended, and why.
-    for (const app of apps) void app.ended.then((sentence) => stopping || console.error(sentence))
     await Promise.all(apps.map((app) => app.ready))
     const addresses = { map: addressOf(map), grants: addressOf(grants), api: addressOf(api) }
-    return { addresses, databaseUrl, stop }
+    const kill = (name: AppName) => process.kill(pids.get(name) ?? NaN, 'SIGKILL')
+    return { addresses, databaseUrl, kill, stop }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Not begun again: journeys must see that an app has ended, and why. */
+function runOnce(app: AppSettings): Pick<Life, 'ready' | 'stop'> {
+  const life = startApp(app)
+  let stopping = false
+  void life.ended.then((sentence) => stopping || console.error(sentence))
+  const stop = async () => {
+    stopping = true
+    await life.stop()
+  }
+  return { ready: life.ready, stop }
+}
+
+function keepRunning(app: AppSettings): Pick<Life, 'ready' | 'stop'> {
+  return supervise({
+    name: app.name,
+    logFile: app.log.file,
+    begin: () => startApp(app),
+    report: (line) => console.error(line),
+  })
 }

@@ -1,0 +1,172 @@
+import type { MatrixTarget } from '@academy/services/grants/testing/arrange-matrix'
+
+/** What of the world an operation is called with, beside the application: people and things that all states share. */
+export interface MatrixThings {
+  /** A member of the organisation who is not its lead. */
+  memberId: string
+  /** What nobody has. */
+  madeUpId: string
+}
+
+type InputOf = (target: MatrixTarget, things: MatrixThings) => unknown
+
+const application: InputOf = ({ applicationId }) => ({ applicationId })
+const organisation: InputOf = ({ organisationId }) => ({ organisationId })
+const round: InputOf = ({ roundSlug }) => ({ slug: roundSlug })
+const seen: InputOf = ({ roundSlug, reference }) => ({ slug: roundSlug, reference })
+const nothing: InputOf = () => undefined
+const involvement = { section: 'people', values: { involvement: 'Words of a matrix' }, baseVersions: {} }
+
+/** How to call every operation about an application: a lawful input, so that only who asks and its state decide. */
+export const onApplications: Record<string, InputOf> = {
+  'grants.autosave': (target) => ({ applicationId: target.applicationId, ...involvement }),
+  'grants.beginCorrection': application,
+  'grants.checkAnswers': application,
+  'grants.colleagues': application,
+  'grants.comments': application,
+  'grants.copyEarlier': ({ applicationId, rivalId }) => ({ applicationId, fromId: rivalId }),
+  'grants.dropCorrection': application,
+  'grants.earlier': application,
+  'grants.inviteColleague': ({ applicationId }) => ({
+    applicationId,
+    email: 'new@invited.example',
+    role: 'contributor',
+    language: 'en',
+  }),
+  'grants.receipt': application,
+  'grants.receiptProof': application,
+  'grants.resolveComment': ({ applicationId, commentId }) => ({ applicationId, commentId, isResolved: true }),
+  'grants.saveSection': (target) => ({ applicationId: target.applicationId, ...involvement }),
+  'grants.section': ({ applicationId }) => ({ applicationId, section: 'people' }),
+  'grants.sendBack': ({ applicationId }) => ({ applicationId, reason: 'Why' }),
+  'grants.sendForSignOff': application,
+  'grants.submit': ({ applicationId }) => ({ applicationId, idempotencyKey: 'the key of a matrix' }),
+  'grants.taskList': application,
+  'grants.undoWithdrawal': application,
+  'grants.versions': ({ applicationId }) => ({ applicationId, section: 'people', field: 'involvement' }),
+  'grants.withdraw': application,
+  'grants.writeComment': ({ applicationId }) => ({
+    applicationId,
+    section: 'people',
+    field: null,
+    body: 'Words',
+  }),
+  'staff.application': seen,
+  'staff.reopen': (target, things) => ({
+    ...(seen(target, things) as object),
+    sections: [],
+    untilLocal: '2099-06-01T12:00',
+    reason: 'Why',
+  }),
+  'staff.writeNote': (target, things) => ({ ...(seen(target, things) as object), body: 'A note' }),
+}
+
+/** How to call every operation about the organisation behind an application, or its round. */
+export const onTheRest: Record<string, InputOf> = {
+  'grants.askMerge': ({ organisationId }) => ({
+    organisationId,
+    other: '999999',
+    evidence: 'Evidence of a matrix',
+  }),
+  'grants.askRescue': ({ organisationId }) => ({ organisationId, evidence: 'Evidence of a matrix' }),
+  'grants.changeRole': ({ organisationId }, { memberId }) => ({
+    organisationId,
+    personId: memberId,
+    role: 'finance',
+  }),
+  'grants.claimNumber': ({ organisationId }) => ({
+    organisationId,
+    scheme: 'GB-COH',
+    number: '00000001',
+    evidence: 'Evidence',
+  }),
+  'grants.leaveOrganisation': organisation,
+  'grants.organisation': organisation,
+  'grants.passLeadOn': ({ organisationId }, { memberId }) => ({ organisationId, personId: memberId }),
+  'grants.removeMember': ({ organisationId }, { memberId }) => ({ organisationId, personId: memberId }),
+  'grants.startApplication': ({ organisationId, roundSlug }) => ({ organisationId, roundSlug }),
+  'grants.stateNumber': ({ organisationId }) => ({ organisationId, kind: 'GB-COH', number: '00000001' }),
+  'grants.withdrawInvitation': ({ organisationId }, { madeUpId }) => ({
+    organisationId,
+    invitationId: madeUpId,
+  }),
+  'grants.withdrawNumber': ({ organisationId }) => ({ organisationId, scheme: 'GB-COH', number: '00000001' }),
+  'grants.changeDetails': ({ organisationId }) => ({
+    organisationId,
+    name: 'Example Organisation of a matrix',
+    postcode: 'ZZ99 3VZ',
+    address: '',
+    legalForm: '',
+    notForProfit: '',
+    lastIncome: '',
+    'accountsEnd.day': '',
+    'accountsEnd.month': '',
+    'accountsEnd.year': '',
+  }),
+  'grants.round': round,
+  'grants.eligibility': round,
+  'staff.applications': round,
+  'design.decide': ({ roundSlug }) => ({ slug: roundSlug, approve: true }),
+  'design.decideExtension': ({ roundSlug }, { madeUpId }) => ({
+    slug: roundSlug,
+    eventId: madeUpId,
+    approve: true,
+  }),
+  'design.edit': ({ roundSlug }) => ({
+    slug: roundSlug,
+    edition: 0,
+    edits: [{ op: 'set', path: ['name', 'en'], value: 'Example' }],
+  }),
+  'design.endRole': ({ roundSlug }, { memberId }) => ({
+    slug: roundSlug,
+    personId: memberId,
+    role: 'assessor',
+  }),
+  'design.giveRole': ({ roundSlug }) => ({
+    slug: roundSlug,
+    email: 'nobody@known.example',
+    role: 'assessor',
+  }),
+  'design.preview': round,
+  'design.propose': round,
+  'design.proposeExtension': ({ roundSlug }) => ({
+    slug: roundSlug,
+    closesAtLocal: '2099-06-01T12:00',
+    reason: 'Why',
+  }),
+  'design.publish': round,
+  'design.round': round,
+}
+
+/** Operations that are about whoever asks, or about no application: who may call them is all there is to say. */
+export const onNoTarget: Record<string, InputOf> = {
+  'audit.events': () => ({}),
+  'audit.proof': (_, { madeUpId }) => ({ eventId: madeUpId }),
+  'audit.verify': nothing,
+  'design.create': () => ({
+    slug: 'a-round-of-a-matrix',
+    name: { en: 'Example', cy: 'Enghraifft' },
+    template: 'small-arts',
+    fictional: true,
+  }),
+  'design.myRounds': nothing,
+  'grants.createOrganisation': () => ({ name: 'Example Matrix', postcode: 'ZZ99 3VZ', unregistered: true }),
+  'grants.decideOrganisationCase': (_, { madeUpId }) => ({ caseId: madeUpId }),
+  'grants.invitation': () => ({ token: 'a-token-that-nobody-has' }),
+  'grants.joinByInvitation': () => ({ token: 'a-token-that-nobody-has' }),
+  'grants.joinMine': (_, { madeUpId }) => ({ invitationId: madeUpId }),
+  'grants.myApplications': nothing,
+  'grants.myInvitations': nothing,
+  'grants.myOrganisations': nothing,
+  'grants.organisationCase': (_, { madeUpId }) => ({ caseId: madeUpId }),
+  'grants.organisationCases': () => ({}),
+  'grants.proposeOrganisationCase': (_, { madeUpId }) => ({
+    caseId: madeUpId,
+    proposal: 'refuse',
+    reason: 'Why',
+  }),
+  'grants.putBackOrganisationCase': (_, { madeUpId }) => ({ caseId: madeUpId }),
+  'grants.rounds': nothing,
+  'person.ownDetails': nothing,
+  'person.updateOwnDetails': () => ({ name: 'Somebody Example', language: 'en' }),
+}
