@@ -28,8 +28,8 @@ export const refusalText = defineText({
   },
   'not-lead': { en: 'Only a lead can do this', cy: 'Dim ond arweinydd all wneud hyn' },
   'not-lead-body': {
-    en: 'You can write in this application. Submitting, withdrawing and inviting are for the people marked as lead.',
-    cy: 'Gallwch ysgrifennu yn y cais hwn. Mater i’r bobl sydd wedi’u nodi’n arweinydd yw cyflwyno, tynnu’n ôl a gwahodd.',
+    en: 'You can write in this application. Submitting, withdrawing and inviting are for the people marked as lead, and signing off for them and the certifiers.',
+    cy: 'Gallwch ysgrifennu yn y cais hwn. Mater i’r bobl sydd wedi’u nodi’n arweinydd yw cyflwyno, tynnu’n ôl a gwahodd, ac iddyn nhw a’r ardystwyr yw cymeradwyo.',
   },
   'awaiting-sign-off': {
     en: 'This application waits for sign-off',
@@ -65,8 +65,8 @@ export const refusalText = defineText({
   },
   'signs-own': { en: 'Another person has to sign it off', cy: 'Rhaid i berson arall ei gymeradwyo' },
   'signs-own-body': {
-    en: 'You sent it for sign-off yourself. Another lead of your organisation reads it and submits it.',
-    cy: 'Chi a’i hanfonodd i’w gymeradwyo. Mae arweinydd arall o’ch sefydliad yn ei ddarllen a’i gyflwyno.',
+    en: 'You sent it for sign-off yourself. Another lead or a certifier of your organisation reads it and submits it.',
+    cy: 'Chi a’i hanfonodd i’w gymeradwyo. Mae arweinydd arall neu ardystiwr o’ch sefydliad yn ei ddarllen a’i gyflwyno.',
   },
   'section-closed': { en: 'This section is not open', cy: 'Nid yw’r adran hon ar agor' },
   'section-closed-body': {

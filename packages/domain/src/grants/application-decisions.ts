@@ -57,9 +57,13 @@ export function canSubmit(application: ToSubmit, round: RoundWindow, now: Date):
   const why = windowWhy(application, round, now)
   if (why) return denied(why)
   if (signOffRequired && status !== 'awaiting-sign-off') return denied('sign-off-first')
-  if (role !== 'lead') return denied('not-lead')
+  if (!(signOffRequired ? signsOff(role) : role === 'lead')) return denied('not-lead')
   if (signOffRequired && application.sentForSignOffByReader) return denied('signs-own')
   return complete ? allowed : denied('incomplete')
+}
+
+function signsOff(role: MemberRole): boolean {
+  return role === 'lead' || role === 'certifier'
 }
 
 function windowWhy(application: ToSubmit, round: RoundWindow, now: Date): RoundWhy | undefined {
@@ -83,13 +87,13 @@ export function canSendForSignOff(
   return application.complete ? allowed : denied('incomplete')
 }
 
-/** Whether what waits for sign-off may be sent back to be changed: by a lead, whoever sent it. */
+/** Whether what waits for sign-off may be sent back to be changed: by a lead or a certifier, whoever sent it. */
 export function canSendBack(application: {
   status: ApplicationStatus
   role: MemberRole
 }): Decision<'not-awaiting' | 'not-lead'> {
   if (application.status !== 'awaiting-sign-off') return denied('not-awaiting')
-  return application.role === 'lead' ? allowed : denied('not-lead')
+  return signsOff(application.role) ? allowed : denied('not-lead')
 }
 
 /** Whether what was submitted may be taken up again: by a lead, until the advertised deadline. It stands meanwhile. */

@@ -1,6 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { insertApplicationEvent } from '@academy/db/grants/apply/application-events'
-import { applicationTable } from '@academy/db/grants/grants-tables'
+import { applicationTable, organisationMembershipTable } from '@academy/db/grants/grants-tables'
 import { insertPublishedRound } from '@academy/db/grants/round/insert-round'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { eq } from 'drizzle-orm'
@@ -15,7 +15,9 @@ import { sendBack, sendForSignOff } from './sign-off.ts'
 import { startApplication } from './start-application.ts'
 
 const { db, as } = useTestDatabase()
-const { contextOf, person, organisation, fillIn, key } = arrangeGrants(db, () => as('academy_grants'))
+const { contextOf, person, organisation, applicant, fillIn, key } = arrangeGrants(db, () =>
+  as('academy_grants'),
+)
 let counter = 0
 
 /** A complete application in a round that asks for a second person: a contributor who writes, and the lead. */
@@ -30,10 +32,14 @@ async function arranged({ filled = true } = {}) {
   )
   const [leadId, writerId] = [await person(), await person()]
   const organisationId = await organisation(leadId, writerId)
-  const [lead, writer] = [contextOf(leadId), contextOf(writerId)]
+  const certifierId = await person()
+  await db
+    .insert(organisationMembershipTable)
+    .values({ organisationId, personId: certifierId, role: 'certifier' })
+  const [lead, writer, certifier] = [contextOf(leadId), contextOf(writerId), contextOf(certifierId)]
   const { applicationId } = await startApplication(writer, { roundSlug: slug, organisationId })
   if (filled) await fillIn(writer, applicationId)
-  return { lead, writer, leadId, applicationId }
+  return { lead, writer, certifier, leadId, applicationId }
 }
 const statusOf = async (id: string) =>
   (await db.select().from(applicationTable).where(eq(applicationTable.id, id)))[0]?.status
@@ -56,6 +62,20 @@ describe('where a round asks for a second person', () => {
     })
     await press(lead, applicationId)
     expect(await statusOf(applicationId)).toBe('submitted')
+  })
+
+  it('a certifier signs it off or sends it back, and submits nothing that does not wait for it', async () => {
+    const { lead, writer, certifier, applicationId } = await arranged()
+    expect(await refusalOf(press(certifier, applicationId))).toBe('refused: sign-off-first')
+    await sendForSignOff(writer, { applicationId })
+    await sendBack(certifier, { applicationId, reason: 'Year 2 is unclear.' })
+    await sendForSignOff(lead, { applicationId })
+    await press(certifier, applicationId)
+    expect(await statusOf(applicationId)).toBe('submitted')
+    const without = await applicant()
+    const other = await person()
+    await db.insert(organisationMembershipTable).values({ organisationId: without.organisationId, personId: other, role: 'certifier' }) // prettier-ignore
+    expect(await refusalOf(press(contextOf(other), without.applicationId))).toBe('refused: not-lead')
   })
 
   it('nobody signs off what he sent himself', async () => {

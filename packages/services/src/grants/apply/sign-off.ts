@@ -50,8 +50,8 @@ export async function sendForSignOff(
 export const sendBackInput = applicationInput.extend({ reason: z.string().trim().min(1).max(2000) })
 
 /**
- * Sends an application that waits for sign-off back to be changed, with a reason that everybody of it reads: a lead may,
- * whoever sent it. Refuses with `signed-out`, `not-found`, and `refused` because `not-awaiting` or `not-lead`.
+ * Sends an application that waits for sign-off back to be changed, with a reason that everybody of it reads: a lead or a
+ * certifier may, whoever sent it. Refuses with `signed-out`, `not-found`, and `refused` because `not-awaiting` or `not-lead`.
  */
 export async function sendBack(
   ctx: ServiceContext,
