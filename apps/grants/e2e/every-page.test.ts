@@ -22,7 +22,7 @@ async function readsWell(page: Page, path: string): Promise<void> {
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect([path, await axeViolations(page)]).toEqual([path, []])
   const isForm =
-    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|copy|[^?]*versions)\w+/.test(
+    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|copy|plea|[^?]*versions)\w+/.test(
       path,
     )
   expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
@@ -89,6 +89,7 @@ it('the pages of an application, empty, with errors and full', async () => {
     `${application}/check`,
     `${application}/copy`,
     `${application}/withdraw`,
+    `${application}/plea`,
     `${colleagues}?done=sent`,
     ...(await organisationPages(page)),
   ]
@@ -162,7 +163,12 @@ it('the receipt, and a refusal', async () => {
 it('the pages of staff', async () => {
   const manager = await openPage({ baseURL })
   await signInAs(manager, 'Fatima Example')
-  for (const path of inBoth(['/manage/rounds', `/manage/rounds/${round.slug}`, '/manage/organisations']))
+  for (const path of inBoth([
+    '/manage/rounds',
+    `/manage/rounds/${round.slug}`,
+    `/manage/rounds/${round.slug}/pleas`,
+    '/manage/organisations',
+  ]))
     await readsWell(manager, path)
   const auditor = await openPage({ baseURL })
   await signInAs(auditor, 'Owen Example')

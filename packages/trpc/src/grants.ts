@@ -12,6 +12,7 @@ import {
   withdrawInvitation,
   withdrawInvitationInput,
 } from '@academy/services/grants/people/withdraw-invitation'
+import { applicationInput } from '@academy/services/grants/apply/load-application'
 import { getReceipt, getReceiptInput } from '@academy/services/grants/submit/get-receipt'
 import { getRound, getRoundInput } from '@academy/services/grants/round/get-round'
 import { getSection, getSectionInput } from '@academy/services/grants/apply/get-section'
@@ -77,6 +78,7 @@ import {
   listMyInvitations,
 } from '@academy/services/grants/people/invitation-page'
 import { listMyOrganisations } from '@academy/services/grants/organisation/list-my-organisations'
+import { getLatePlea, pleadLate, pleadLateInput } from '@academy/services/grants/apply/late-plea'
 import { listRounds } from '@academy/services/grants/round/list-rounds'
 import { saveSection, saveSectionInput } from '@academy/services/grants/apply/save-section'
 import {
@@ -110,6 +112,8 @@ export const grantsRouter = router({
   round: open.input(getRoundInput).query(({ ctx, input }) => getRound(ctx, input)),
   eligibility: open.input(getEligibilityInput).query(({ ctx, input }) => getEligibility(ctx, input)),
 
+  latePlea: person.input(applicationInput).query(({ ctx, input }) => getLatePlea(ctx, input)),
+  pleadLate: person.input(pleadLateInput).mutation(({ ctx, input }) => pleadLate(ctx, input)),
   myApplications: person.query(({ ctx }) => listMyApplications(ctx)),
   myOrganisations: person.query(({ ctx }) => listMyOrganisations(ctx)),
   createOrganisation: person

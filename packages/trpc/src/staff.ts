@@ -9,6 +9,13 @@ import {
   staffApplicationInput,
 } from '@academy/services/grants/staff/get-application-for-staff'
 import { listApplications, listApplicationsInput } from '@academy/services/grants/staff/list-applications'
+import { designInput } from '@academy/services/grants/design/load-design'
+import {
+  getLatePleaForStaff,
+  listLatePleas,
+  ruleOnPlea,
+  ruleOnPleaInput,
+} from '@academy/services/grants/staff/late-pleas'
 import { procedure, router } from './procedure.ts'
 
 /** What somebody may see of a round is decided by his role in it. */
@@ -21,5 +28,8 @@ export const staffRouter = router({
     .input(staffApplicationInput)
     .query(({ ctx, input }) => getApplicationForStaff(ctx, input)),
   writeNote: person.input(writeNoteInput).mutation(({ ctx, input }) => writeNote(ctx, input)),
+  latePleas: person.input(designInput).query(({ ctx, input }) => listLatePleas(ctx, input)),
+  latePlea: person.input(staffApplicationInput).query(({ ctx, input }) => getLatePleaForStaff(ctx, input)),
+  ruleOnPlea: person.input(ruleOnPleaInput).mutation(({ ctx, input }) => ruleOnPlea(ctx, input)),
   reopen: person.input(reopenApplicationInput).mutation(({ ctx, input }) => reopenApplication(ctx, input)),
 })

@@ -5,10 +5,12 @@ import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
 import { applicationText } from '../text/apply/application-text.ts'
+import { pleaText } from '../text/apply/plea-text.ts'
 
 /** The one green button of the task list: what to do next. */
 export function NextStep({ page }: { page: TaskListPage }) {
   const text = useText(applicationText)
+  const plea = useText(pleaText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const { application, sections, nextSection } = page
@@ -23,7 +25,16 @@ export function NextStep({ page }: { page: TaskListPage }) {
       </Actions>
     )
   }
-  if (!isOpen || (application.status !== 'reopened' && application.round.phase === 'closed')) {
+  const isOver = !page.canSubmit.ok && page.canSubmit.why === 'window-closed'
+  if (isOver && !application.receiptNumber && application.status !== 'withdrawn') {
+    return (
+      <Actions>
+        <LinkButton href={to(paths.plea(application.id))}>{plea.toPlea}</LinkButton>
+        <a href={toCheck}>{text.checkAnyway}</a>
+      </Actions>
+    )
+  }
+  if (!isOpen || isOver) {
     return (
       <p>
         <a href={toCheck}>{text.checkAnyway}</a>

@@ -3,12 +3,14 @@ import { formatInstant } from '@academy/domain/text/format-instant'
 import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { applicationText } from '../text/apply/application-text.ts'
+import { pleaText } from '../text/apply/plea-text.ts'
 import { deadlineIn } from '../text/round/deadline-text.ts'
 
 /** How an application stands, in sentences: until when, how far, when last saved. */
 export function useOpening({ application, done, total, lastSaved }: TaskListPage): string {
   const language = useLanguage()
   const text = useText(applicationText)
+  const plea = useText(pleaText)
   const inLanguage = useWords()
   const { status, round, submittedAt } = application
   const name = inLanguage(round.name)
@@ -27,6 +29,8 @@ export function useOpening({ application, done, total, lastSaved }: TaskListPage
   if (status === 'reopened' && application.reopenedUntil) {
     return text.reopenedSentence(name, text.until(deadlineIn(language, application.reopenedUntil)))
   }
+  if (application.submitUntil)
+    return `${plea.nowUntil(deadlineIn(language, application.submitUntil))} ${text.doneOf(done, total)} ${saved}`
   if (status === 'awaiting-sign-off') return text.awaitingSentence(name, closes)
   if (round.phase === 'closed') return text.closedSentence(name, closes)
   const until = round.phase === 'grace' ? text.graceSentence : text.closesSentence

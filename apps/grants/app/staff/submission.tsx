@@ -24,7 +24,7 @@ export function Submission({
   const language = useLanguage()
   const inLanguage = useWords()
   const received = `${formatInstant(language, submission.submittedAt, { seconds: true })}${
-    submission.lateWithinGrace ? `, ${text.late}` : ''
+    submission.lateByRuling ? `, ${text.lateByRuling}` : submission.lateWithinGrace ? `, ${text.late}` : ''
   }`
   const { leastViablePence, peopleHelped } = submission
   return (

@@ -5,8 +5,8 @@ import type { Language } from '@academy/domain/text/language'
 export const refusalText = defineText({
   'window-closed': { en: 'This round has closed', cy: 'Mae’r rownd hon wedi cau' },
   'window-closed-body': {
-    en: 'The deadline has passed, so nothing more is taken. Everything you saved is kept and you can read it. The attempt is noted with its time.',
-    cy: 'Mae’r dyddiad cau wedi mynd heibio, felly ni dderbynnir dim mwy. Mae popeth a gadwyd gennych yn ddiogel a gallwch ei ddarllen. Nodir yr ymgais gyda’i hamser.',
+    en: 'The deadline has passed, so nothing more is taken. Everything you saved is kept and you can read it. A press of Submit is noted with its time.',
+    cy: 'Mae’r dyddiad cau wedi mynd heibio, felly ni dderbynnir dim mwy. Mae popeth a gadwyd gennych yn ddiogel a gallwch ei ddarllen. Nodir pwysiad ar Cyflwyno gyda’i amser.',
   },
   'already-submitted': { en: 'This application was submitted already', cy: 'Cyflwynwyd y cais hwn eisoes' },
   'already-submitted-body': {
@@ -189,6 +189,29 @@ export const refusalText = defineText({
     cy: 'Mae’n rhan o sefydliad arall eisoes',
   },
   'merged-already-body': { en: 'Nothing was done.', cy: 'Ni wnaed dim.' },
+  'still-open': { en: 'It can still be submitted', cy: 'Gellir ei gyflwyno o hyd' },
+  'still-open-body': {
+    en: 'A plea is for when nothing is taken any more. Submit the application.',
+    cy: 'Mae apêl ar gyfer pan na dderbynnir dim mwy. Cyflwynwch y cais.',
+  },
+  'plea-waits': { en: 'A plea waits already', cy: 'Mae apêl eisoes yn aros' },
+  'plea-waits-body': {
+    en: 'An officer of the round rules on it. You get the ruling by e-mail.',
+    cy: 'Bydd swyddog y rownd yn dyfarnu arni. Byddwch yn derbyn y dyfarniad drwy e-bost.',
+  },
+  'pleas-full': { en: 'Three pleas were ruled on', cy: 'Dyfarnwyd ar dair apêl' },
+  'pleas-full-body': {
+    en: 'That is the most for one application. Write to the people who run the round if something is wrong.',
+    cy: 'Dyna’r mwyaf ar gyfer un cais. Ysgrifennwch at y bobl sy’n rhedeg y rownd os oes rhywbeth o’i le.',
+  },
+  'not-officer': {
+    en: 'A fund manager or senior officer rules',
+    cy: 'Rheolwr y gronfa neu uwch swyddog sy’n dyfarnu',
+  },
+  'not-officer-body': {
+    en: 'You can read the plea and not rule on it.',
+    cy: 'Gallwch ddarllen yr apêl ond nid dyfarnu arni.',
+  },
   toApplication: { en: 'Go to the application', cy: 'Mynd i’r cais' },
   toCheck: { en: 'Check the answers', cy: 'Gwirio’r atebion' },
   toReceipt: { en: 'See the receipt', cy: 'Gweld y dderbynneb' },

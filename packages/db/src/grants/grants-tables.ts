@@ -489,6 +489,8 @@ export const submissionTable = grantsSchema.table(
     /** The least that the applicants could still do it with. */
     leastViablePence: pence('least_viable_pence'),
     peopleHelped: integer('people_helped'),
+    /** Taken late by this ruling on a plea; the database finds it. */
+    rulingEventId: uuid('ruling_event_id').references((): AnyPgColumn => applicationEventTable.id),
   },
   (table) => [
     unique().on(table.applicationId, table.no),
@@ -543,6 +545,19 @@ export const submissionPlaceTable = grantsSchema.table(
   'submission_place',
   { submissionId: submissionId(), areaCode: text('area_code').notNull() },
   (table) => [primaryKey({ columns: [table.submissionId, table.areaCode] })],
+)
+
+/** Migration 0081. Failed presses of Submit in an hour, beyond those that are kept one by one. */
+export const refusedPressCountTable = grantsSchema.table(
+  'refused_press_count',
+  {
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applicationTable.id),
+    hour: instant('hour').notNull(),
+    presses: integer('presses').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.applicationId, table.hour] })],
 )
 
 /** Migration 0037. What staff write about an application for each other; never changed. */

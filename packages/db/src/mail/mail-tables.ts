@@ -26,6 +26,8 @@ export const outboxTable = pgSchema('grants').table('outbox', {
       'deadline-near',
       'round-cancelled',
       'passkey-added',
+      'plea-made',
+      'plea-ruled',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

@@ -107,6 +107,7 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'organisation_registration_confirmed_by_check',
     'organisation_registration_number_written',
     'organisation_postcode_check',
+    'refused_press_count_presses_check',
     'round_closes_at_local_check',
     'round_draft_edition_check',
     'round_event_names_its_proposal',

@@ -3,6 +3,7 @@ import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
 import { applicationSubjects, applicationTexts } from './application-mail.ts'
 import { invitationText, newsText } from './organisation-mail.ts'
+import { pleaSubjects, pleaTexts } from './plea-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
 
 export interface MailText {
@@ -13,8 +14,14 @@ export interface MailText {
 
 type Params = Readonly<Record<string, string>>
 
+const lateWords = {
+  en: { grace: ', late, within grace', ruling: ', late, taken by a ruling' },
+  cy: { grace: ', yn hwyr, o fewn y gras', ruling: ', yn hwyr, derbyniwyd drwy ddyfarniad' },
+}
+
 const subjects = defineText({
   ...applicationSubjects,
+  ...pleaSubjects,
   'sign-in-link': { en: () => 'Your link to sign in', cy: () => 'Eich dolen i fewngofnodi' },
   'submission-receipt': {
     en: ({ reference = '' }: Params) => `We have your application ${reference}`,
@@ -44,6 +51,7 @@ const subjects = defineText({
 
 const texts = defineText({
   ...applicationTexts,
+  ...pleaTexts,
   'sign-in-link': {
     en: ({ url = '' }: Params) => `Follow this link to sign in. It works once, for 15 minutes.
 
@@ -62,10 +70,11 @@ Os na wnaethoch ofyn amdani, peidiwch â gwneud dim: ni all neb fewngofnodi hebd
       receiptNumber = '',
       submittedAt = '',
       sha256 = '',
+      late,
     }: Params) => `We have received your application ${reference}.
 
 Receipt: ${receiptNumber}
-Received: ${receivedAt('en', submittedAt)} (UK time)
+Received: ${receivedAt('en', submittedAt)} (UK time)${late ? lateWords.en[late === 'ruling' ? 'ruling' : 'grace'] : ''}
 Fingerprint (SHA-256): ${sha256}
 
 Keep this message. The fingerprint is of the exact text of what you sent, so it can always be shown to be unchanged. You can read and save that text on the page of your receipt.`,
@@ -74,10 +83,11 @@ Keep this message. The fingerprint is of the exact text of what you sent, so it 
       receiptNumber = '',
       submittedAt = '',
       sha256 = '',
+      late,
     }: Params) => `Rydym wedi derbyn eich cais ${reference}.
 
 Derbynneb: ${receiptNumber}
-Derbyniwyd: ${receivedAt('cy', submittedAt)} (amser y DU)
+Derbyniwyd: ${receivedAt('cy', submittedAt)} (amser y DU)${late ? lateWords.cy[late === 'ruling' ? 'ruling' : 'grace'] : ''}
 Ôl bys (SHA-256): ${sha256}
 
 Cadwch y neges hon. Mae’r ôl bys o union destun yr hyn a anfonwyd gennych, felly gellir dangos bob amser nad yw wedi newid. Gallwch ddarllen a chadw’r testun hwnnw ar dudalen eich derbynneb.`,

@@ -16,6 +16,7 @@ import { PhaseTag } from '../../round/phase-tag.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { ApplicationFilters } from '../../staff/application-filters.tsx'
 import { applicationQueryString, readApplicationQuery } from '../../staff/application-query.ts'
+import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
 import type { Route } from './+types/manage-round'
@@ -29,6 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function ManageRound({ loaderData: { page, query } }: Route.ComponentProps) {
   const text = useText(applicationsText)
   const moves = useText(roundMovesText)
+  const pleas = useText(pleaText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -43,6 +45,8 @@ export default function ManageRound({ loaderData: { page, query } }: Route.Compo
         <PhaseTag phase={round.phase} /> <Closes round={round} />
         {' · '}
         <a href={to(paths.design(round.slug))}>{moves.design}</a>
+        {' · '}
+        <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
       </p>
       {page.sealed && <Notice title={text.sealed} />}
       <ApplicationFilters page={page} query={query} />

@@ -19,6 +19,7 @@ import { paths } from '../../paths.ts'
 import { ClosingNote } from '../../round/closing-note.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { applicationText } from '../../text/apply/application-text.ts'
+import { pleaText } from '../../text/apply/plea-text.ts'
 import { checkText } from '../../text/submit/check-text.ts'
 import type { Route } from './+types/check'
 
@@ -56,6 +57,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   const { page, saved, idempotencyKey } = loaderData
   const text = useText(checkText)
   const words = useText(applicationText)
+  const plea = useText(pleaText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const { application, sections, complete } = page
@@ -88,7 +90,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
           <Answers applicationId={application.id} section={section} open={open} />
         </Section>
       ))}
-      {open && <ClosingNote round={application.round} />}
+      {open && !application.submitUntil && <ClosingNote round={application.round} />}
       {open && !page.signOff && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
       {page.signOff && (open || application.status === 'awaiting-sign-off') && (
         <SignOffForm
@@ -97,6 +99,11 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
           error={actionData?.error}
           typed={actionData?.typed}
         />
+      )}
+      {!application.receiptNumber && application.status !== 'withdrawn' && (
+        <p>
+          <a href={to(paths.plea(application.id))}>{plea.toPresses}</a>
+        </p>
       )}
       <Copies applicationId={application.id} />
       <p>

@@ -23,7 +23,7 @@ export default function Receipt({ loaderData: receipt }: Route.ComponentProps) {
   const { ukTime } = useText(roundText)
   const inLanguage = useWords()
   const to = useLocalPath()
-  const { applicationId, receiptNumber, sha256, round, lateWithinGrace } = receipt
+  const { applicationId, receiptNumber, sha256, round, lateWithinGrace, lateByRuling } = receipt
   const at = useReceivedAt(receipt.submittedAt)
   const next = round.fictional ? text.nextSample : text.nextReal
   return (
@@ -43,7 +43,7 @@ export default function Receipt({ loaderData: receipt }: Route.ComponentProps) {
             { key: text.round, value: inLanguage(round.name) },
             {
               key: text.receivedAt,
-              value: `${at} (${ukTime}), ${lateWithinGrace ? text.late : text.inTime}`,
+              value: `${at} (${ukTime}), ${lateByRuling ? text.lateByRuling : lateWithinGrace ? text.late : text.inTime}`,
             },
             { key: text.fingerprint, value: <HashCode hex={sha256} /> },
             { key: text.inLog, value: <LogEntry entry={receipt.logEntry} /> },

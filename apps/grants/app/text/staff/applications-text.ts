@@ -33,6 +33,10 @@ export const applicationsText = defineText({
   received: { en: 'Received', cy: 'Derbyniwyd' },
   asked: { en: 'Asked', cy: 'Gofynnwyd' },
   late: { en: 'late, within grace', cy: 'hwyr, o fewn y gras' },
+  lateByRuling: {
+    en: 'late, taken by the ruling on a plea',
+    cy: 'hwyr, derbyniwyd drwy’r dyfarniad ar apêl',
+  },
   notYet: { en: 'not yet', cy: 'ddim eto' },
   caption: { en: 'Applications', cy: 'Ceisiadau' },
 

@@ -59,6 +59,10 @@ export const checkText = defineText({
     en: 'after the deadline, within the time for late submissions',
     cy: 'ar ôl y dyddiad cau, o fewn yr amser ar gyfer cyflwyniadau hwyr',
   },
+  lateByRuling: {
+    en: 'after the deadline, taken by the ruling on your plea to be late',
+    cy: 'ar ôl y dyddiad cau, derbyniwyd drwy’r dyfarniad ar eich apêl i fod yn hwyr',
+  },
   fingerprint: { en: 'Fingerprint (SHA-256)', cy: 'Ôl bys (SHA-256)' },
   inLog: { en: 'In the audit log', cy: 'Yn y log archwilio' },
   logEntry: {

@@ -41,7 +41,7 @@ const eligibility = sql<Readonly<Record<string, string>> | null>`(
 const sentBackReason = sql<string | null>`(
   SELECT CASE last_event.kind WHEN 'sent-back' THEN last_event.detail ->> 'reason' END
   FROM grants.application_event last_event WHERE last_event.application_id = ${applicationTable.id}
-    AND last_event.kind <> 'submission-refused' ORDER BY last_event.seq DESC LIMIT 1)`
+    AND last_event.kind <> 'submission-refused' AND last_event.kind NOT LIKE 'late-plea-%' ORDER BY last_event.seq DESC LIMIT 1)`
 
 /**
  * An application with all that its pages show besides its answers, if `personId` is a member of its organisation.

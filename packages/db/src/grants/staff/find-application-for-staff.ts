@@ -48,6 +48,7 @@ export function findSubmissions(db: Db, applicationId: string) {
       canonicalJson: submissionTable.canonicalJson,
       submittedAt: submissionTable.submittedAt,
       lateWithinGrace: submissionTable.lateWithinGrace,
+      lateByRuling: sql<boolean>`${submissionTable.rulingEventId} IS NOT NULL`,
       leastViablePence: submissionTable.leastViablePence,
       peopleHelped: submissionTable.peopleHelped,
       years,

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import {
   applicationTable,
@@ -22,6 +22,7 @@ export async function findReceipt(db: Db, applicationId: string, personId: strin
   const [row] = await db
     .select({
       ...receiptColumns,
+      lateByRuling: sql<boolean>`${submissionTable.rulingEventId} IS NOT NULL`,
       canonicalJson: submissionTable.canonicalJson,
       reference: applicationTable.reference,
       status: applicationTable.status,

@@ -28,6 +28,8 @@ export interface ApplicationSummary {
   /** Opened again by staff: until when, and which sections; all of them where it is empty. */
   reopenedUntil: Date | null
   reopenedSections: string[] | null
+  /** Taken late until then by the ruling on a plea, as long as that is to come. */
+  submitUntil: Date | null
   /** Why it was sent back from sign-off, as long as nothing was done about it since. */
   sentBackReason: string | null
   organisation: { id: string; name: string }
@@ -117,6 +119,7 @@ function toSummary(row: ApplicationRow, saved: readonly AnswerRow[], now: Date):
     withdrawnAt,
     reopenedUntil: row.reopenedUntil,
     reopenedSections: row.reopenedSections,
+    submitUntil: row.submitUntil && row.submitUntil > now ? row.submitUntil : null,
     sentBackReason: row.sentBackReason,
     organisation,
     role,

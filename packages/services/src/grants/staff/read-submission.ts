@@ -15,6 +15,8 @@ export interface ReadSubmission {
   sha256: string
   submittedAt: Date
   lateWithinGrace: boolean
+  /** It was taken after everybody's last instant, by the ruling on a plea. */
+  lateByRuling: boolean
   leastViablePence: bigint | null
   peopleHelped: number | null
   years: { financialYear: string; grantPence: bigint; matchPence: bigint; costPence: bigint }[]
@@ -30,13 +32,23 @@ const snapshot = z.object({ answers: z.record(z.string(), answerValueSchema) })
 export function readSubmission(row: SubmissionRow, before: SubmissionRow | undefined): ReadSubmission {
   const { form } = definitionOf(row.roundVersion)
   const answers = answersOf(row)
-  const { no, receiptNumber, sha256, submittedAt, lateWithinGrace, leastViablePence, peopleHelped } = row
+  const {
+    no,
+    receiptNumber,
+    sha256,
+    submittedAt,
+    lateWithinGrace,
+    lateByRuling,
+    leastViablePence,
+    peopleHelped,
+  } = row
   return {
     no,
     receiptNumber,
     sha256,
     submittedAt,
     lateWithinGrace,
+    lateByRuling,
     leastViablePence,
     peopleHelped,
     years: row.years.map(({ financialYear, grantPence, matchPence, costPence }) => ({

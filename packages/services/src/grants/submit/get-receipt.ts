@@ -13,6 +13,8 @@ import type { Receipt } from './submit-application.ts'
 export const getReceiptInput = applicationInput
 
 export interface ReceiptPage extends Receipt {
+  /** It came after everybody's last instant, and was taken by the ruling on a plea. */
+  lateByRuling: boolean
   reference: string
   status: ApplicationStatus
   organisationName: string

@@ -1,12 +1,13 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import { insertApplicationEvent } from '@academy/db/grants/apply/application-events'
+import { keepRefusedPress } from '@academy/db/grants/apply/late-pleas'
 import type { DomainError } from '@academy/domain/domain-error'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
 /**
  * Keeps a press of Submit on one's own application that was turned away, in a transaction of its own because the other
- * one is undone: a plea that "it did not let me" can then be judged.
+ * one is undone: a plea that "it did not let me" can then be judged. After twenty in an hour presses are only counted, so
+ * that nobody can fill the log.
  */
 export async function keepRefusal(
   ctx: ServiceContext,
@@ -16,13 +17,8 @@ export async function keepRefusal(
 ): Promise<void> {
   const detail = { ...refusal.details, why: refusal.reason }
   await asPerson(ctx.db, personId, async (tx, { at }) => {
-    await insertApplicationEvent(tx, {
-      applicationId,
-      kind: 'submission-refused',
-      at,
-      actorId: personId,
-      detail,
-    })
+    const kept = await keepRefusedPress(tx, { applicationId, at, actorId: personId, detail })
+    if (!kept) return
     await recordAudit(tx, {
       actor: ctx.actor,
       event: 'application.submission-refused',

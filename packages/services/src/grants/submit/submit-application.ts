@@ -1,5 +1,6 @@
 import type { Db } from '@academy/db/client/open-database'
 import { asPerson } from '@academy/db/actor/as-person'
+import { countAttempt } from '@academy/db/auth/count-attempt'
 import { findAnswers } from '@academy/db/grants/apply/find-answers'
 import { findSamePress, findToSubmit, type ToSubmitRow } from '@academy/db/grants/submit/find-to-submit'
 import { insertSubmission } from '@academy/db/grants/submit/insert-submission'
@@ -8,6 +9,7 @@ import { DomainError } from '@academy/domain/domain-error'
 import { joinAnswers } from '@academy/domain/form/answer-keys'
 import { applicationCompleteness } from '@academy/domain/form/completeness'
 import { canSubmit } from '@academy/domain/grants/application-decisions'
+import { latenessOf } from '@academy/domain/grants/late-plea'
 import { z } from 'zod'
 import { arrivalOf } from '../../actor/arrival-of.ts'
 import { requirePerson } from '../../actor/require-person.ts'
@@ -21,6 +23,9 @@ import { definitionOf } from '../round/definition-of.ts'
 import { keepRefusal } from './keep-refusal.ts'
 import { submissionContent } from './submission-content.ts'
 import { typedSums } from './typed-sums.ts'
+
+const HOUR_MS = 3_600_000
+const STRANGE_PRESSES_MAX = 60
 
 export const submitApplicationInput = applicationInput.extend({
   /** Made once for the form that is sent, such as a UUID: the same key again is the same press of the button. */
@@ -45,9 +50,9 @@ export interface Receipt {
  * statements, the one that says who asks, and the audit's.
  *
  * The same key again gives the same receipt, for an answer that was lost on the way. Refuses with `signed-out`;
- * `not-found` for somebody else's; `refused` because `already-submitted`, `withdrawn`, `window-closed`,
+ * `not-found` for somebody else's, and `too-many` after sixty of those in an hour; `refused` because `already-submitted`, `withdrawn`, `window-closed`,
  * `not-open-yet`, `round-cancelled`, `round-not-published`, `sign-off-first`, `signs-own`, `not-lead`, or `incomplete`
- * (`details.sections`: how many are not done). Every refusal of one's own application is kept.
+ * (`details`: how many `sections` are not done, and which are `missing`). Every refusal of one's own application is kept.
  */
 export async function submitApplication(
   ctx: ServiceContext,
@@ -67,12 +72,18 @@ export async function submitApplication(
         : keepSubmission(tx, ctx, input, personId, found)
     })
   } catch (error) {
-    // What is nobody's own leaves no trace: else anybody could fill the log with presses on made-up applications.
-    if (error instanceof DomainError && error.code !== 'not-found') {
-      await keepRefusal(ctx, input.applicationId, personId, error)
-    }
+    if (!(error instanceof DomainError)) throw error
+    // What is nobody's own leaves no trace but a count: else anybody could fill the log with presses on made-up applications.
+    if (error.code === 'not-found') await countStrange(ctx, personId)
+    else await keepRefusal(ctx, input.applicationId, personId, error)
     throw error
   }
+}
+
+/** Presses of one person in an hour on what is not his, or not there; one number is kept of them. Refuses with `too-many`. */
+async function countStrange(ctx: ServiceContext, personId: string): Promise<void> {
+  const count = await countAttempt(ctx.db, `strange-press|${personId}`, HOUR_MS)
+  if (count > STRANGE_PRESSES_MAX) throw new DomainError('too-many')
 }
 
 async function keepSubmission(
@@ -87,13 +98,16 @@ async function keepSubmission(
   const submittedAt = new Date(found.arrivedAt)
   const { current } = await findAnswers(tx, applicationId)
   const answers = joinAnswers(current)
-  const { complete, done, total } = applicationCompleteness(definition.form, answers, definition.rules)
+  const { complete, sections } = applicationCompleteness(definition.form, answers, definition.rules)
   const decision = canSubmit(toSubmit(found, personId, complete), window, submittedAt)
   if (!decision.ok) {
-    const details = decision.why === 'incomplete' ? { sections: total - done } : {}
+    const missing = sections.filter(({ status }) => status !== 'done').map(({ slug }) => slug)
+    const details =
+      decision.why === 'incomplete' ? { sections: missing.length, missing: missing.join(' ') } : {}
     throw new DomainError('refused', decision.why, details)
   }
-  const lateWithinGrace = submittedAt >= window.closesAt
+  const lateness = latenessOf({ reopenedUntil: instant(found.reopenedUntil) }, window, submittedAt)
+  const lateWithinGrace = lateness === 'grace'
   const receiptNumber = newReference('R')
   const text = canonicalJson(submissionContent(applicationId, found, answers))
   const hash = Buffer.from(sha256(text)).toString('hex')
@@ -116,6 +130,7 @@ async function keepSubmission(
       receiptNumber,
       sha256: hash,
       submittedAt: submittedAt.toISOString(),
+      ...(lateness && { late: lateness }),
       roundSlug: found.round.slug,
       applicationId,
     },
@@ -127,7 +142,12 @@ async function keepSubmission(
     subjectKind: 'application',
     subjectId: applicationId,
     at: submittedAt,
-    detail: { receiptNumber, sha256: hash, lateWithinGrace },
+    detail: {
+      receiptNumber,
+      sha256: hash,
+      lateWithinGrace,
+      ...(lateness === 'ruling' && { lateByRuling: true }),
+    },
   })
   return { applicationId, receiptNumber, sha256: hash, submittedAt, lateWithinGrace }
 }
@@ -137,8 +157,9 @@ function windowOf({ round }: ToSubmitRow) {
   return { status, graceMinutes, opensAt: new Date(round.opensAt), closesAt: new Date(round.closesAt) }
 }
 
+const instant = (text: string | null) => (text === null ? null : new Date(text))
+
 function toSubmit(found: ToSubmitRow, personId: string, complete: boolean) {
-  const instant = (text: string | null) => (text === null ? null : new Date(text))
   return {
     status: found.status,
     role: found.role,
