@@ -33,6 +33,8 @@ export const onApplications: Record<string, InputOf> = {
     role: 'contributor',
     language: 'en',
   }),
+  'grants.latePlea': application,
+  'grants.pleadLate': ({ applicationId }) => ({ applicationId, reason: 'Why' }),
   'grants.receipt': application,
   'grants.receiptProof': application,
   'grants.resolveComment': ({ applicationId, commentId }) => ({ applicationId, commentId, isResolved: true }),
@@ -52,6 +54,14 @@ export const onApplications: Record<string, InputOf> = {
     body: 'Words',
   }),
   'staff.application': seen,
+  'staff.latePlea': seen,
+  'staff.ruleOnPlea': (target, things) => ({
+    ...(seen(target, things) as object),
+    pleaId: things.madeUpId,
+    grant: false,
+    untilLocal: '',
+    reason: 'Why',
+  }),
   'staff.reopen': (target, things) => ({
     ...(seen(target, things) as object),
     sections: [],
@@ -106,6 +116,7 @@ export const onTheRest: Record<string, InputOf> = {
   'grants.round': round,
   'grants.eligibility': round,
   'staff.applications': round,
+  'staff.latePleas': round,
   'design.decide': ({ roundSlug }) => ({ slug: roundSlug, approve: true }),
   'design.decideExtension': ({ roundSlug }, { madeUpId }) => ({
     slug: roundSlug,
