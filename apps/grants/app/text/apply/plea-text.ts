@@ -4,7 +4,7 @@ import { defineText } from '@academy/domain/text/define-text'
 export const pleaText = defineText({
   title: { en: 'If the deadline was missed', cy: 'Os collwyd y dyddiad cau' },
   lede: {
-    en: 'If something kept you from submitting in time, say what. An officer of the round reads it with the failed presses of Submit below, and rules: this application is taken until an instant, or it is not. Both come with a reason, by e-mail.',
+    en: 'If something kept you from submitting in time, say what. An officer of the round reads it with the failed presses of Submit below, and rules: this application is taken until a set time, or it is not. Both come with a reason, by e-mail.',
     cy: 'Os rhwystrodd rhywbeth chi rhag cyflwyno mewn pryd, dywedwch beth. Mae swyddog y rownd yn ei ddarllen gyda’r pwysiadau aflwyddiannus ar Cyflwyno isod, ac yn dyfarnu: derbynnir y cais hwn tan amser penodol, neu ni wneir. Daw rheswm gyda’r ddau, drwy e-bost.',
   },
   toPlea: { en: 'Ask to submit late', cy: 'Gofyn am gael cyflwyno’n hwyr' },

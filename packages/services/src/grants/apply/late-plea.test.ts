@@ -184,15 +184,15 @@ describe('a plea to be late', () => {
       postcode: 'ZZ99 3VZ',
       members: [{ personId: otherLead, role: 'lead' }],
     })
+    const [own] = await db.select().from(applicationTable).where(eq(applicationTable.id, one.applicationId))
     const [copied] = await db
       .insert(applicationTable)
       .values({
-        ...(await db.select().from(applicationTable).where(eq(applicationTable.id, one.applicationId)))[0]!,
-        id: undefined,
+        roundId: own?.roundId ?? '',
+        roundVersionId: own?.roundVersionId ?? '',
         reference: 'SP-OTHE-RONE',
         organisationId,
         createdBy: otherLead,
-        submitUntil: null,
       })
       .returning({ id: applicationTable.id })
     expect(await refusalOf(press(contextOf(otherLead), copied?.id ?? ''))).toBe('refused: window-closed')
@@ -298,7 +298,8 @@ describe('failed presses', () => {
     // The hour may have turned on the way.
     const presses = kept.length + (count?.presses ?? 0)
     expect(presses).toBe(PRESSES_KEPT_MAX + 5)
-    if (count) expect(kept.length).toBeGreaterThanOrEqual(PRESSES_KEPT_MAX)
+    expect(kept.length).toBeLessThanOrEqual(PRESSES_KEPT_MAX * 2)
+    expect(kept.length < PRESSES_KEPT_MAX).toBe(false)
     const log = await db
       .select()
       .from(auditEventTable)
