@@ -38,6 +38,8 @@ await startWebApp({
   limits: { fieldsMax: Infinity, fieldNameLengthMax: Infinity },
   sentenceFor: refusalSentence,
   direct: autosaveDirectly,
+  // A mail program that refuses a kind of mail for its reader (RFC 8058).
+  fromAnywhere: (path) => /^(\/cy)?\/unsubscribe\/[^/]+$/.test(path),
   extend: (runtime) =>
     signInDoor({
       runtime,

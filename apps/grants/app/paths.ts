@@ -20,6 +20,8 @@ export const paths = {
   accountDone: (what: string) => `/account?${new URLSearchParams({ done: what })}`,
   ownSessions: '/account/sessions',
   ownPasskeys: '/account/passkeys',
+  mailChoices: '/account/mail',
+  unsubscribe: (token: string) => `/unsubscribe/${encodeURIComponent(token)}`,
   beginOwnPasskey: '/account/passkeys/begin',
   outbox: '/outbox',
   applications: '/applications',

@@ -16,10 +16,12 @@ export default inBothLanguages([
   route('sign-out', 'routes/sign-in/sign-out.tsx'),
   route('session', 'routes/sign-in/session.ts'),
   route('outbox', 'routes/sign-in/outbox.tsx'),
+  route('unsubscribe/:token', 'routes/sign-in/unsubscribe.tsx'),
   route('invitations/:token', 'routes/people/invitation.tsx'),
   route('applications/:id/:section/autosave.json', 'routes/apply/autosave.ts'),
   layout('routes/signed-in.tsx', [
     route('account', 'routes/sign-in/account.tsx'),
+    route('account/mail', 'routes/sign-in/mail-choices.tsx'),
     route('account/sessions', 'routes/sign-in/own-sessions.ts'),
     route('account/passkeys', 'routes/sign-in/own-passkeys.ts'),
     route('account/passkeys/begin', 'routes/sign-in/begin-own-passkey.ts'),

@@ -35,6 +35,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/session': everybody,
   '/outbox': everybody,
   '/account': ['sign-in', 200, 200, 200, 200],
+  '/account/mail': ['sign-in', 200, 200, 200, 200],
   '/account/sessions': ['sign-in', 302, 302, 302, 302],
   '/account/passkeys': ['sign-in', 302, 302, 302, 302],
   '/account/passkeys/begin': ['sign-in', 405, 405, 405, 405],
@@ -59,6 +60,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/:section/:question/versions': own,
   // For sending only, and it says who is signed out by itself.
   '/applications/:id/:section/autosave.json': [405, 405, 405, 405, 405],
+  '/unsubscribe/:token': [404, 404, 404, 404, 404],
   '/invitations/:token': [404, 404, 404, 404, 404],
   '/organisations': ['sign-in', 200, 200, 200, 200],
   '/organisations/:id': ['sign-in', 200, 404, 200, 200],
@@ -137,6 +139,7 @@ it('answers each kind of person as the table says', async () => {
 /** The pages of signed-in people that take one. */
 const forms = [
   '/account',
+  '/account/mail',
   '/account/sessions',
   '/account/passkeys',
   '/account/passkeys/begin',

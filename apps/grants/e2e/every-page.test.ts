@@ -45,6 +45,7 @@ it('pages for everybody', async () => {
     '/sign-in/service',
     '/sign-in/refused?why=service-unproven',
     '/invitations/no-such-link',
+    '/unsubscribe/no-such-link',
     '/sign-in/link?token=abc',
     '/sign-in/link',
     '/outbox',
@@ -64,6 +65,7 @@ it('the pages of an application, empty, with errors and full', async () => {
     '/account',
     '/account?done=passkey-added',
     '/account?next=%2Fapplications',
+    '/account/mail',
     '/applications',
   ]
   for (const path of inBoth([...first, `/applications/new?round=${round.slug}`])) await readsWell(page, path)

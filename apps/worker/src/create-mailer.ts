@@ -20,14 +20,21 @@ export function createMailer(smtpUrl: string, from: string): Mailer {
     socketTimeout: TIMEOUT_MS,
   })
   return {
-    async send({ to, subject, text, messageId, language }) {
+    async send({ to, subject, text, messageId, language, unsubscribeUrl }) {
       await transport.sendMail({
         from,
         to,
         subject,
         text,
         messageId,
-        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          'Content-Language': language,
+          'Auto-Submitted': 'auto-generated',
+          ...(unsubscribeUrl && {
+            'List-Unsubscribe': `<${unsubscribeUrl}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
         // What is written is all that is sent: a text that names a file or an address fetches nothing.
         disableFileAccess: true,
         disableUrlAccess: true,

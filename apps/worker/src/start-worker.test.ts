@@ -92,6 +92,29 @@ describe('the worker', () => {
     expect((rows[2]?.nextAttemptAt.getTime() ?? 0) - Date.now()).toBeGreaterThan(20_000)
   })
 
+  it('says in the head of a mail that can be refused how a mail program refuses it, and in no other', async () => {
+    const server = await startMailServer()
+    const mailer = createMailer(server.url, 'Academy <grants@academy.test>')
+    const mail = {
+      to: 'alex@example.test',
+      subject: 'One',
+      text: 'x',
+      messageId: '<1@x>',
+      language: 'en',
+    } as const
+    await mailer.send({ ...mail, unsubscribeUrl: 'https://x.test/unsubscribe/a.b.c' })
+    await mailer.send({ ...mail, subject: 'Two' })
+    mailer.close()
+    await server.close()
+    const [one, two] = ['One', 'Two'].map((subject) =>
+      server.messages.find((text) => text.includes(`Subject: ${subject}`)),
+    )
+    expect(one).toContain('List-Unsubscribe: <https://x.test/unsubscribe/a.b.c>')
+    expect(one).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    expect(two).toBeDefined()
+    expect(two).not.toContain('List-Unsubscribe')
+  })
+
   it('gives audit events their place within seconds, and leaves a log that verifies', async () => {
     await happen()
     const worker = await startWorker(settings())

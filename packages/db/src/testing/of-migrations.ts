@@ -90,6 +90,7 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'invitation_ends_once',
     'invitation_round_of_application',
     'invitation_token_hash_check',
+    'mail_secret_single_check',
     'organisation_accounts_end_check',
     'organisation_address_check',
     'organisation_case_decided_whole',

@@ -47,6 +47,10 @@ export const applicationSubjects = {
     en: ({ round = '' }: Params) => `${round} is cancelled`,
     cy: ({ roundCy = '' }: Params) => `Mae ${roundCy} wedi’i chanslo`,
   },
+  'comment-written': {
+    en: ({ reference = '' }: Params) => `A comment on application ${reference}`,
+    cy: ({ reference = '' }: Params) => `Sylw ar gais ${reference}`,
+  },
   'passkey-added': {
     en: () => 'A passkey was added to your account',
     cy: () => 'Ychwanegwyd allwedd mynediad at eich cyfrif',
@@ -194,6 +198,20 @@ ${params['url']}`,
     ) => `Mae ${params['roundCy']} wedi’i chanslo. Ni fydd unrhyw gais iddi yn cael ei ystyried, wedi’i gyflwyno neu beidio.
 ${params['reason'] ? `\nPam: ${params['reason']}\n` : ''}
 Cedwir yr hyn a ysgrifennwyd ac a anfonwyd, a gallwch ei ddarllen a’i gadw:
+${params['url']}`,
+  },
+  'comment-written': {
+    en: (
+      params: Params,
+    ) => `${who.en(params)} has written a comment on the application of ${params['organisation']} to ${params['round']}.
+
+Read and answer it here:
+${params['url']}`,
+    cy: (
+      params: Params,
+    ) => `Mae ${who.cy(params)} wedi ysgrifennu sylw ar gais ${params['organisation']} i ${params['roundCy']}.
+
+Darllenwch ac atebwch ef yma:
 ${params['url']}`,
   },
   'passkey-added': {

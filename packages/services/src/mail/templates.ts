@@ -10,9 +10,19 @@ export interface MailText {
   subject: string
   /** Plain text: it is read everywhere, and nothing in it can be made to run. */
   text: string
+  /** Where this kind of mail can be refused with one press, if it can be. */
+  unsubscribeUrl?: string | undefined
 }
 
 type Params = Readonly<Record<string, string>>
+
+/** How to have no more of a kind that is a convenience. */
+const footer: Record<Language, (refuse: string, start: string) => string> = {
+  en: (refuse, start) =>
+    `\n\n--\nNo more messages of this kind: ${refuse}\nWhich messages you get: ${start}/account/mail`,
+  cy: (refuse, start) =>
+    `\n\n--\nDim mwy o negeseuon o’r math hwn: ${refuse}\nPa negeseuon a gewch: ${start}/account/mail`,
+}
 
 const lateWords = {
   en: { grace: ', late, within grace', ruling: ', late, taken by a ruling' },
@@ -176,11 +186,15 @@ export function writeMail(
   { template, language, params }: Pick<OutboxRow, 'template' | 'language' | 'params'>,
   origin = '',
 ): MailText {
-  const { path } = params
-  const all =
-    path === undefined ? params : { ...params, url: `${origin}${language === 'cy' ? '/cy' : ''}${path}` }
+  const { path, unsubscribe } = params
+  const start = `${origin}${language === 'cy' ? '/cy' : ''}`
+  const unsubscribeUrl = unsubscribe && `${start}/unsubscribe/${unsubscribe}`
+  const all = path === undefined ? params : { ...params, url: `${start}${path}` }
   return {
     subject: textIn(subjects, language)[template](all),
-    text: textIn(texts, language)[template](all),
+    text:
+      textIn(texts, language)[template](all) +
+      (unsubscribeUrl ? footer[language](unsubscribeUrl, start) : ''),
+    ...(unsubscribeUrl && { unsubscribeUrl }),
   }
 }

@@ -8,6 +8,8 @@ export interface Mail {
   /** The same for every attempt, so that a mail which goes twice is shown once. */
   messageId: string
   language: Language
+  /** Where this kind of mail can be refused with one press, if it can be (RFC 8058). */
+  unsubscribeUrl?: string | undefined
 }
 
 /** Hands one mail to a mail server. Throws when the server does not take it. */

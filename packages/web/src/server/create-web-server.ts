@@ -27,6 +27,8 @@ export interface WebServerSettings extends PageSettings {
   /** Whether search engines may list the site. */
   indexed?: boolean
   sources?: ContentSources
+  /** Addresses that take a press from anywhere, such as from a mail program: the address itself proves who presses. */
+  fromAnywhere?: (path: string) => boolean
   /** What a request may be, where it differs. */
   limits?: Partial<RequestLimits>
 }
@@ -36,7 +38,7 @@ const ANNOUNCE_BEHIND_PROXY_MS = 3_000
 
 /** Serves one app: built files and pages, each with the headers that keep readers safe. */
 export function createWebServer(settings: WebServerSettings): Promise<HttpServer> {
-  const { runtime, build, demo = false, indexed = true, sources } = settings
+  const { runtime, build, demo = false, indexed = true, sources, fromAnywhere = () => false } = settings
   const publicUrl = settings.origin ? new URL(settings.origin) : undefined
   const https = publicUrl?.protocol === 'https:'
   const islands = readIslands(settings.clientFolder)
@@ -72,7 +74,11 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
     screen: (exchange) =>
       findProblem(
         { method: exchange.method, headers: exchange.request.headers },
-        { host: new URL(originOf(exchange)).host, allowed: routeFacts(exchange.path).methods },
+        {
+          host: new URL(originOf(exchange)).host,
+          allowed: routeFacts(exchange.path).methods,
+          fromAnywhere: fromAnywhere(exchange.path),
+        },
       ),
     answer: (exchange) => {
       if (exchange.path === '/robots.txt') return sendRobots(exchange, indexed)

@@ -20,6 +20,12 @@ describe('a form', () => {
     expect(post({})).toBe(403)
   })
 
+  it('is taken from anywhere, whatever its form, where the address is the proof', () => {
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect(findProblem({ method: 'POST', headers }, { ...settings, fromAnywhere: true })).toBeUndefined()
+    expect(findProblem({ method: 'PUT', headers }, { ...settings, fromAnywhere: true })?.status).toBe(405)
+  })
+
   it.each(['application/json', 'text/plain', 'multipart/form-data; boundary=x', ''])(
     'is refused in a form that no page sends: %s',
     (type) => expect(post({ 'sec-fetch-site': 'same-origin', 'content-type': type })).toBe(415),

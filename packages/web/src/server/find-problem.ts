@@ -10,14 +10,16 @@ const formType = 'application/x-www-form-urlencoded'
 
 /**
  * Why a request is refused before any page sees it, if it is. A form may come from our own pages only, said by
- * `Sec-Fetch-Site` or, in a browser without it, by `Origin`; a request that says neither is refused.
+ * `Sec-Fetch-Site` or, in a browser without it, by `Origin`; a request that says neither is refused. Where one may come
+ * from anywhere, its address is the proof of who sends it, and what it holds is not read.
  */
 export function findProblem(
   { method, headers }: Incoming,
-  settings: { host: string; allowed: readonly string[] },
+  settings: { host: string; allowed: readonly string[]; fromAnywhere?: boolean },
 ): Problem | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined
   if (!settings.allowed.includes(method)) return methodProblem(settings.allowed)
+  if (settings.fromAnywhere) return undefined
   if (!isOurs(headers, settings.host)) return notOurs
   const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
   return type === formType ? undefined : problemOf('unsupported-type')

@@ -9,7 +9,7 @@ import { createWebServer, type WebServerSettings } from './create-web-server.ts'
 
 type Shared = Pick<
   WebServerSettings,
-  'port' | 'cacheControl' | 'sources' | 'limits' | 'indexed' | 'sentenceFor' | 'direct'
+  'port' | 'cacheControl' | 'sources' | 'limits' | 'indexed' | 'sentenceFor' | 'direct' | 'fromAnywhere'
 >
 
 export interface WebAppSettings extends Shared {

@@ -16,6 +16,7 @@ import { nextPath } from '../../sign-in/next-path.ts'
 import { OwnPasskeys } from '../../sign-in/own-passkeys.tsx'
 import { OwnSessions } from '../../sign-in/own-sessions.tsx'
 import { accountText } from '../../text/sign-in/account-text.ts'
+import { mailText } from '../../text/sign-in/mail-text.ts'
 import { waysText } from '../../text/sign-in/ways-text.ts'
 import { errorText } from '../../text/error-text.ts'
 import type { Route } from './+types/account'
@@ -54,6 +55,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
   const { details, ways, next, saved, done } = loaderData
   const text = useText(accountText)
   const waysWords = useText(waysText)
+  const mail = useText(mailText)
   const doneKey = doneKeys.find((key) => key === done)
   const form = useText(errorText)
   const language = useLanguage()
@@ -107,6 +109,9 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
       </form>
       {ways && (
         <>
+          <p>
+            <a href={to(paths.mailChoices)}>{mail.toMail}</a>
+          </p>
           <OwnPasskeys passkeys={ways.passkeys} />
           <OwnSessions sessions={ways.sessions} />
         </>

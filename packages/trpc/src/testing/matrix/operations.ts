@@ -178,6 +178,10 @@ export const onNoTarget: Record<string, InputOf> = {
   }),
   'grants.putBackOrganisationCase': (_, { madeUpId }) => ({ caseId: madeUpId }),
   'grants.rounds': nothing,
+  'person.chooseMail': () => ({ wanted: [] }),
+  'person.mailChoices': nothing,
+  'person.unsubscribe': () => ({ token: 'a-token-that-nobody-has', refuse: true }),
+  'person.unsubscribePage': () => ({ token: 'a-token-that-nobody-has' }),
   'person.ownDetails': nothing,
   'person.updateOwnDetails': () => ({ name: 'Somebody Example', language: 'en' }),
 }
