@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
 import { refuseStart } from '@academy/config/refuse-start'
 import { auditKeys } from '@academy/web/server/audit-keys'
+import { heartbeatOfApp } from '@academy/web/server/heartbeat'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
 import { autosaveDirectly } from './app/form/autosave.ts'
@@ -19,6 +20,8 @@ const keys = await auditKeys(env.AUDIT_PUBLIC_KEYS, demo ? dataDir : undefined).
 function randomSecret(): string {
   return randomBytes(32).toString('hex')
 }
+
+const heartbeat = heartbeatOfApp()
 
 await startWebApp({
   name: 'grants',
@@ -40,13 +43,23 @@ await startWebApp({
   direct: autosaveDirectly,
   // A mail program that refuses a kind of mail for its reader (RFC 8058).
   fromAnywhere: (path) => /^(\/cy)?\/unsubscribe\/[^/]+$/.test(path),
-  extend: (runtime) =>
-    signInDoor({
+  onAnswered: heartbeat.count,
+  extend: (runtime) => {
+    const stopBeating = heartbeat.start(runtime)
+    const door = signInDoor({
       runtime,
       databaseUrl: env.AUTH_DATABASE_URL ?? env.DATABASE_URL,
       secret: env.AUTH_SECRET ?? randomSecret(),
       origin: env.GRANTS_ORIGIN,
       demo,
       service: identityServiceOf(env),
-    }),
+    })
+    return {
+      ...door,
+      close: async () => {
+        stopBeating()
+        await door.close()
+      },
+    }
+  },
 })

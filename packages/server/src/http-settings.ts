@@ -25,6 +25,8 @@ export interface HttpSettings {
   refuse?: (exchange: Exchange, problem: Problem) => void | Promise<void>
   /** A refusal in the client's own form, JSON unless told otherwise; for broken HTTP too. */
   describe?: DescribeProblem
+  /** Told the status of every answer but probes', when it has ended. */
+  onAnswered?: (status: number) => void
   /** So long a stopping process still listens, saying that it closes, so that a load balancer hears it. */
   announceMs?: number
 }

@@ -54,7 +54,7 @@ export class RequestPipeline {
       body: Buffer.alloc(0),
     }
     this.#connections.use(request.socket, response)
-    logRequest(this.#settings.log, exchange)
+    logRequest(this.#settings.log, exchange, this.#settings.onAnswered)
     if (this.closing) response.shouldKeepAlive = false
     this.#answer(exchange, problem ?? screenHead(request, target, this.#limits))
       .catch((error: unknown) => this.#fail(exchange, error))

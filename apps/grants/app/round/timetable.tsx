@@ -1,3 +1,4 @@
+import { outageRule } from '@academy/domain/grants/outage-rule'
 import { SummaryList } from '@academy/ui/content/summary-list'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatInstant } from '@academy/domain/text/format-instant'
@@ -19,6 +20,7 @@ export function Timetable({ round }: { round: RoundPage }) {
           key: text.lateKey,
           value: round.graceMinutes > 0 ? text.lateGrace(round.graceMinutes) : text.lateNone,
         },
+        { key: text.outageKey, value: text.outage(outageRule.minutesLeast) },
         { key: text.afterKey, value: round.fictional ? text.afterSample : text.after },
       ]}
     />

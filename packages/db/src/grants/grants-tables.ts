@@ -547,6 +547,18 @@ export const submissionPlaceTable = grantsSchema.table(
   (table) => [primaryKey({ columns: [table.submissionId, table.areaCode] })],
 )
 
+/** Migration 0083. What the service left of a minute: that it stood, and how many of its answers failed. */
+export const heartbeatTable = grantsSchema.table(
+  'heartbeat',
+  {
+    minute: instant('minute').notNull(),
+    instance: uuid('instance').notNull(),
+    answers: integer('answers').notNull(),
+    failed: integer('failed').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.minute, table.instance] })],
+)
+
 /** Migration 0081. Failed presses of Submit in an hour, beyond those that are kept one by one. */
 export const refusedPressCountTable = grantsSchema.table(
   'refused_press_count',

@@ -43,6 +43,7 @@ export const outboxTable = grantsSchema.table('outbox', {
       'plea-made',
       'plea-ruled',
       'comment-written',
+      'deadline-moved-by-rule',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

@@ -11,7 +11,10 @@ export const roundRoles = [
 ] as const
 export type RoundRole = (typeof roundRoles)[number]
 
-/** What happens to a round, in the past tense. `amended` puts another version in force while the round is on show. */
+/**
+ * What happens to a round, in the past tense. `amended` puts another version in force while the round is on show;
+ * `extended-by-rule` is nobody's: our service was down, and the deadline moved by `outageRule`.
+ */
 export const roundEventKinds = [
   'drafted',
   'proposed',
@@ -23,6 +26,7 @@ export const roundEventKinds = [
   'extension-refused',
   'extension-approved',
   'cancelled',
+  'extended-by-rule',
 ] as const
 export type RoundEventKind = (typeof roundEventKinds)[number]
 
@@ -67,6 +71,7 @@ function next(state: RoundState, { kind, versionId }: RoundEvent): RoundState {
     case 'extension-proposed':
     case 'extension-refused':
     case 'extension-approved':
+    case 'extended-by-rule':
       return state
   }
 }

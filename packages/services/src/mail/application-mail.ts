@@ -51,6 +51,10 @@ export const applicationSubjects = {
     en: ({ reference = '' }: Params) => `A comment on application ${reference}`,
     cy: ({ reference = '' }: Params) => `Sylw ar gais ${reference}`,
   },
+  'deadline-moved-by-rule': {
+    en: ({ round = '' }: Params) => `${round} closes later, because our service was down`,
+    cy: ({ roundCy = '' }: Params) => `Mae ${roundCy} yn cau’n hwyrach, gan fod ein gwasanaeth i lawr`,
+  },
   'passkey-added': {
     en: () => 'A passkey was added to your account',
     cy: () => 'Ychwanegwyd allwedd mynediad at eich cyfrif',
@@ -212,6 +216,26 @@ ${params['url']}`,
     ) => `Mae ${who.cy(params)} wedi ysgrifennu sylw ar gais ${params['organisation']} i ${params['roundCy']}.
 
 Darllenwch ac atebwch ef yma:
+${params['url']}`,
+  },
+  'deadline-moved-by-rule': {
+    en: (
+      params: Params,
+    ) => `Our service was down for ${params['minutes']} minutes before ${params['round']} closed. By the rule on the page of the round its deadline has moved for everybody.
+
+It now closes ${closes('en', params)} (UK time).
+
+If you have submitted already, that stands. Until the new deadline it can be changed and submitted again.
+
+${params['url']}`,
+    cy: (
+      params: Params,
+    ) => `Roedd ein gwasanaeth i lawr am ${params['minutes']} munud cyn i ${params['roundCy']} gau. Yn ôl y rheol ar dudalen y rownd mae ei dyddiad cau wedi symud i bawb.
+
+Mae bellach yn cau ${closes('cy', params)} (amser y DU).
+
+Os ydych eisoes wedi cyflwyno, mae hynny’n sefyll. Hyd at y dyddiad cau newydd gellir ei newid a chyflwyno eto.
+
 ${params['url']}`,
   },
   'passkey-added': {

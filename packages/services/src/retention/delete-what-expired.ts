@@ -1,4 +1,5 @@
 import { deleteExpired, type ExpiredCounts } from '@academy/db/auth/delete-expired'
+import { deleteOldHeartbeats } from '@academy/db/grants/round/heartbeats'
 import { deleteEndedInvitations } from '@academy/db/grants/people/delete-ended-invitations'
 import { forgetSentMail } from '@academy/db/mail/forget-sent-mail'
 import type { ServiceContext } from '../service-context.ts'
@@ -6,21 +7,26 @@ import type { ServiceContext } from '../service-context.ts'
 /** For so long it can be seen what was sent to whom, when somebody says that nothing came. */
 export const SENT_MAIL_DAYS = 30
 
+/** Longer than any plea about a deadline waits. */
+export const HEARTBEAT_DAYS = 90
+
 export interface Removed extends ExpiredCounts {
   invitations: number
   /** Mails of which the reader and the content were removed. */
   mails: number
+  heartbeats: number
 }
 
 /**
  * Removes what has served its purpose: sessions, links and counted attempts once they expire, invitations that nobody
- * took up, and the readers and contents of mails sent 30 days ago. Three statements; doing it twice does no harm.
+ * took up, the readers and contents of mails sent 30 days ago, and heartbeats of 90 days ago. Four statements; doing it twice does no harm.
  */
 export async function deleteWhatExpired(ctx: Pick<ServiceContext, 'db'>): Promise<Removed> {
-  const [expired, invitations, mails] = await Promise.all([
+  const [expired, invitations, mails, heartbeats] = await Promise.all([
     deleteExpired(ctx.db),
     deleteEndedInvitations(ctx.db),
     forgetSentMail(ctx.db, SENT_MAIL_DAYS),
+    deleteOldHeartbeats(ctx.db, HEARTBEAT_DAYS),
   ])
-  return { ...expired, invitations, mails }
+  return { ...expired, invitations, mails, heartbeats }
 }

@@ -27,6 +27,8 @@ export interface WebServerSettings extends PageSettings {
   /** Whether search engines may list the site. */
   indexed?: boolean
   sources?: ContentSources
+  /** Told the status of every answer but probes'. */
+  onAnswered?: (status: number) => void
   /** Addresses that take a press from anywhere, such as from a mail program: the address itself proves who presses. */
   fromAnywhere?: (path: string) => boolean
   /** What a request may be, where it differs. */

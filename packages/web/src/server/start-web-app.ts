@@ -9,7 +9,15 @@ import { createWebServer, type WebServerSettings } from './create-web-server.ts'
 
 type Shared = Pick<
   WebServerSettings,
-  'port' | 'cacheControl' | 'sources' | 'limits' | 'indexed' | 'sentenceFor' | 'direct' | 'fromAnywhere'
+  | 'port'
+  | 'cacheControl'
+  | 'sources'
+  | 'limits'
+  | 'indexed'
+  | 'sentenceFor'
+  | 'direct'
+  | 'fromAnywhere'
+  | 'onAnswered'
 >
 
 export interface WebAppSettings extends Shared {

@@ -167,6 +167,10 @@ export const roundMovesText = defineText({
   'event-extension-proposed': { en: 'Later deadline proposed', cy: 'Cynigiwyd dyddiad cau hwyrach' },
   'event-extension-refused': { en: 'Later deadline refused', cy: 'Gwrthodwyd dyddiad cau hwyrach' },
   'event-extension-approved': { en: 'Deadline moved', cy: 'Symudwyd y dyddiad cau' },
+  'event-extended-by-rule': {
+    en: 'Deadline moved by the rule, since our service was down',
+    cy: 'Symudwyd y dyddiad cau drwy’r rheol, gan fod ein gwasanaeth i lawr',
+  },
   'event-cancelled': { en: 'Cancelled', cy: 'Canslwyd' },
   version: { en: (n: number) => `version ${n}`, cy: (n: number) => `fersiwn ${n}` },
 

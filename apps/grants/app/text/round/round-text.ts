@@ -108,6 +108,13 @@ export const roundText = defineText({
   opensKey: { en: 'Opens', cy: 'Agor' },
   closesKey: { en: 'Closes', cy: 'Cau' },
   lateKey: { en: 'If you are late', cy: 'Os ydych yn hwyr' },
+  outageKey: { en: 'If our service is down', cy: 'Os yw ein gwasanaeth i lawr' },
+  outage: {
+    en: (minutes: number) =>
+      `If this service was down for more than ${minutes} minutes in the last 24 hours before the deadline, the deadline moves for everybody, by itself: by as long, rounded up to a quarter of an hour, at most by two days, to a time between 9am and 5pm on Monday to Friday, and with at least four hours’ notice. A minute counts as down when nothing of the service stood in it, or more than a tenth of its answers (five at least) failed. Everybody who applies is told by e-mail.`,
+    cy: (minutes: number) =>
+      `Os oedd y gwasanaeth hwn i lawr am fwy na ${minutes} munud yn y 24 awr olaf cyn y dyddiad cau, mae’r dyddiad cau yn symud i bawb, ohono’i hun: am yr un hyd, wedi’i dalgrynnu i fyny i chwarter awr, ddeuddydd ar y mwyaf, i amser rhwng 9yb a 5yp o ddydd Llun i ddydd Gwener, a chyda phedair awr o rybudd o leiaf. Mae munud yn cyfrif fel un i lawr pan nad oedd dim o’r gwasanaeth yn sefyll ynddi, neu pan fethodd mwy na degfed ran o’i atebion (pump o leiaf). Hysbysir pawb sy’n gwneud cais drwy e-bost.`,
+  },
   lateNone: {
     en: 'Nothing is taken after the deadline. What you wrote is kept, and you can still read it.',
     cy: 'Ni dderbynnir dim ar ôl y dyddiad cau. Cedwir yr hyn a ysgrifennoch, a gallwch ei ddarllen o hyd.',
