@@ -1,5 +1,7 @@
 import { shellPaths } from '@academy/ui/shell/shell-paths'
 
+const numbered = (no: number | undefined) => (no === undefined ? '' : `?no=${no}`)
+
 /** Every address of this door, without its language: `useLocalPath` or `localPath` adds that. */
 export const paths = {
   home: shellPaths.home,
@@ -41,11 +43,12 @@ export const paths = {
     `/applications/${id}/${section}/${question}/versions`,
   autosave: (id: string, slug: string) => `/applications/${id}/${slug}/autosave.json`,
   check: (id: string) => `/applications/${id}/check`,
-  receipt: (id: string) => `/applications/${id}/receipt`,
-  receiptText: (id: string) => `/applications/${id}/receipt/text`,
+  /** Of an earlier submission where its number is given. */
+  receipt: (id: string, no?: number) => `/applications/${id}/receipt${numbered(no)}`,
+  receiptText: (id: string, no?: number) => `/applications/${id}/receipt/text${numbered(no)}`,
   colleagues: (id: string) => `/applications/${id}/colleagues`,
-  receiptProof: (id: string) => `/applications/${id}/receipt/proof`,
-  receiptProofJson: (id: string) => `/applications/${id}/receipt/proof.json`,
+  receiptProof: (id: string, no?: number) => `/applications/${id}/receipt/proof${numbered(no)}`,
+  receiptProofJson: (id: string, no?: number) => `/applications/${id}/receipt/proof.json${numbered(no)}`,
   withdraw: (id: string) => `/applications/${id}/withdraw`,
   plea: (id: string) => `/applications/${id}/plea`,
   correct: (id: string) => `/applications/${id}/correct`,

@@ -1,8 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { recordAudit } from '@academy/services/audit/record-audit'
+import { sealAudit } from '@academy/services/audit/seal-audit'
+import { readSigningKey } from '@academy/services/ports/signing-key'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { runProgram } from './testing/run-program.ts'
 
-const { url } = useTestDatabase()
+const { url, db } = useTestDatabase()
 
 async function data(...args: string[]): Promise<{ code: number | null; text: string }> {
   const { ended, output } = runProgram('data.ts', { DATABASE_URL: url }, args)
@@ -19,6 +23,37 @@ it('seeds, publishes and verifies', async () => {
   expect((await data('verify')).text).toContain(
     'The current release is number 1.\nNothing on the desk is waiting to be published.',
   )
+})
+
+it('verifies the whole audit log too, and fails where anything in it was changed', async () => {
+  await recordAudit(db, {
+    actor: { kind: 'system', job: 'test' },
+    event: 'thing.happened',
+    subjectKind: 'thing',
+    subjectId: 'one',
+    at: new Date(),
+  })
+  const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+  const signingKey = readSigningKey(pem)
+  const key = Buffer.from(signingKey.publicKey).toString('base64')
+  const log = { info: () => {}, error: () => {} }
+  await sealAudit({ db, actor: { kind: 'system', job: 'test' }, now: new Date(), log, ports: { signingKey } })
+  expect((await data('verify', key)).text).toContain(
+    'The audit log is whole: 1 entries, each with its event.',
+  )
+  const other = Buffer.from(
+    readSigningKey(
+      generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+    ).publicKey,
+  )
+  expect(await data('verify', other.toString('base64'))).toMatchObject({ code: 1 })
+  await db.transaction(async (tx) => {
+    await tx.execute('SET LOCAL session_replication_role = replica')
+    await tx.execute("UPDATE audit.event SET subject_id = 'another'")
+  })
+  const { code, text } = await data('verify', key)
+  expect(code).toBe(1)
+  expect(text).toContain('The audit log is broken')
 })
 
 it('refuses a verb that does not exist, and lists those that do', async () => {

@@ -6,6 +6,7 @@ import { publishRelease } from '@academy/services/published/releases/publish-rel
 import { listReleases } from '@academy/services/published/releases/list-releases'
 import { PlainError } from '../processes/plain-error.ts'
 import { withSystemContext } from './system-context.ts'
+import { verifyLog } from './verify-log.ts'
 
 export interface DataVerb {
   usage: string
@@ -44,14 +45,16 @@ export const dataVerbs: Readonly<Record<string, DataVerb>> = {
       }),
   },
   verify: {
-    usage: 'verify                   check the seed files, and what on the desk is not yet published',
-    run: (url) =>
+    usage:
+      'verify [key …]           check the seed files, what on the desk is not yet published, and the whole audit log,\n                             which only these keys may have signed',
+    run: (url, keys) =>
       withSystemContext(url, 'data-verify', async (ctx) => {
         const seed = loadSeed()
         const rows = Object.values(seed).reduce((sum, table) => sum + table.length, 0)
-        const [{ changed }, [current]] = await Promise.all([
+        const [{ changed }, [current], audit] = await Promise.all([
           compareDeskWithRelease(ctx.db),
           listReleases(ctx),
+          verifyLog(url, keys),
         ])
         const published =
           current === undefined
@@ -61,7 +64,7 @@ export const dataVerbs: Readonly<Record<string, DataVerb>> = {
           changed.length === 0
             ? 'Nothing on the desk is waiting to be published.'
             : `Not yet published: ${changed.join(', ')}.`
-        return `The seed files hold ${rows} rows, all valid.\n${published}\n${open}`
+        return `The seed files hold ${rows} rows, all valid.\n${published}\n${open}\n${audit}`
       }),
   },
 }

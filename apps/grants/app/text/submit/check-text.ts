@@ -59,6 +59,11 @@ export const checkText = defineText({
     en: 'after the deadline, within the time for late submissions',
     cy: 'ar ôl y dyddiad cau, o fewn yr amser ar gyfer cyflwyniadau hwyr',
   },
+  otherReceipts: { en: 'Other receipts of this application', cy: 'Derbynebau eraill y cais hwn' },
+  superseded: {
+    en: 'This is an earlier submission. A later one, or none, counts in its place.',
+    cy: 'Cyflwyniad cynharach yw hwn. Un diweddarach, neu ddim un, sy’n cyfrif yn ei le.',
+  },
   lateByRuling: {
     en: 'after the deadline, taken by the ruling on your plea to be late',
     cy: 'ar ôl y dyddiad cau, derbyniwyd drwy’r dyfarniad ar eich apêl i fod yn hwyr',

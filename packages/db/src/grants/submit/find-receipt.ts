@@ -17,12 +17,24 @@ export const receiptColumns = {
   lateWithinGrace: submissionTable.lateWithinGrace,
 }
 
-/** The receipt of an application with what its page shows, if `personId` is a member. Call it inside `asPerson`. */
-export async function findReceipt(db: Db, applicationId: string, personId: string) {
+/** Every submission of an application, the newest first: its number and receipt. */
+const all = sql<{ no: number; receiptNumber: string; submittedAt: string }[]>`(
+  SELECT json_agg(json_build_object('no', every.no, 'receiptNumber', every.receipt_number, 'submittedAt', every.submitted_at)
+    ORDER BY every.no DESC)
+  FROM grants.submission every WHERE every.application_id = ${applicationTable.id})`
+
+/**
+ * The receipt of an application with what its page shows, if `personId` is a member: of the submission that stands, or of
+ * the one with this number. Call it inside `asPerson`.
+ */
+export async function findReceipt(db: Db, applicationId: string, personId: string, no?: number) {
   const [row] = await db
     .select({
       ...receiptColumns,
       lateByRuling: sql<boolean>`${submissionTable.rulingEventId} IS NOT NULL`,
+      no: submissionTable.no,
+      stands: sql<boolean>`${submissionTable.id} = ${applicationTable.standingSubmissionId}`,
+      all,
       canonicalJson: submissionTable.canonicalJson,
       reference: applicationTable.reference,
       status: applicationTable.status,
@@ -36,7 +48,7 @@ export async function findReceipt(db: Db, applicationId: string, personId: strin
       },
     })
     .from(submissionTable)
-    .innerJoin(applicationTable, eq(applicationTable.standingSubmissionId, submissionTable.id))
+    .innerJoin(applicationTable, eq(applicationTable.id, submissionTable.applicationId))
     .innerJoin(organisationTable, eq(organisationTable.id, applicationTable.organisationId))
     .innerJoin(
       organisationMemberTable,
@@ -46,6 +58,13 @@ export async function findReceipt(db: Db, applicationId: string, personId: strin
       ),
     )
     .innerJoin(roundTable, eq(roundTable.id, applicationTable.roundId))
-    .where(eq(applicationTable.id, applicationId))
+    .where(
+      and(
+        eq(applicationTable.id, applicationId),
+        no === undefined
+          ? eq(submissionTable.id, applicationTable.standingSubmissionId)
+          : eq(submissionTable.no, no),
+      ),
+    )
   return row
 }

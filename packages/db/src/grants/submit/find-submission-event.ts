@@ -4,14 +4,14 @@ import { applicationTable, organisationMemberTable, submissionTable } from '../g
 import { auditEventTable, leafTable } from '../../audit/audit-tables.ts'
 
 /**
- * The event that says an application was submitted, with its place in the log, if `personId` is a member of the
+ * The event that says an application was submitted (the submission that stands, or the one with this number), with its place in the log, if `personId` is a member of the
  * organisation that applied. Call it inside `asPerson`.
  */
-export async function findSubmissionEvent(db: Db, applicationId: string, personId: string) {
+export async function findSubmissionEvent(db: Db, applicationId: string, personId: string, no?: number) {
   const [row] = await db
     .select({ event: auditEventTable, seq: leafTable.seq })
     .from(submissionTable)
-    .innerJoin(applicationTable, eq(applicationTable.standingSubmissionId, submissionTable.id))
+    .innerJoin(applicationTable, eq(applicationTable.id, submissionTable.applicationId))
     .innerJoin(
       organisationMemberTable,
       and(
@@ -29,7 +29,14 @@ export async function findSubmissionEvent(db: Db, applicationId: string, personI
       ),
     )
     .leftJoin(leafTable, eq(leafTable.eventId, auditEventTable.id))
-    .where(eq(applicationTable.id, applicationId))
+    .where(
+      and(
+        eq(applicationTable.id, applicationId),
+        no === undefined
+          ? eq(submissionTable.id, applicationTable.standingSubmissionId)
+          : eq(submissionTable.no, no),
+      ),
+    )
     .orderBy(desc(auditEventTable.at), desc(auditEventTable.id))
     .limit(1)
   return row

@@ -47,14 +47,19 @@ export interface CheckAnswers {
   } | null
 }
 
-/** Every answer of one's own application, to be read through before it is sent. Three statements. */
+/**
+ * Every answer of one's own application, to be read through before it is sent; of one that is submitted, what was sent. Three
+ * statements.
+ */
 export async function getCheckAnswers(
   ctx: ServiceContext,
   input: z.output<typeof getCheckAnswersInput>,
 ): Promise<CheckAnswers> {
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx) => {
-    const loaded = await loadApplication(tx, input.applicationId, personId, ctx.now)
+    const loaded = await loadApplication(tx, input.applicationId, personId, ctx.now, {
+      sent: true,
+    })
     const { row, summary, form, answers, completeness } = loaded
     const { sections, complete } = completeness
     return {

@@ -12,6 +12,7 @@ import type { ApplicationStatus } from '@academy/domain/grants/application-state
 import type { RoundRules } from '@academy/domain/grants/round-rules'
 import { z } from 'zod'
 import { definitionOf } from '../round/definition-of.ts'
+import { sentAnswers } from './sent-answers.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 
 export const applicationInput = z.strictObject({ applicationId: z.uuid() })
@@ -59,17 +60,25 @@ export interface LoadedApplication {
 
 /**
  * An application of the person's own with its answers: two statements, inside `asPerson`. Anybody else's is
- * `not-found`, as if it did not exist. `lock` it before writing answers.
+ * `not-found`, as if it did not exist. `lock` it before writing answers. With `sent` the answers of one that is submitted are
+ * those of its submission that stands, and not what was typed since.
  */
 export async function loadApplication(
   tx: Db,
   applicationId: string,
   personId: string,
   now: Date,
-  { lock = false } = {},
+  { lock = false, sent = false } = {},
 ): Promise<LoadedApplication> {
   const row = await findApplication(tx, applicationId, personId, { lock })
   if (!row) throw new DomainError('not-found')
+  const copy = sent && row.status === 'submitted' ? await sentAnswers(tx, applicationId) : undefined
+  if (copy) {
+    const { form, rules, answers } = copy
+    const completeness = applicationCompleteness(form, answers, rules)
+    const summary = toSummary(row, [], now)
+    return { row, summary, form, rules, saved: [], parallel: [], answers, completeness }
+  }
   const { current: saved, parallel } = await findAnswers(tx, applicationId)
   const { form, rules } = definitionOf(row.roundVersion)
   const answers = joinAnswers(saved)
