@@ -25,10 +25,20 @@ export function History({ page }: { page: DesignPage }) {
           {
             key: 'what',
             header: text.what,
-            cell: ({ kind, versionNo, reason }) => (
+            cell: ({ kind, versionNo, reason, measured }) => (
               <>
                 {text[`event-${kind}`]}
                 {versionNo !== null && `, ${text.version(versionNo)}`}
+                {measured && (
+                  <span className="ac-source">
+                    {': '}
+                    {text.measured(
+                      measured.minutes,
+                      formatInstant(language, measured.from),
+                      formatInstant(language, measured.closesAt),
+                    )}
+                  </span>
+                )}
                 {reason && <span className="ac-source">: {reason}</span>}
               </>
             ),

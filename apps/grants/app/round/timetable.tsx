@@ -21,6 +21,14 @@ export function Timetable({ round }: { round: RoundPage }) {
           value: round.graceMinutes > 0 ? text.lateGrace(round.graceMinutes) : text.lateNone,
         },
         { key: text.outageKey, value: text.outage(outageRule.minutesLeast) },
+        ...(round.movedByRule
+          ? [
+              {
+                key: text.movedKey,
+                value: text.moved(round.movedByRule.minutes, instant(round.movedByRule.from)),
+              },
+            ]
+          : []),
         { key: text.afterKey, value: round.fictional ? text.afterSample : text.after },
       ]}
     />

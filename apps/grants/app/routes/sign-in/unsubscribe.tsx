@@ -41,10 +41,7 @@ export default function Unsubscribe({ loaderData: { token, page } }: Route.Compo
   const { kind, refused } = page
   return (
     <>
-      <PageHeading
-        title={refused ? text.doneTitle : text.unsubscribeTitle}
-        lede={`${text[kind]}. ${text[`${kind}-hint`]}.`}
-      />
+      <PageHeading title={refused ? text.doneTitle : text.unsubscribeTitle} lede={text.kindOf(text[kind])} />
       <form method="post" action={to(paths.unsubscribe(token)) + (refused ? '?again=1' : '')}>
         <Actions>
           <Button kind={refused ? 'secondary' : 'primary'}>{refused ? text.again : text.unsubscribe}</Button>

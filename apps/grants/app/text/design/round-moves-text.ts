@@ -171,6 +171,10 @@ export const roundMovesText = defineText({
     en: 'Deadline moved by the rule, since our service was down',
     cy: 'Symudwyd y dyddiad cau drwy’r rheol, gan fod ein gwasanaeth i lawr',
   },
+  measured: {
+    en: (minutes: number, from: string, to: string) => `${minutes} minutes measured; from ${from} to ${to}`,
+    cy: (minutes: number, from: string, to: string) => `mesurwyd ${minutes} munud; o ${from} i ${to}`,
+  },
   'event-cancelled': { en: 'Cancelled', cy: 'Canslwyd' },
   version: { en: (n: number) => `version ${n}`, cy: (n: number) => `fersiwn ${n}` },
 

@@ -108,6 +108,13 @@ export const roundText = defineText({
   opensKey: { en: 'Opens', cy: 'Agor' },
   closesKey: { en: 'Closes', cy: 'Cau' },
   lateKey: { en: 'If you are late', cy: 'Os ydych yn hwyr' },
+  movedKey: { en: 'The deadline has moved', cy: 'Mae’r dyddiad cau wedi symud' },
+  moved: {
+    en: (minutes: number, from: string) =>
+      `Our service was down for ${minutes} minutes. By this rule the deadline moved; before, it was ${from}.`,
+    cy: (minutes: number, from: string) =>
+      `Roedd ein gwasanaeth i lawr am ${minutes} munud. Drwy’r rheol hon symudodd y dyddiad cau; cyn hynny ${from} ydoedd.`,
+  },
   outageKey: { en: 'If our service is down', cy: 'Os yw ein gwasanaeth i lawr' },
   outage: {
     en: (minutes: number) =>

@@ -65,6 +65,10 @@ export const mailText = defineText({
   },
   security: { en: 'A passkey was added to your account', cy: 'Ychwanegwyd allwedd mynediad at eich cyfrif' },
 
+  kindOf: {
+    en: (kind: string) => `They are of the kind “${kind}”.`,
+    cy: (kind: string) => `Maent o’r math “${kind}”.`,
+  },
   unsubscribeTitle: { en: 'No more of these messages?', cy: 'Dim mwy o’r negeseuon hyn?' },
   unsubscribe: { en: 'Send me no more of these', cy: 'Peidio ag anfon mwy o’r rhain ataf' },
   doneTitle: { en: 'You get no more of these messages', cy: 'Ni chewch fwy o’r negeseuon hyn' },

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, desc, eq, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import { roundTable, roundVersionTable } from '../grants-tables.ts'
 
@@ -14,10 +14,16 @@ export function findRounds(db: Db) {
     .orderBy(desc(roundTable.closesAt), roundTable.id)
 }
 
+/** How the deadline last moved by the rule: how long our service was down, and the deadline before. */
+const movedByRule = sql<{ minutes: number; from: string } | null>`(
+  SELECT json_build_object('minutes', (event.detail ->> 'minutes')::int, 'from', event.detail ->> 'from')
+  FROM grants.round_event event WHERE event.round_id = ${roundTable.id} AND event.kind = 'extended-by-rule'
+  ORDER BY event.seq DESC LIMIT 1)`
+
 /** A round that the public may see, with the version in force. */
 export async function findRound(db: Db, slug: string) {
   const [row] = await db
-    .select({ round: roundTable, roundVersion: versionInForce })
+    .select({ round: roundTable, roundVersion: versionInForce, movedByRule })
     .from(roundTable)
     .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
     .where(and(eq(roundTable.slug, slug), ne(roundTable.status, 'draft')))

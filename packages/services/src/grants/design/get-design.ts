@@ -37,6 +37,8 @@ export interface DesignPage {
     versionNo: number | null
     actor: string | null
     reason: string | null
+    /** Of a deadline that moved by the rule: how long our service was down, from when and until when it moved. */
+    measured: { minutes: number; from: Date; closesAt: Date } | null
   }[]
 }
 
@@ -71,7 +73,12 @@ export async function getDesign(
         versionNo,
         actor: actorName,
         reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
+        measured: kind === 'extended-by-rule' ? measuredOf(detail) : null,
       })),
     }
   })
+}
+
+function measuredOf({ minutes, from, closesAt }: { readonly [key: string]: unknown }) {
+  return { minutes: Number(minutes), from: new Date(String(from)), closesAt: new Date(String(closesAt)) }
 }

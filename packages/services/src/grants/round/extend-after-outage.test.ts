@@ -6,9 +6,11 @@ import { useTestDatabase } from '@academy/db/testing/test-database'
 import { and, eq, sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ServiceContext } from '../../service-context.ts'
+import { getDesign } from '../design/get-design.ts'
 import { submitApplication } from '../submit/submit-application.ts'
 import { arrangeGrants } from '../testing/arrange-grants.ts'
 import { extendAfterOutage } from './extend-after-outage.ts'
+import { getRound } from './get-round.ts'
 import { keepHeartbeat } from './keep-heartbeat.ts'
 
 const { db, as } = useTestDatabase()
@@ -80,6 +82,14 @@ describe('a deadline after an outage', () => {
       .from(auditEventTable)
       .where(eq(auditEventTable.event, 'round.extended-by-rule'))
     expect(log).toMatchObject([{ actorKind: 'system', actorId: 'extend-after-outage', subjectId: after?.id }])
+    const minutes = Number(event?.detail['minutes'])
+    expect((await getRound(ctx, { slug: roundSlug })).movedByRule).toEqual({ minutes, from: before })
+    const { events } = await getDesign(officer, { slug: roundSlug })
+    expect(events.at(-1)).toMatchObject({
+      kind: 'extended-by-rule',
+      actor: null,
+      measured: { minutes, from: before, closesAt: after?.closesAt },
+    })
     // What is submitted before it is in time.
     const receipt = await submitApplication(ctx, { applicationId, idempotencyKey: key() })
     expect(receipt.lateWithinGrace).toBe(false)

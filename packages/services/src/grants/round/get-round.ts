@@ -30,6 +30,8 @@ export interface RoundPage extends RoundSummary {
   sections: { slug: string; title: Words; questions: number }[]
   /** Whether an application may be begun now. */
   canStart: Decision<RoundWhy>
+  /** Where our service was down and the deadline moved by the rule: for how many minutes, and from when. */
+  movedByRule: { minutes: number; from: Date } | null
 }
 
 /** A round with its rules. Public; one statement. Refuses with `not-found`. */
@@ -39,7 +41,11 @@ export async function getRound(
 ): Promise<RoundPage> {
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
-  return pageOfRound(found.round, definitionOf(found.roundVersion).definition, ctx.now)
+  const { movedByRule: moved } = found
+  return {
+    ...pageOfRound(found.round, definitionOf(found.roundVersion).definition, ctx.now),
+    movedByRule: moved && { minutes: moved.minutes, from: new Date(moved.from) },
+  }
 }
 
 type RoundRow = Parameters<typeof toRoundSummary>[0] & { programmeSlug: string | null }
@@ -59,5 +65,6 @@ export function pageOfRound(round: RoundRow, definition: RoundDefinition, now: D
     grantMaxPence: grantMaxPence(rules),
     sections: form.sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),
     canStart: canStart(round, now),
+    movedByRule: null,
   }
 }
