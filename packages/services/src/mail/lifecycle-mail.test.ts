@@ -222,6 +222,11 @@ describe('a deadline that is near', () => {
     await moveDeadline(one.roundSlug, new Date(Date.now() + closesInMs))
     return one
   }
+  const begunAt = (applicationId: string, createdAt: Date) =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`SET LOCAL session_replication_role = replica`)
+      await tx.update(applicationTable).set({ createdAt }).where(eq(applicationTable.id, applicationId))
+    })
   const remind = () => remindOfDeadlines(worker())
 
   it('is told seven days, two days and four hours before, once each, to everybody of what was not submitted', async () => {
@@ -260,7 +265,9 @@ describe('a deadline that is near', () => {
     await beginCorrection(correcting.ctx, correcting)
     const withdrawn = await begunLongAgo(DAY_MS)
     await withdrawApplication(withdrawn.ctx, withdrawn)
-    const fresh = await started(DAY_MS)
+    // Of people who were there before.
+    const fresh = await begunLongAgo(DAY_MS)
+    await begunAt(fresh.applicationId, new Date())
     await remind()
     for (const { applicationId } of [submitted, correcting, withdrawn, fresh])
       expect(await whom('deadline-near', applicationId)).toEqual([])

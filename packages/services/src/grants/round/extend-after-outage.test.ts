@@ -1,3 +1,4 @@
+import { wallClock } from '@academy/domain/deadline/wall-clock'
 import { auditEventTable } from '@academy/db/audit/audit-tables'
 import { heartbeatTable, roundEventTable, roundTable } from '@academy/db/grants/grants-tables'
 import { insertExtensionByRule } from '@academy/db/grants/round/heartbeats'
@@ -125,23 +126,23 @@ describe('a deadline after an outage', () => {
   it('moves by the rule alone: the database takes no shorter outage, no earlier and no distant deadline, and nobody but the worker', async () => {
     const { roundSlug } = await applicant({ filled: false })
     const round = await roundOf(roundSlug)
-    const later = new Date('2099-06-01T11:00:00Z')
-    const detail = {
-      from: '',
-      closesAt: later.toISOString(),
-      closesAtLocal: '2099-06-01T12:00',
-      minutes: 61,
-      measuredUntil: new Date().toISOString(),
+    const closesAt = round?.closesAt ?? new Date()
+    const written = (days: number) => {
+      const at = new Date(Math.ceil(closesAt.getTime() / MINUTE_MS) * MINUTE_MS + days * 1440 * MINUTE_MS)
+      return {
+        closesAt: at.toISOString(),
+        closesAtLocal: wallClock(at).toPlainDateTime().toString().slice(0, 16),
+      }
     }
+    const detail = { from: '', ...written(1), minutes: 61, measuredUntil: new Date().toISOString() }
     const tried = (role: 'academy_worker' | 'academy_grants', change: Partial<typeof detail> = {}) =>
       insertExtensionByRule(as(role), round?.id ?? '', { ...detail, ...change })
-    await expect(tried('academy_worker')).rejects.toMatchObject({ cause: { code: '23001' } })
-    const past = new Date(Date.now() - MINUTE_MS).toISOString()
-    await expect(tried('academy_worker', { closesAt: past })).rejects.toMatchObject({
-      cause: { code: '23001' },
-    })
-    await expect(tried('academy_worker', { minutes: 60 })).rejects.toMatchObject({ cause: { code: '23001' } })
+    for (const change of [written(-1), written(10), { minutes: 60 }, { closesAtLocal: '2099-06-01T12:00' }]) {
+      await expect(tried('academy_worker', change)).rejects.toMatchObject({ cause: { code: '23001' } })
+    }
     await expect(tried('academy_grants')).rejects.toMatchObject({ cause: { code: '42501' } })
+    expect(await tried('academy_worker')).toBeInstanceOf(Date)
+    expect((await roundOf(roundSlug))?.closesAt.toISOString()).toBe(detail.closesAt)
   })
 })
 
