@@ -33,6 +33,7 @@ export type StaffApplicationPage = Answer<Staff['application']>
 export type LatePleaPage = Answer<Grants['latePlea']>
 export type StaffPleaPage = Answer<Staff['latePlea']>
 export type RulingProblem = Extract<Answer<Staff['ruleOnPlea']>, { problems: unknown }>['problems'][number]
+export type ClarificationsPage = Answer<Staff['clarifications']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

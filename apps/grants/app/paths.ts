@@ -49,6 +49,7 @@ export const paths = {
   colleagues: (id: string) => `/applications/${id}/colleagues`,
   receiptProof: (id: string, no?: number) => `/applications/${id}/receipt/proof${numbered(no)}`,
   receiptProofJson: (id: string, no?: number) => `/applications/${id}/receipt/proof.json${numbered(no)}`,
+  clarifications: (id: string) => `/applications/${id}/clarifications`,
   withdraw: (id: string) => `/applications/${id}/withdraw`,
   plea: (id: string) => `/applications/${id}/plea`,
   correct: (id: string) => `/applications/${id}/correct`,

@@ -41,6 +41,7 @@ export default inBothLanguages([
     route('applications/:id/copy.pdf', 'routes/submit/copy-pdf.ts'),
     route('applications/:id/copy', 'routes/apply/copy-earlier.tsx'),
     route('applications/:id/comments', 'routes/apply/comments.tsx'),
+    route('applications/:id/clarifications', 'routes/staff/clarifications.tsx'),
     route('applications/:id/:section', 'routes/apply/section.tsx'),
     route('applications/:id/:section/:question', 'routes/apply/question.tsx'),
     route('applications/:id/:section/:question/versions', 'routes/apply/versions.tsx'),

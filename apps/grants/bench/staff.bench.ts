@@ -1,6 +1,6 @@
 import type { Benchmark } from '@academy/local/bench/benchmark'
 import { Client } from 'pg'
-import { APPLICATIONS, arrangeRounds } from './arrange-rounds.ts'
+import { arrangeRounds } from './arrange-rounds.ts'
 import { drive, percentile } from './drive.ts'
 import { signIn } from './sign-in.ts'
 
@@ -19,13 +19,15 @@ export const benchmark: Benchmark = async ({ addresses, databaseUrl }) => {
     const manager = rows[0]?.id ?? ''
     const cookie = (await signIn(addresses.grants, [manager])).get(manager) ?? ''
     const comparisons = []
-    for (const [what, query] of Object.entries(lists)) {
+    const last = await lastPage(addresses.grants, `/manage/rounds/${slug}`, cookie)
+    for (const [what, query] of Object.entries({ ...lists, 'last page': last })) {
       const read = async () => {
         const answer = await fetch(`${addresses.grants}/manage/rounds/${slug}${query}`, {
           headers: { cookie },
         })
         const text = await answer.text()
-        if (answer.status !== 200 || !text.includes('<table')) throw new Error(`${what}: ${answer.status}`)
+        if (answer.status !== 200 || !/<table|ac-empty/.test(text))
+          throw new Error(`${what}: ${answer.status}`)
       }
       await read()
       const { latenciesMs } = await drive(
@@ -51,10 +53,24 @@ export const benchmark: Benchmark = async ({ addresses, databaseUrl }) => {
 
 const lists = {
   'first page': '',
-  'last page': `?page=${Math.ceil(APPLICATIONS / 50)}`,
   'by sum asked': '?sort=asked',
   'by organisation': '?sort=organisation',
+  'by state': '?sort=state',
   'one state': '?state=submitted',
-  'a word that is in every name': '?q=organisation',
+  'late ones': '?arrival=late',
+  'a range of sums': '?from=50000&to=200000&sort=asked',
+  'with a note': '?flag=noted',
+  'a word that is in every name': '?q=example',
   'a few letters': '?q=a7f',
+}
+
+/** The query of the last page of a list, found by following it to its end. */
+async function lastPage(origin: string, path: string, cookie: string): Promise<string> {
+  let query = ''
+  for (;;) {
+    const answer = await fetch(`${origin}${path}${query}`, { headers: { cookie } })
+    const next = /href="[^"]*(\?[^"]*)" rel="next"/.exec(await answer.text())?.[1]
+    if (next === undefined) return query
+    query = next.replaceAll('&amp;', '&')
+  }
 }

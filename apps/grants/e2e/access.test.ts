@@ -52,6 +52,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/correct': ['sign-in', 422, 404, 404, 404],
   '/applications/:id/plea': own,
   '/applications/:id/comments': own,
+  '/applications/:id/clarifications': own,
   '/applications/:id/copy': own,
   '/applications/:id/copy.docx': own,
   '/applications/:id/copy.pdf': own,
@@ -138,6 +139,7 @@ it('answers each kind of person as the table says', async () => {
 
 /** The pages of signed-in people that take one. */
 const forms = [
+  '/applications/:id/clarifications',
   '/account',
   '/account/mail',
   '/account/sessions',

@@ -1,9 +1,10 @@
 import {
-  reopenApplication,
-  reopenApplicationInput,
-  writeNote,
-  writeNoteInput,
-} from '@academy/services/grants/staff/act-on-application'
+  answerClarification,
+  answerClarificationInput,
+  clarificationsInput,
+  getClarifications,
+} from '@academy/services/grants/staff/answer-clarification'
+import { askClarification, askClarificationInput } from '@academy/services/grants/staff/ask-clarification'
 import {
   getApplicationForStaff,
   staffApplicationInput,
@@ -16,6 +17,13 @@ import {
   ruleOnPlea,
   ruleOnPleaInput,
 } from '@academy/services/grants/staff/late-pleas'
+import {
+  endReopening,
+  endReopeningInput,
+  reopenApplication,
+  reopenApplicationInput,
+} from '@academy/services/grants/staff/reopen-application'
+import { writeNote, writeNoteInput } from '@academy/services/grants/staff/write-note'
 import { procedure, router } from './procedure.ts'
 
 /** What somebody may see of a round is decided by his role in it. */
@@ -32,4 +40,11 @@ export const staffRouter = router({
   latePlea: person.input(staffApplicationInput).query(({ ctx, input }) => getLatePleaForStaff(ctx, input)),
   ruleOnPlea: person.input(ruleOnPleaInput).mutation(({ ctx, input }) => ruleOnPlea(ctx, input)),
   reopen: person.input(reopenApplicationInput).mutation(({ ctx, input }) => reopenApplication(ctx, input)),
+  endReopening: person.input(endReopeningInput).mutation(({ ctx, input }) => endReopening(ctx, input)),
+  ask: person.input(askClarificationInput).mutation(({ ctx, input }) => askClarification(ctx, input)),
+  // Of the applicants, about what staff ask them.
+  clarifications: person.input(clarificationsInput).query(({ ctx, input }) => getClarifications(ctx, input)),
+  answer: person
+    .input(answerClarificationInput)
+    .mutation(({ ctx, input }) => answerClarification(ctx, input)),
 })

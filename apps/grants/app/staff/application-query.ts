@@ -1,34 +1,97 @@
+import {
+  applicationFlags,
+  applicationSorts,
+  arrivals,
+  nationLetters,
+  type ApplicationFlag,
+  type ApplicationSort,
+  type Arrival,
+  type NationLetter,
+} from '@academy/domain/grants/application-list'
 import { applicationStatuses, type ApplicationStatus } from '@academy/domain/grants/application-state'
+import { parsePounds, type PoundsProblem } from '@academy/domain/money/parse-pounds'
 
-export const sorts = ['submitted', 'organisation', 'reference', 'asked'] as const
-type Sort = (typeof sorts)[number]
-
-/** What the address of a list says; what it says wrongly is as if it said nothing. */
+/** What the address of a list says; what it says wrongly is as if it said nothing, but for a sum, which stays as typed. */
 export interface ApplicationQuery {
   status: ApplicationStatus | null
   text: string
-  sort: Sort
-  page: number
+  nation: NationLetter | null
+  arrival: Arrival | null
+  /** Sums as they were typed. */
+  from: string
+  to: string
+  flags: ApplicationFlag[]
+  sort: ApplicationSort
+  after: string | null
+  before: string | null
 }
 
 export function readApplicationQuery(url: URL): ApplicationQuery {
   const query = url.searchParams
-  const page = Number(query.get('page') ?? 1)
+  const typed = (name: string, lengthMax: number) =>
+    (query.get(name) ?? '').replaceAll('\0', '').trim().slice(0, lengthMax)
+  const oneOf = <Word extends string>(words: readonly Word[], name: string) =>
+    words.find((word) => word === query.get(name)) ?? null
+  const flags = query.getAll('flag')
   return {
-    status: applicationStatuses.find((status) => status === query.get('state')) ?? null,
-    text: (query.get('q') ?? '').trim().slice(0, 100),
-    sort: sorts.find((sort) => sort === query.get('sort')) ?? 'submitted',
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+    status: oneOf(applicationStatuses, 'state'),
+    text: typed('q', 100),
+    nation: oneOf(nationLetters, 'nation'),
+    arrival: oneOf(arrivals, 'arrival'),
+    from: typed('from', 30),
+    to: typed('to', 30),
+    flags: applicationFlags.filter((flag) => flags.includes(flag)),
+    sort: oneOf(applicationSorts, 'sort') ?? 'submitted',
+    after: typed('after', 1000) || null,
+    before: typed('before', 1000) || null,
   }
 }
 
 /** The part of an address that says it, without what goes without saying. */
-export function applicationQueryString({ status, text, sort, page }: ApplicationQuery): string {
-  const said = new URLSearchParams({
-    ...(text && { q: text }),
-    ...(status && { state: status }),
-    ...(sort !== 'submitted' && { sort }),
-    ...(page > 1 && { page: String(page) }),
-  }).toString()
+export function applicationQueryString(query: ApplicationQuery): string {
+  const { status, text, nation, arrival, from, to, flags, sort, after, before } = query
+  const said = new URLSearchParams([
+    ...(text ? [['q', text]] : []),
+    ...(status ? [['state', status]] : []),
+    ...(nation ? [['nation', nation]] : []),
+    ...(arrival ? [['arrival', arrival]] : []),
+    ...(from ? [['from', from]] : []),
+    ...(to ? [['to', to]] : []),
+    ...flags.map((flag) => ['flag', flag]),
+    ...(sort === 'submitted' ? [] : [['sort', sort]]),
+    ...(after ? [['after', after]] : []),
+    ...(before ? [['before', before]] : []),
+  ]).toString()
   return said && `?${said}`
+}
+
+/** The first page of the same list. */
+export function firstPage(query: ApplicationQuery): ApplicationQuery {
+  return { ...query, after: null, before: null }
+}
+
+/** What is wrong with the sums of a query, by the name of their input. */
+export type QueryProblems = Partial<Record<'from' | 'to', PoundsProblem>>
+
+/** The filter that a query asks for. A sum that cannot be read narrows nothing, and is told of. */
+export function filterOf(query: ApplicationQuery) {
+  const { status, text, nation, arrival, flags } = query
+  const read = (typed: string) => (typed === '' ? null : parsePounds(typed))
+  const [from, to] = [read(query.from), read(query.to)]
+  const problems: QueryProblems = {
+    ...(from && !from.ok && { from: from.why }),
+    ...(to && !to.ok && { to: to.why }),
+  }
+  return {
+    filter: {
+      status,
+      text,
+      nation,
+      arrival,
+      flags,
+      askedFromPence: from?.ok ? from.pence : null,
+      askedToPence: to?.ok ? to.pence : null,
+    },
+    problems,
+  }
 }

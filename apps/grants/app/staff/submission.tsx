@@ -8,6 +8,7 @@ import type { StaffApplicationPage } from '../api-types.ts'
 import { HashCode } from '../components/hash-code.tsx'
 import { useWords } from '../components/use-words.ts'
 import { AnswerText } from '../form/answer-text.tsx'
+import { EarlierSubmissions } from './earlier-submissions.tsx'
 import { applicationsText } from '../text/staff/applications-text.ts'
 
 type Submitted = StaffApplicationPage['submissions'][number]
@@ -39,12 +40,16 @@ export function Submission({
               ? []
               : [{ key: text.leastViable, value: formatPounds(language, leastViablePence) }]),
             ...(peopleHelped === null ? [] : [{ key: text.people, value: String(peopleHelped) }]),
+            ...(submission.areaCodes.length === 0
+              ? []
+              : [{ key: text.places, value: submission.areaCodes.join(', ') }]),
             { key: text.hash, value: <HashCode hex={submission.sha256} /> },
           ]}
         />
         <p className="ac-source">{text.readNoted}</p>
         <Sums submission={submission} />
-        <Earlier submission={submission} earlier={earlier} />
+        <Matches submission={submission} />
+        <EarlierSubmissions submissions={[submission, ...earlier]} />
       </Section>
       {submission.sections.map((section) => (
         <Section key={section.slug} title={inLanguage(section.title)}>
@@ -88,21 +93,21 @@ function Sums({ submission: { years } }: { submission: Submitted }) {
   )
 }
 
-function Earlier({ submission, earlier }: { submission: Submitted; earlier: readonly Submitted[] }) {
+function Matches({ submission: { matches } }: { submission: Submitted }) {
   const text = useText(applicationsText)
   const language = useLanguage()
-  if (earlier.length === 0) return null
+  if (matches.length === 0) return null
   return (
-    <>
-      <h3>{text.earlier}</h3>
-      {submission.changed && <p>{text.changed(submission.changed.length)}</p>}
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {earlier.map(({ no, receiptNumber, submittedAt }) => (
-          <li key={no}>
-            {text.number} {no}, {receiptNumber}, {formatInstant(language, submittedAt, { seconds: true })}
-          </li>
-        ))}
-      </ul>
-    </>
+    <DataTable
+      caption={text.matches}
+      rows={matches.map((match, index) => ({ ...match, key: String(index) }))}
+      keyOf={({ key }) => key}
+      columns={[
+        { key: 'funder', header: text.funder, rowHeader: true, cell: ({ funder }) => funder },
+        { key: 'year', header: text.year, cell: ({ financialYear }) => financialYear },
+        { key: 'sum', header: text.sum, numeric: true, cell: ({ pence }) => formatPounds(language, pence) },
+        { key: 'state', header: text.state, cell: ({ status }) => text[`match-${status}`] },
+      ]}
+    />
   )
 }

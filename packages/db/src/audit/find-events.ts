@@ -9,17 +9,19 @@ export interface EventFilter {
   event?: string | undefined
   subjectKind?: string | undefined
   subjectId?: string | undefined
+  actorId?: string | undefined
   /** Only what came before this event in the list: the last one of the page before. */
   before?: { at: Date; id: string } | undefined
   rowsMax: number
 }
 
 /** Events, the newest first, each with its place in the log; `seq` is `null` until it is sealed. */
-export function findEvents(db: Db, { event, subjectKind, subjectId, before, rowsMax }: EventFilter) {
+export function findEvents(db: Db, { event, subjectKind, subjectId, actorId, before, rowsMax }: EventFilter) {
   const conditions: (SQL | undefined)[] = [
     event === undefined ? undefined : eq(auditEventTable.event, event),
     subjectKind === undefined ? undefined : eq(auditEventTable.subjectKind, subjectKind),
     subjectId === undefined ? undefined : eq(auditEventTable.subjectId, subjectId),
+    actorId === undefined ? undefined : eq(auditEventTable.actorId, actorId),
     before &&
       or(
         lt(auditEventTable.at, before.at),

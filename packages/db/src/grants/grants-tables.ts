@@ -584,3 +584,29 @@ export const staffNoteTable = grantsSchema.table('staff_note', {
     .references(() => personTable.id),
   writtenAt: instant('written_at').notNull().defaultNow(),
 })
+
+/** Migration 0074. A question of staff about what was submitted; never changed. */
+export const clarificationTable = grantsSchema.table('clarification', {
+  id: id(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
+  question: text('question').notNull(),
+  dueAt: instant('due_at').notNull(),
+  askedBy: uuid('asked_by')
+    .notNull()
+    .references(() => personTable.id),
+  askedAt: instant('asked_at').notNull().defaultNow(),
+})
+
+/** Migration 0074. What the applicants say to it, once; never changed. */
+export const clarificationAnswerTable = grantsSchema.table('clarification_answer', {
+  clarificationId: uuid('clarification_id')
+    .primaryKey()
+    .references(() => clarificationTable.id),
+  answer: text('answer').notNull(),
+  answeredBy: uuid('answered_by')
+    .notNull()
+    .references(() => personTable.id),
+  answeredAt: instant('answered_at').notNull().defaultNow(),
+})

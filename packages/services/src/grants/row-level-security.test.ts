@@ -123,6 +123,8 @@ describe('row-level security', () => {
       'application',
       'application_eligibility',
       'application_event',
+      'clarification',
+      'clarification_answer',
       'comment',
       'staff_note',
       'submission',

@@ -1,10 +1,11 @@
 import { defineText, textIn } from '@academy/domain/text/define-text'
-import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
 import { applicationSubjects, applicationTexts } from './application-mail.ts'
 import { invitationText, newsText } from './organisation-mail.ts'
 import { pleaSubjects, pleaTexts } from './plea-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
+import { receivedAt } from './received-at.ts'
+import { staffSubjects, staffTexts } from './staff-mail.ts'
 
 export interface MailText {
   subject: string
@@ -53,10 +54,7 @@ const subjects = defineText({
     en: ({ reference = '' }: Params) => `The round of your application ${reference} has changed`,
     cy: ({ reference = '' }: Params) => `Mae rownd eich cais ${reference} wedi newid`,
   },
-  'application-reopened': {
-    en: ({ reference = '' }: Params) => `Please look again at your application ${reference}`,
-    cy: ({ reference = '' }: Params) => `Edrychwch eto ar eich cais ${reference}`,
-  },
+  ...staffSubjects,
 })
 
 const texts = defineText({
@@ -147,36 +145,8 @@ Cedwir yr hyn a ysgrifennwyd gennych, ac mae’n dilyn y ffurflen newydd: edrych
 
 ${url}`,
   },
-  'application-reopened': {
-    en: ({
-      round = '',
-      closesAt = '',
-      reason = '',
-      url = '',
-    }: Params) => `${round} asks you to look again at some of your application.
-
-Why: ${reason}
-You can change those sections and submit again until ${receivedAt('en', closesAt)} (UK time). What you sent stands until you do.
-
-${url}`,
-    cy: ({
-      roundCy = '',
-      closesAt = '',
-      reason = '',
-      url = '',
-    }: Params) => `Mae ${roundCy} yn gofyn i chi edrych eto ar rywfaint o’ch cais.
-
-Pam: ${reason}
-Gallwch newid yr adrannau hynny a chyflwyno eto tan ${receivedAt('cy', closesAt)} (amser y DU). Mae’r hyn a anfonwyd yn sefyll tan hynny.
-
-${url}`,
-  },
+  ...staffTexts,
 })
-
-/** A receipt tells the second: it may be the last before the deadline. */
-function receivedAt(language: Language, instant: string): string {
-  return formatInstant(language, new Date(instant), { weekday: true, seconds: true })
-}
 
 /**
  * The words of a mail, in the language of whoever gets it. `origin` is where people reach us: a mail that names a page has

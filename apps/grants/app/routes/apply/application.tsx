@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { earlierText } from '../../text/apply/earlier-text.ts'
 import { commentsText } from '../../text/apply/comments-text.ts'
+import { clarificationText } from '../../text/staff/clarification-text.ts'
 import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/application'
 
@@ -26,6 +27,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
   const nav = useText(navText)
   const comments = useText(commentsText)
   const earlier = useText(earlierText)
+  const asked = useText(clarificationText)
   const to = useLocalPath()
   const { application } = page
   return (
@@ -37,6 +39,13 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
         lede={useOpening(page)}
         long
       />
+      {page.clarifications.asked > 0 && (
+        <p>
+          <a href={to(paths.clarifications(application.id))}>
+            {page.clarifications.open > 0 ? asked.open(page.clarifications.open) : asked.answered}
+          </a>
+        </p>
+      )}
       <NextStep page={page} />
       <Section title={text.sections}>
         <SectionTasks page={page} />

@@ -1,13 +1,14 @@
 import { apiContext } from '@academy/web/context/api-context'
-import { readApplicationQuery } from '../../staff/application-query.ts'
+import { filterOf, readApplicationQuery } from '../../staff/application-query.ts'
 import { applicationsCsv } from '../../staff/applications-csv.ts'
 import type { Route } from './+types/applications-csv'
 
 /** The whole of a list as a file, with the filters of its page. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const { status, text, sort } = readApplicationQuery(new URL(request.url))
+  const query = readApplicationQuery(new URL(request.url))
   const { slug } = params
-  const list = await context.get(apiContext).staff.applications({ slug, status, text, sort, all: true })
+  const { staff } = context.get(apiContext)
+  const list = await staff.applications({ slug, ...filterOf(query).filter, sort: query.sort, all: true })
   return new Response(applicationsCsv(list), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -2,9 +2,11 @@ import { formatInstant } from '@academy/domain/text/format-instant'
 import { Notice } from '@academy/ui/content/notice'
 import { DataTable } from '@academy/ui/data/data-table'
 import { Pagination } from '@academy/ui/data/pagination'
+import { ErrorSummary } from '@academy/ui/form/error-summary'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
+import { formatNumber } from '@academy/ui/text/format-number'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
@@ -15,7 +17,13 @@ import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { ApplicationFilters } from '../../staff/application-filters.tsx'
-import { applicationQueryString, readApplicationQuery } from '../../staff/application-query.ts'
+import {
+  applicationQueryString,
+  filterOf,
+  firstPage,
+  readApplicationQuery,
+} from '../../staff/application-query.ts'
+import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
@@ -23,22 +31,32 @@ import type { Route } from './+types/manage-round'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const query = readApplicationQuery(new URL(request.url))
-  const page = await context.get(apiContext).staff.applications({ slug: params.slug, ...query })
-  return { page, query }
+  const { filter, problems } = filterOf(query)
+  const { sort, after, before } = query
+  const { staff } = context.get(apiContext)
+  const page = await staff.applications({ slug: params.slug, ...filter, sort, after, before })
+  return { page, query, problems }
 }
 
-export default function ManageRound({ loaderData: { page, query } }: Route.ComponentProps) {
+export default function ManageRound({ loaderData: { page, query, problems } }: Route.ComponentProps) {
   const text = useText(applicationsText)
   const moves = useText(roundMovesText)
   const pleas = useText(pleaText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
-  const { round, counts, total, applications } = page
-  const at = (number: number) =>
-    to(paths.manageRound(round.slug)) + applicationQueryString({ ...query, page: number })
+  const { round, counts, total, places, applications } = page
+  const first = firstPage(query)
+  const at = (cursor: Partial<typeof first>) =>
+    to(paths.manageRound(round.slug)) + applicationQueryString({ ...first, ...cursor })
+  const placesText = (shown: { first: number; last: number }, all: number) =>
+    text.shown(
+      ...([shown.first, shown.last, all].map((n) => formatNumber(language, n)) as [string, string, string]),
+    )
+  const errors = describeQueryProblems(language, problems)
   return (
     <>
+      <ErrorSummary errors={Object.entries(errors).map(([field, sentence]) => ({ field, text: sentence }))} />
       <Breadcrumbs items={[{ path: paths.manage, text: moves.myRounds }]} />
       <PageHeading title={inLanguage(round.name)} lede={text.lede(counts.submitted, counts.draft)} long />
       <p>
@@ -49,12 +67,10 @@ export default function ManageRound({ loaderData: { page, query } }: Route.Compo
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
       </p>
       {page.sealed && <Notice title={text.sealed} />}
-      <ApplicationFilters page={page} query={query} />
+      <ApplicationFilters page={page} query={query} errors={errors} />
       <p role="status">
         {text.found(total)}{' '}
-        <a href={to(paths.manageRoundCsv(round.slug)) + applicationQueryString({ ...query, page: 1 })}>
-          {text.file}
-        </a>
+        <a href={to(paths.manageRoundCsv(round.slug)) + applicationQueryString(first)}>{text.file}</a>
       </p>
       <DataTable
         caption={text.caption}
@@ -89,9 +105,9 @@ export default function ManageRound({ loaderData: { page, query } }: Route.Compo
         ]}
       />
       <Pagination
-        previousHref={page.page > 1 ? at(page.page - 1) : undefined}
-        nextHref={page.page < page.pages ? at(page.page + 1) : undefined}
-        {...(page.pages > 1 && { summary: `${page.page} / ${page.pages}` })}
+        previousHref={page.previous ? at({ before: page.previous }) : undefined}
+        nextHref={page.next ? at({ after: page.next }) : undefined}
+        {...(places && total > applications.length && { summary: placesText(places, total) })}
       />
       <SampleNote round={round} />
     </>

@@ -1,4 +1,3 @@
-import { textIn } from '@academy/domain/text/define-text'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import { Notice } from '@academy/ui/content/notice'
 import { ErrorSummary } from '@academy/ui/form/error-summary'
@@ -14,10 +13,13 @@ import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { ApplicationHistory } from '../../staff/application-history.tsx'
+import { EndReopening } from '../../staff/end-reopening.tsx'
+import { moveApplication } from '../../staff/move-application.ts'
+import { PeopleOf } from '../../staff/people-of.tsx'
 import { Reopen } from '../../staff/reopen.tsx'
+import { StaffClarifications } from '../../staff/staff-clarifications.tsx'
 import { StaffNotes } from '../../staff/staff-notes.tsx'
 import { Submission } from '../../staff/submission.tsx'
-import { describeRoundProblem } from '../../text/design/round-problem-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
 import type { Route } from './+types/staff-application'
 
@@ -34,31 +36,9 @@ export interface RefusedStaffForm {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const language = context.get(languageContext)
   return answerForm<RefusedStaffForm>({ context, request }, async (posted) => {
-    const text = textIn(applicationsText, language)
-    const { staff } = context.get(apiContext)
-    const where = { slug: params.slug, reference: params.reference }
-    const here = new GoTo(paths.staffApplication(params.slug, params.reference))
-    if (valueOf(posted, 'move') === 'note') {
-      const body = valueOf(posted, 'note').trim().slice(0, 4000)
-      if (body === '') return new Again({ typed: posted, errors: { note: text.noteMissing } })
-      await staff.writeNote({ ...where, body })
-      return here
-    }
-    const sections = posted['sections'] ?? []
-    const result = await staff.reopen({
-      ...where,
-      sections: typeof sections === 'string' ? [sections] : sections,
-      untilLocal: valueOf(posted, 'until').trim().slice(0, 20),
-      reason: valueOf(posted, 'reason').slice(0, 2000),
-    })
-    if (result.ok) return here
-    const errors = result.problems.map((problem) => {
-      if (problem === 'reason-missing') return ['reason', text.reasonMissing]
-      if (problem === 'until-past') return ['until', text['until-past']]
-      const said = { path: 'timetable', code: problem, severity: 'must', params: {} } as const
-      return ['until', describeRoundProblem(language, said)]
-    })
-    return new Again({ typed: posted, errors: Object.fromEntries(errors) as Record<string, string> })
+    const { slug, reference } = params
+    const errors = await moveApplication(context.get(apiContext).staff, { slug, reference }, posted, language)
+    return errors ? new Again({ typed: posted, errors }) : new GoTo(paths.staffApplication(slug, reference))
   })
 }
 
@@ -68,6 +48,8 @@ export default function StaffApplication({ loaderData: page, actionData }: Route
   const inLanguage = useWords()
   const { round, reference, submissions, sealed } = page
   const errors = Object.entries(actionData?.errors ?? {})
+  const refusedOf = (move: string) =>
+    actionData && valueOf(actionData.typed, 'move') === move ? actionData : undefined
   return (
     <>
       <ErrorSummary errors={errors.map(([field, sentence]) => ({ field, text: sentence }))} />
@@ -79,8 +61,11 @@ export default function StaffApplication({ loaderData: page, actionData }: Route
       </p>
       {submissions.length === 0 && <Notice title={sealed ? text.sealed : text.notSubmitted} />}
       {submissions[0] && <Submission submission={submissions[0]} earlier={submissions.slice(1)} />}
-      <StaffNotes page={page} refused={actionData} />
-      <Reopen page={page} refused={actionData} />
+      <StaffClarifications page={page} refused={refusedOf('ask')} />
+      <StaffNotes page={page} refused={refusedOf('note')} />
+      <Reopen page={page} refused={refusedOf('reopen')} />
+      <EndReopening page={page} refused={refusedOf('end-reopening')} />
+      <PeopleOf page={page} />
       <ApplicationHistory page={page} />
       <SampleNote round={round} />
     </>

@@ -15,13 +15,18 @@ type NewEvent = Pick<
  * order that cannot be. Call it inside `asPerson`.
  */
 export async function insertApplicationEvent(db: Db, event: NewEvent): Promise<Date> {
+  return (await keepApplicationEvent(db, event)).at
+}
+
+/** The same, with the id of the event, for what is said about it. */
+export async function keepApplicationEvent(db: Db, event: NewEvent): Promise<{ id: string; at: Date }> {
   const at = event.at ?? sql`date_trunc('milliseconds', clock_timestamp())`
   const [row] = await db
     .insert(applicationEventTable)
     .values({ ...event, at })
-    .returning({ at: applicationEventTable.at })
+    .returning({ id: applicationEventTable.id, at: applicationEventTable.at })
   if (!row) throw new Error('the event was not kept')
-  return row.at
+  return row
 }
 
 /** An application's history, oldest first. Call it inside `asPerson`. */

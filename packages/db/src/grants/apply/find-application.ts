@@ -7,6 +7,8 @@ import { personTable } from '../../auth/auth-tables.ts'
 import {
   applicationEligibilityTable,
   applicationTable,
+  clarificationAnswerTable,
+  clarificationTable,
   commentTable,
   organisationMemberTable,
   organisationTable,
@@ -32,6 +34,12 @@ const openComments = sql<{ section: string; field: string | null; count: number 
   SELECT coalesce(json_agg(open), '[]') FROM (
     SELECT section, field, count(*)::int AS count FROM ${commentTable}
     WHERE application_id = ${applicationTable.id} AND resolved_at IS NULL GROUP BY section, field) open)`
+
+/** Questions of staff about what was submitted: all of them, and those that wait for an answer. */
+const clarifications = sql<{ asked: number; open: number }>`(
+  SELECT json_build_object('asked', count(*)::int, 'open', (count(*) - count(answer.clarification_id))::int)
+  FROM ${clarificationTable} asked LEFT JOIN ${clarificationAnswerTable} answer ON answer.clarification_id = asked.id
+  WHERE asked.application_id = ${applicationTable.id})`
 
 /** What was answered before it was begun, by question. */
 const eligibility = sql<Readonly<Record<string, string>> | null>`(
@@ -70,6 +78,7 @@ export async function findApplication(
       role: organisationMemberTable.role,
       members: membersFor(personId),
       openComments,
+      clarifications,
       eligibility,
       organisation: { id: organisationTable.id, name: organisationTable.name },
       card: sql<OrganisationCard>`grants.organisation_card(${applicationTable.organisationId})`,

@@ -1,90 +1,107 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
+import type {
+  ApplicationFlag,
+  ApplicationSort,
+  Arrival,
+  NationLetter,
+} from '@academy/domain/grants/application-list'
 import { applicationStatuses, type ApplicationStatus } from '@academy/domain/grants/application-state'
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
+import { whereApplications } from './where-applications.ts'
 
-export const applicationSorts = ['reference', 'organisation', 'submitted', 'asked'] as const
-export type ApplicationSort = (typeof applicationSorts)[number]
-
-export interface ApplicationsWanted {
+/** What narrows a list. Where something is empty it does not. */
+export interface ApplicationsFilter {
   roundId: string
   status: ApplicationStatus | null
   /** Any part of a name, a reference or a number on a register; accents and case do not matter. */
   text: string
+  /** Where the submission that stands says that it happens. */
+  nation: NationLetter | null
+  arrival: Arrival | null
+  /** Bounds of what is asked over all years, both included. */
+  askedFromPence: bigint | null
+  askedToPence: bigint | null
+  /** Each of them must hold. */
+  flags: readonly ApplicationFlag[]
+}
+
+export interface ApplicationsWanted extends ApplicationsFilter {
   sort: ApplicationSort
-  /** So many are passed over, and so many are given at most. */
-  offset: number
+  /** Only what stands after, or before, this place of the order: its key and its reference. */
+  from: { towards: 'after' | 'before'; key: string; reference: string } | null
   rowsMax: number
 }
 
 const row = z.object({
-  reference: z.string(),
-  status: z.enum(applicationStatuses),
-  organisationName: z.string(),
-  createdAt: pgValue.instant,
+  reference: z.string().nullable(),
+  status: z.enum(applicationStatuses).nullable(),
+  organisationName: z.string().nullable(),
+  createdAt: pgValue.instant.nullable(),
   submittedAt: pgValue.instant.nullable(),
   late: z.boolean().nullable(),
   /** What the submission that stands asks for, over all years; nothing where it may not be read. */
   askedPence: pgValue.bigint.nullable(),
-  /** Of everything that the other filters leave. */
+  key: z.string().nullable(),
+  place: z.number().nullable(),
   counts: z.record(z.string(), z.number()),
 })
 
+/** Every order goes up, and is never empty: a place in it can be compared with. The newest and the largest come first. */
 const orders: Record<ApplicationSort, SQL> = {
-  reference: sql`matching.reference`,
-  organisation: sql`matching.name, matching.reference`,
-  submitted: sql`matching.submitted_at DESC NULLS LAST, matching.reference`,
-  asked: sql`asked.pence DESC NULLS LAST, matching.reference`,
+  reference: sql`''::text`,
+  organisation: sql`lower(public.unaccent(name))`,
+  state: sql`status`,
+  submitted: sql`CASE WHEN submitted_at IS NULL THEN 1 ELSE -(extract(epoch FROM submitted_at) * 1000000)::bigint END`,
+  asked: sql`CASE WHEN pence IS NULL THEN 1 ELSE -pence END`,
 }
+const isNumber: ReadonlySet<ApplicationSort> = new Set(['submitted', 'asked'])
 
 /**
- * A page of a round's applications, each with what all of them count by state; one statement. Where no row is given there
- * is none. Call it inside `asPerson`: sums and lateness are those of submissions that may be read.
+ * A page of a round's applications, each with what all of them count by state, and the place in its order; one statement.
+ * Where there is no row, one of nothing carries the counts. Call it inside `asPerson`: sums and lateness are those of
+ * submissions that may be read.
  */
 export async function findApplications(db: Db, wanted: ApplicationsWanted) {
-  const like = `%${wanted.text.replace(/[\\%_]/g, '\\$&')}%`
-  const digits = wanted.text.replace(/[\s.-]/g, '').toUpperCase()
+  const { status, sort, from, rowsMax } = wanted
+  const key = from && (isNumber.has(sort) ? sql`${from.key}::bigint` : sql`${from.key}::text`)
+  const order = from?.towards === 'before' ? sql`key DESC, reference DESC` : sql`key, reference`
+  const beyond = from?.towards === 'before' ? sql`<` : sql`>`
   return rowsOf(
     db,
     row,
     sql`
-    WITH matching AS MATERIALIZED (
-      SELECT application.id, application.reference, application.status, application.created_at,
-        application.submitted_at, application.standing_submission_id, organisation.name
-      FROM grants.application JOIN grants.organisation ON organisation.id = application.organisation_id
-      WHERE application.round_id = ${wanted.roundId} AND (${wanted.text} = ''
-        OR public.unaccent(organisation.name) ILIKE public.unaccent(${like}) OR application.reference ILIKE ${like}
-        OR EXISTS (SELECT FROM grants.organisation_registration stated WHERE stated.organisation_id = organisation.id
-          AND stated.number = ${digits} AND stated.ended_at IS NULL))
-    ), counts AS (
+    WITH ${matchingApplications(wanted)}, counts AS (
       SELECT coalesce(jsonb_object_agg(status, n), '{}') AS by_status
       FROM (SELECT status, count(*)::int AS n FROM matching GROUP BY status) each
-    ), asked AS MATERIALIZED (
-      SELECT submission_id, sum(grant_pence)::bigint AS pence FROM grants.submission_year
-      WHERE submission_id IN (SELECT standing_submission_id FROM matching) GROUP BY submission_id
+    ), placed AS (
+      SELECT *, row_number() OVER (ORDER BY key, reference)::int AS place
+      FROM (SELECT *, ${orders[sort]} AS key FROM matching WHERE ${status}::text IS NULL OR status = ${status}) chosen
+    ), page AS (
+      SELECT * FROM placed WHERE ${from === null ? sql`true` : sql`(key, reference) ${beyond} (${key}, ${from.reference})`}
+      ORDER BY ${order} LIMIT ${rowsMax}
     )
-    SELECT matching.reference, matching.status, matching.name AS "organisationName",
-      matching.created_at AS "createdAt", matching.submitted_at AS "submittedAt",
-      submission.late_within_grace AS late, asked.pence AS "askedPence", counts.by_status AS counts
-    FROM counts, matching
-    LEFT JOIN grants.submission ON submission.id = matching.standing_submission_id
-    LEFT JOIN asked ON asked.submission_id = matching.standing_submission_id
-    WHERE ${wanted.status}::text IS NULL OR matching.status = ${wanted.status}
-    ORDER BY ${orders[wanted.sort]} LIMIT ${wanted.rowsMax} OFFSET ${wanted.offset}`,
+    SELECT page.reference, page.status, page.name AS "organisationName", page.created_at AS "createdAt",
+      page.submitted_at AS "submittedAt", page.late, page.pence AS "askedPence", page.key::text AS key, page.place,
+      counts.by_status AS counts
+    FROM counts LEFT JOIN page ON true ORDER BY page.place`,
   )
 }
 
-const countsRow = z.object({ counts: z.record(z.string(), z.number()) })
-
-/** How many applications of a round are in each state, whatever is searched for. Call it inside `asPerson`. */
-export async function countApplications(db: Db, roundId: string): Promise<Record<string, number>> {
-  const [found] = await rowsOf(
-    db,
-    countsRow,
-    sql`SELECT coalesce(jsonb_object_agg(status, n), '{}') AS counts FROM (
-      SELECT status, count(*)::int AS n FROM grants.application WHERE round_id = ${roundId} GROUP BY status) each`,
-  )
-  return found?.counts ?? {}
+/** What the filter leaves but for the state, as the first part of a statement: `matching`. */
+export function matchingApplications(filter: ApplicationsFilter): SQL {
+  return sql`asked AS MATERIALIZED (
+      SELECT submission_id, sum(grant_pence)::bigint AS pence FROM grants.submission_year
+      WHERE submission_id IN (SELECT standing_submission_id FROM grants.application WHERE round_id = ${filter.roundId})
+      GROUP BY submission_id
+    ), matching AS MATERIALIZED (
+      SELECT application.id, application.reference, application.status, application.created_at, application.submitted_at,
+        application.standing_submission_id, organisation.name, submission.late_within_grace AS late, asked.pence
+      FROM grants.application JOIN grants.organisation ON organisation.id = application.organisation_id
+      LEFT JOIN grants.submission ON submission.id = application.standing_submission_id
+      LEFT JOIN asked ON asked.submission_id = application.standing_submission_id
+      WHERE application.round_id = ${filter.roundId} ${whereApplications(filter)}
+    )`
 }

@@ -27,6 +27,8 @@ export interface TaskList {
   /** What was answered before it was begun, with why a no ends it; empty where nothing was. */
   eligibility: { question: Words; answer: 'yes' | 'no'; reason: Words }[]
   lastSaved: { at: Date; by: string } | null
+  /** Questions of staff about what was submitted: all of them, and those that wait for an answer. */
+  clarifications: { asked: number; open: number }
   canSubmit: Decision<SubmitWhy>
   canWithdraw: Decision<'withdrawn' | 'not-lead'>
   /** Whether what was submitted may be changed, and whether a withdrawal may be taken back. */
@@ -70,6 +72,7 @@ export async function getTaskList(
         },
       ),
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
+      clarifications: row.clarifications,
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),
       canCorrect: canCorrect(row, row.round, ctx.now),

@@ -1,13 +1,9 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { findEvents } from '@academy/db/audit/find-events'
 import type { Db } from '@academy/db/client/open-database'
-import {
-  findApplicationForStaff,
-  findHistory,
-  findStaffNotes,
-  findSubmissions,
-} from '@academy/db/grants/staff/find-application-for-staff'
+import { findApplicationPage, findSubmissions } from '@academy/db/grants/staff/find-application-for-staff'
 import { DomainError } from '@academy/domain/domain-error'
+import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { ApplicationEventKind, ApplicationStatus } from '@academy/domain/grants/application-state'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
@@ -37,6 +33,19 @@ export interface StaffApplication {
   submissions: ReadSubmission[]
   history: { kind: ApplicationEventKind; at: Date; actor: string | null; reason: string | null }[]
   notes: { id: string; body: string; writtenAt: Date; author: string | null }[]
+  /** Questions of staff with what its people answered. */
+  clarifications: StaffClarification[]
+  /** Who works on it; nobody's address. */
+  people: { name: string; role: MemberRole }[]
+}
+
+export interface StaffClarification {
+  id: string
+  question: string
+  dueAt: Date
+  askedAt: Date
+  askedBy: string | null
+  answer: { text: string; at: Date; by: string | null; isLate: boolean } | null
 }
 
 const HOUR_MS = 3_600_000
@@ -53,14 +62,12 @@ export async function getApplicationForStaff(
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx, { at }) => {
     const { round, roles } = await staffOfRound(tx, input.slug, personId)
-    const found = await findApplicationForStaff(tx, round.id, input.reference)
+    const found = await findApplicationPage(tx, round.id, input.reference)
     if (!found) throw new DomainError('not-found')
     const submissions = await findSubmissions(tx, found.id)
-    const history = await findHistory(tx, found.id)
-    const notes = await findStaffNotes(tx, found.id)
     const [standing] = submissions
     if (standing) await noteReading(tx, ctx, personId, standing.id, at)
-    const { reference, status, createdAt, submittedAt, reopenedUntil, organisation } = found
+    const { reference, status, createdAt, submittedAt, reopenedUntil, organisation, people } = found
     return {
       round: toRoundSummary(round, ctx.now),
       roles,
@@ -72,15 +79,42 @@ export async function getApplicationForStaff(
       reopenedUntil,
       organisationName: organisation.name,
       submissions: submissions.map((submission, index) => readSubmission(submission, submissions[index + 1])),
-      history: history.map(({ kind, at: when, actorName, detail }) => ({
-        kind,
-        at: when,
-        actor: actorName,
-        reason: typeof detail['reason'] === 'string' ? detail['reason'] : null,
-      })),
-      notes: notes.map(({ authorName, ...note }) => ({ ...note, author: authorName })),
+      history: found.history.map((event) => ({ ...event, at: new Date(event.at) })),
+      notes: found.notes.map((note) => ({ ...note, writtenAt: new Date(note.writtenAt) })),
+      clarifications: found.clarifications.map(toClarification),
+      people,
     }
   })
+}
+
+function toClarification({
+  id,
+  question,
+  dueAt,
+  askedAt,
+  askedBy,
+  answer,
+  answeredAt,
+  answeredBy,
+}: NonNullable<
+  Awaited<ReturnType<typeof findApplicationPage>>
+>['clarifications'][number]): StaffClarification {
+  return {
+    id,
+    question,
+    dueAt: new Date(dueAt),
+    askedAt: new Date(askedAt),
+    askedBy,
+    answer:
+      answer === null || answeredAt === null
+        ? null
+        : {
+            text: answer,
+            at: new Date(answeredAt),
+            by: answeredBy,
+            isLate: new Date(answeredAt) > new Date(dueAt),
+          },
+  }
 }
 
 async function noteReading(
@@ -94,12 +128,10 @@ async function noteReading(
     event: 'submission.read',
     subjectKind: 'submission',
     subjectId: submissionId,
-    rowsMax: 50,
+    actorId: personId,
+    rowsMax: 1,
   })
-  const isNoted = earlier.some(
-    (event) => event.actorId === personId && at.getTime() - event.at.getTime() < HOUR_MS,
-  )
-  if (isNoted) return
+  if (earlier.some((event) => at.getTime() - event.at.getTime() < HOUR_MS)) return
   await recordAudit(tx, {
     actor: ctx.actor,
     event: 'submission.read',

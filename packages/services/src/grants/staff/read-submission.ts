@@ -9,6 +9,12 @@ import { definitionOf } from '../round/definition-of.ts'
 
 type SubmissionRow = Awaited<ReturnType<typeof findSubmissions>>[number]
 
+export interface ChangedAnswer {
+  field: Field
+  before: AnswerValue | null
+  after: AnswerValue | null
+}
+
 export interface ReadSubmission {
   no: number
   receiptNumber: string
@@ -22,8 +28,11 @@ export interface ReadSubmission {
   years: { financialYear: string; grantPence: bigint; matchPence: bigint; costPence: bigint }[]
   /** Every question that was asked, in the words of the version of the round that it answers. */
   sections: { slug: string; title: Words; answers: { field: Field; value: AnswerValue | null }[] }[]
-  /** Questions answered otherwise than in the submission before; nothing where there was none. */
-  changed: string[] | null
+  matches: { funder: string; financialYear: string; pence: bigint; status: 'pledged' | 'confirmed' }[]
+  /** Codes of the areas where it happens. */
+  areaCodes: string[]
+  /** Questions answered otherwise than in the submission before, with both answers; `null` where there was none. */
+  changed: ChangedAnswer[] | null
 }
 
 const snapshot = z.object({ answers: z.record(z.string(), answerValueSchema) })
@@ -57,6 +66,8 @@ export function readSubmission(row: SubmissionRow, before: SubmissionRow | undef
       matchPence: BigInt(matchPence),
       costPence: BigInt(costPence),
     })),
+    matches: row.matches.map((match) => ({ ...match, pence: BigInt(match.pence) })),
+    areaCodes: row.areaCodes,
     sections: form.sections
       .filter((section) => holds(section.when, answers))
       .map((section) => ({
@@ -67,7 +78,7 @@ export function readSubmission(row: SubmissionRow, before: SubmissionRow | undef
           value: answers[field.name] ?? null,
         })),
       })),
-    changed: before ? differing(answers, answersOf(before)) : null,
+    changed: before ? changesBetween(before, row) : null,
   }
 }
 
@@ -75,7 +86,14 @@ function answersOf({ canonicalJson }: SubmissionRow): Record<string, AnswerValue
   return snapshot.parse(JSON.parse(canonicalJson)).answers
 }
 
-function differing(now: Record<string, AnswerValue>, then: Record<string, AnswerValue>): string[] {
-  const names = new Set([...Object.keys(now), ...Object.keys(then)])
-  return [...names].filter((name) => JSON.stringify(now[name]) !== JSON.stringify(then[name]))
+/** In the order of the form that was answered last; what it does not ask any more comes after. */
+function changesBetween(before: SubmissionRow, after: SubmissionRow): ChangedAnswer[] {
+  const [then, now] = [answersOf(before), answersOf(after)]
+  const fields = [after, before].flatMap(({ roundVersion }) =>
+    definitionOf(roundVersion).form.sections.flatMap((section) => section.fields),
+  )
+  return [...new Map(fields.toReversed().map((field) => [field.name, field])).values()]
+    .toReversed()
+    .filter(({ name }) => JSON.stringify(now[name]) !== JSON.stringify(then[name]))
+    .map((field) => ({ field, before: then[field.name] ?? null, after: now[field.name] ?? null }))
 }

@@ -23,7 +23,7 @@ export function arrangeGrants(owner: Db, app: () => Db) {
     actor: { kind: 'person', id: personId, staff },
     now,
     log,
-    ports: {},
+    ports: { cursorSecret: 'a secret of tests, long enough to sign' },
   })
 
   async function person(staff?: StaffRole): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Db } from '@academy/db/client/open-database'
 import {
   applicationTable,
+  clarificationTable,
   commentTable,
   organisationMembershipTable,
   roundTable,
@@ -16,7 +17,10 @@ import { beginCorrection } from '../apply/correct-application.ts'
 import { sendForSignOff } from '../apply/sign-off.ts'
 import { startApplication } from '../apply/start-application.ts'
 import { withdrawApplication } from '../apply/withdraw-application.ts'
-import { reopenApplication, writeNote } from '../staff/act-on-application.ts'
+import { answerClarification } from '../staff/answer-clarification.ts'
+import { askClarification } from '../staff/ask-clarification.ts'
+import { reopenApplication } from '../staff/reopen-application.ts'
+import { writeNote } from '../staff/write-note.ts'
 import { submitApplication } from '../submit/submit-application.ts'
 import { arrangeGrants } from './arrange-grants.ts'
 
@@ -64,6 +68,8 @@ export interface MatrixTarget {
   roundSlug: string
   reference: string
   commentId: string
+  /** A question of staff that waits for its answer, where something was submitted. */
+  clarificationId?: string
   /** An application of the same round, of somebody else's organisation. */
   rivalId: string
 }
@@ -119,6 +125,10 @@ export async function arrangeMatrix(owner: Db, app: () => Db): Promise<Matrix> {
     await writeNote(context('fund-manager of the round'), { slug: roundSlug, reference, body: 'A note' })
     const isSubmitted = state !== 'draft' && state !== 'awaiting-sign-off' && state !== 'lapsed'
     if (isSubmitted) await submit()
+    const ask = (question: string) => askClarification(context('fund-manager of the round'), { slug: roundSlug, reference, question, dueLocal: '2099-06-01T12:00' }) // prettier-ignore
+    const asked = isSubmitted ? [await ask('Answered'), await ask('Open')] : []
+    const [answered, open] = await owner.select().from(clarificationTable).where(eq(clarificationTable.applicationId, applicationId)).orderBy(clarificationTable.id) // prettier-ignore
+    if (asked.length > 0) await answerClarification(lead, { applicationId, clarificationId: answered?.id ?? '', answer: 'An answer' }) // prettier-ignore
     if (state === 'sealed') await roundIs({ sealedUntilClosing: true })
     if (state === 'correcting') await beginCorrection(lead, { applicationId })
     if (state === 'withdrawn') await withdrawApplication(lead, { applicationId })
@@ -135,7 +145,15 @@ export async function arrangeMatrix(owner: Db, app: () => Db): Promise<Matrix> {
       }
       await reopenApplication(context('fund-manager of the round'), where)
     }
-    return { applicationId, organisationId, roundSlug, reference, commentId: comment?.id ?? '', rivalId }
+    return {
+      applicationId,
+      organisationId,
+      roundSlug,
+      reference,
+      commentId: comment?.id ?? '',
+      rivalId,
+      ...(open && { clarificationId: open.id }),
+    }
   }
 
   const targets = {} as Record<MatrixState, MatrixTarget>

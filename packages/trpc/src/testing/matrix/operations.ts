@@ -53,7 +53,19 @@ export const onApplications: Record<string, InputOf> = {
     field: null,
     body: 'Words',
   }),
+  'staff.answer': ({ applicationId, clarificationId }, { madeUpId }) => ({
+    applicationId,
+    clarificationId: clarificationId ?? madeUpId,
+    answer: 'An answer',
+  }),
   'staff.application': seen,
+  'staff.ask': (target, things) => ({
+    ...(seen(target, things) as object),
+    question: 'A question',
+    dueLocal: '2099-06-01T12:00',
+  }),
+  'staff.clarifications': application,
+  'staff.endReopening': (target, things) => ({ ...(seen(target, things) as object), reason: 'Why' }),
   'staff.latePlea': seen,
   'staff.ruleOnPlea': (target, things) => ({
     ...(seen(target, things) as object),

@@ -1,11 +1,10 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import { insertApplicationEvent } from '@academy/db/grants/apply/application-events'
+import { insertApplicationEvent, keepApplicationEvent } from '@academy/db/grants/apply/application-events'
 import {
   findApplicationForStaff,
-  insertStaffNote,
+  tellLeads,
   tellLeadsReopened,
 } from '@academy/db/grants/staff/find-application-for-staff'
-import { resolveDeadline } from '@academy/domain/deadline/resolve-deadline'
 import { DomainError } from '@academy/domain/domain-error'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
@@ -15,24 +14,8 @@ import type { ServiceContext } from '../../service-context.ts'
 import { requireRoundRole } from '../design/load-design.ts'
 import { definitionOf } from '../round/definition-of.ts'
 import { staffApplicationInput } from './get-application-for-staff.ts'
+import { readDue, type DueProblem } from './read-due.ts'
 import { staffOfRound } from './staff-of-round.ts'
-
-export const writeNoteInput = staffApplicationInput.extend({ body: z.string().trim().min(1).max(4000) })
-
-/** Keeps a note about an application, which applicants never see. Refuses with `signed-out`, `not-found`, `not-allowed`. */
-export async function writeNote(
-  ctx: ServiceContext,
-  { slug, reference, body }: z.output<typeof writeNoteInput>,
-): Promise<void> {
-  const personId = requirePerson(ctx)
-  await asPerson(ctx.db, personId, async (tx) => {
-    const design = await staffOfRound(tx, slug, personId)
-    requireRoundRole(design, 'fund-manager', 'senior-officer', 'panel', 'finance')
-    const application = await findApplicationForStaff(tx, design.round.id, reference)
-    if (!application) throw new DomainError('not-found')
-    await insertStaffNote(tx, { applicationId: application.id, body, authorId: personId })
-  })
-}
 
 export const reopenApplicationInput = staffApplicationInput.extend({
   /** The sections that its people may change; all of them where it is empty. */
@@ -42,13 +25,7 @@ export const reopenApplicationInput = staffApplicationInput.extend({
   reason: z.string().max(2000),
 })
 
-export type ReopenProblem =
-  | 'malformed'
-  | 'time-does-not-exist'
-  | 'time-happens-twice'
-  | 'unknown-zone'
-  | 'until-past'
-  | 'reason-missing'
+export type ReopenProblem = DueProblem | 'reason-missing' | 'sections-unknown'
 
 /**
  * Opens sections of a submitted application again until an instant, with a reason that its leads are told by mail; what was
@@ -63,20 +40,21 @@ export async function reopenApplication(
   return asPerson(ctx.db, personId, async (tx, { at: now }) => {
     const design = await staffOfRound(tx, input.slug, personId)
     requireRoundRole(design, 'fund-manager')
-    const { round, inForce } = design
+    const { round } = design
     const application = await findApplicationForStaff(tx, round.id, input.reference)
-    if (!application || !inForce) throw new DomainError('not-found')
+    if (!application) throw new DomainError('not-found')
     if (application.status !== 'submitted') throw new DomainError('refused', 'not-submitted')
-    const resolved = resolveDeadline({ local: input.untilLocal.trim(), zone: round.closesAtZone })
+    const due = readDue(input.untilLocal, round.closesAtZone, now)
+    const known = new Set(definitionOf(application.roundVersion).form.sections.map(({ slug }) => slug))
+    const sections = input.sections.filter((slug) => known.has(slug))
     const reason = input.reason.trim()
     const problems: ReopenProblem[] = []
-    if (!resolved.ok) problems.push(resolved.why)
-    else if (resolved.instant <= now) problems.push('until-past')
+    if (!due.ok) problems.push(due.why)
     if (reason === '') problems.push('reason-missing')
-    if (problems.length > 0 || !resolved.ok) return { ok: false, problems }
-    const known = new Set(definitionOf(inForce).form.sections.map(({ slug }) => slug))
-    const sections = input.sections.filter((slug) => known.has(slug))
-    const until = resolved.instant.toISOString()
+    // No section named means all of them: names that are none must not come to mean that.
+    if (input.sections.length > 0 && sections.length === 0) problems.push('sections-unknown')
+    if (problems.length > 0 || !due.ok) return { ok: false, problems }
+    const until = due.instant.toISOString()
     const at = await insertApplicationEvent(tx, {
       applicationId: application.id,
       kind: 'reopened',
@@ -93,6 +71,53 @@ export async function reopenApplication(
       subjectId: application.id,
       at,
       detail: { until, sections, told },
+    })
+    return { ok: true, told }
+  })
+}
+
+export const endReopeningInput = staffApplicationInput.extend({ reason: z.string().max(2000) })
+
+/**
+ * Ends what a reopening opened, with a reason that the leads are told: what was submitted before stands, and what was
+ * changed since is kept as a draft of nothing. For the fund manager. Refuses with `signed-out`, `not-found`, `not-allowed`,
+ * and `refused` because `not-reopened`. A missing reason is answered as a problem.
+ */
+export async function endReopening(
+  ctx: ServiceContext,
+  input: z.output<typeof endReopeningInput>,
+): Promise<{ ok: true; told: number } | { ok: false; problems: ReopenProblem[] }> {
+  const personId = requirePerson(ctx)
+  return asPerson(ctx.db, personId, async (tx) => {
+    const design = await staffOfRound(tx, input.slug, personId)
+    requireRoundRole(design, 'fund-manager')
+    const { round } = design
+    const application = await findApplicationForStaff(tx, round.id, input.reference)
+    if (!application) throw new DomainError('not-found')
+    if (application.status !== 'reopened') throw new DomainError('refused', 'not-reopened')
+    const reason = input.reason.trim()
+    if (reason === '') return { ok: false, problems: ['reason-missing'] }
+    const event = {
+      applicationId: application.id,
+      kind: 'reopening-ended',
+      actorId: personId,
+      detail: { reason },
+    } as const
+    const { id, at } = await keepApplicationEvent(tx, event)
+    const url = `${requirePort(ctx, 'origin')}/applications/${application.id}`
+    const told = await tellLeads(tx, 'reopening-ended', id, {
+      round: round.name,
+      roundCy: round.nameCy,
+      reason,
+      url,
+    })
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      event: 'application.reopening-ended',
+      subjectKind: 'application',
+      subjectId: application.id,
+      at,
+      detail: { told },
     })
     return { ok: true, told }
   })

@@ -1,0 +1,1 @@
+export { copyRoundYearsAgo, multiplySubmission } from '@academy/db/testing/multiply-submission'
