@@ -43,7 +43,8 @@ export const completeAnswers: readonly (readonly [slug: string, entries: readonl
     [
       ['in-england', 'yes'],
       ['area', 'Two made-up towns'],
-      ['health-area', 'A made-up board'],
+      ['councils.place.1', 'Leeds'],
+      ['health-area.place.1', 'West Yorkshire'],
       ['scheme-postcode', 'ZZ99 3VZ'],
     ],
   ],

@@ -1,3 +1,4 @@
+import { placeKinds } from '@academy/domain/area/places'
 import { fieldMeanings, type FieldKind } from '@academy/domain/form/field'
 import type { designText } from '../text/design/design-text.ts'
 import type { DesignInput } from './design-input.ts'
@@ -8,6 +9,7 @@ export const questionKinds = [
   'long-text',
   'money',
   'whole-number',
+  'number',
   'choice',
   'choices',
   'yes-no',
@@ -15,7 +17,15 @@ export const questionKinds = [
   'date',
   'email',
   'postcode',
+  'address',
+  'area',
+  'charity-number',
+  'company-number',
   'years',
+  'costs',
+  'pledges',
+  'partners',
+  'table',
 ] as const satisfies readonly FieldKind[]
 export type QuestionKind = (typeof questionKinds)[number]
 
@@ -73,6 +83,44 @@ function ofKind(at: readonly (string | number)[], kind: string): DesignInput[] {
           ],
         },
       ]
+    case 'number':
+      return [
+        { kind: 'words', path: [...at, 'unit'], label: 'unit', optional: true },
+        { kind: 'whole', path: [...at, 'decimals'], label: 'decimals' },
+        { kind: 'text', path: [...at, 'least'], label: 'leastValue', optional: true },
+        { kind: 'text', path: [...at, 'most'], label: 'mostValue', optional: true },
+      ]
+    case 'area':
+      return [
+        {
+          kind: 'choices',
+          path: [...at, 'of'],
+          label: 'placesOf',
+          options: placeKinds.map((value) => ({ value, label: `place-${value}` as const })),
+        },
+        ...rowsOf(at),
+      ]
+    case 'partners':
+      return rowsOf(at)
+    case 'costs':
+    case 'pledges':
+      return [{ kind: 'whole', path: [...at, 'years'], label: 'years', hint: 'yearsHint' }, ...rowsOf(at)]
+    case 'table':
+      return [
+        {
+          kind: 'rows',
+          path: [...at, 'columns'],
+          label: 'columns',
+          hint: 'tableColumnsHint',
+          columns: [
+            { key: 'name', label: 'shortName', kind: 'text', width: 10 },
+            { key: 'label.en', label: 'english', kind: 'text' },
+            { key: 'label.cy', label: 'welsh', kind: 'text' },
+            { key: 'kind', label: 'columnKind', kind: 'text', width: 10 },
+          ],
+        },
+        ...rowsOf(at),
+      ]
     case 'years':
       return [
         { kind: 'whole', path: [...at, 'years'], label: 'years', hint: 'yearsHint' },
@@ -94,6 +142,14 @@ function ofKind(at: readonly (string | number)[], kind: string): DesignInput[] {
   }
 }
 
+/** How many rows an answer has. */
+function rowsOf(at: readonly (string | number)[]): DesignInput[] {
+  return [
+    { kind: 'whole', path: [...at, 'rowsLeast'], label: 'rowsLeast' },
+    { kind: 'whole', path: [...at, 'rowsMax'], label: 'rowsMax' },
+  ]
+}
+
 /** What a question of a kind needs before anybody has said more. */
 export function newQuestion(kind: QuestionKind, name: string, label: { en: string; cy: string }) {
   const option = (value: string) => ({ value, label: { en: '', cy: '' } })
@@ -102,6 +158,10 @@ export function newQuestion(kind: QuestionKind, name: string, label: { en: strin
     'whole-number': { max: 100_000 },
     choice: { options: [option('one'), option('two')] },
     choices: { options: [option('one'), option('two')] },
+    area: { of: ['council'], rowsLeast: 1, rowsMax: 10 },
+    costs: { years: 1, rowsLeast: 1 },
+    pledges: { years: 1 },
+    table: { columns: [{ name: 'what', label: { en: 'What', cy: 'Beth' }, kind: 'text' }] },
     years: {
       years: 1,
       columns: [

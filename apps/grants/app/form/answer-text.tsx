@@ -1,6 +1,9 @@
 import { isBlank, partsOf, textOf, type AnswerValue } from '@academy/domain/form/answers'
+import { findPlace } from '@academy/domain/area/find-place'
 import type { Field, FieldOf } from '@academy/domain/form/field'
 import { addressParts } from '@academy/domain/form/kinds/check-address'
+import { filledRows } from '@academy/domain/form/rows'
+import type { Language } from '@academy/domain/text/language'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
@@ -41,6 +44,8 @@ export function AnswerText({ field, value }: { field: Field; value: AnswerValue 
       return `${textOf(value)}${field.unit ? ` ${inLanguage(field.unit)}` : ''}`
     case 'address':
       return addressParts.flatMap((part) => partsOf(value)[part] || []).join(', ')
+    case 'area':
+      return placesText(language, field, value)
     case 'table':
     case 'partners':
     case 'pledges':
@@ -53,6 +58,13 @@ export function AnswerText({ field, value }: { field: Field; value: AnswerValue 
     default:
       return <span className="gr-typed">{textOf(value)}</span>
   }
+}
+
+/** Places by their names in the reader's language, and what names none as it was typed. */
+function placesText(language: Language, { of }: FieldOf<'area'>, value: AnswerValue): string {
+  const typed =
+    typeof value === 'string' ? [value] : filledRows(value).map((row) => partsOf(value)[`place.${row}`] ?? '')
+  return typed.map((text) => findPlace(text, of)?.name[language] ?? text).join(', ')
 }
 
 function BudgetText({ field, value }: { field: FieldOf<'years'>; value: AnswerValue }) {

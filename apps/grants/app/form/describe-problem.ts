@@ -1,3 +1,4 @@
+import { placeByCode } from '@academy/domain/area/places'
 import type { Problem } from '@academy/domain/form/problem'
 import { textIn } from '@academy/domain/text/define-text'
 import { formatDate } from '@academy/ui/text/format-date'
@@ -35,6 +36,12 @@ export function describeProblem(
       return about(question, text[code](formatDate(language, String(params['least']))))
     case 'date-too-late':
       return about(question, text[code](formatDate(language, String(params['most']))))
+    case 'not-a-place': {
+      const like = String(params['like'])
+        .split(' ')
+        .flatMap((code) => placeByCode(code)?.name[language] ?? [])
+      return about(question, like.length > 0 ? text.placeLike(like.join(text.or)) : text[code])
+    }
     case 'too-few-rows':
       return about(question, text[code](number('rowsLeast'), number('rows')))
     case 'too-many-rows':

@@ -100,6 +100,7 @@ export function Question({ field, values, errors, followUps = {}, adding }: Ques
     case 'partners':
     case 'pledges':
     case 'costs':
+    case 'area':
       return <RowsQuestion field={field} value={value} errors={errors} adding={adding === name} />
     case 'years':
       return null

@@ -1,3 +1,4 @@
+import { places, type PlaceKind } from '@academy/domain/area/places'
 import { partsOf, type AnswerValue } from '@academy/domain/form/answers'
 import type { FieldOf, RowsKind } from '@academy/domain/form/field'
 import { rowColumns, type RowColumn } from '@academy/domain/form/row-columns'
@@ -7,7 +8,7 @@ import { FieldGroup } from '@academy/ui/form/field'
 import { MoneyField } from '@academy/ui/form/money-field'
 import { SelectField } from '@academy/ui/form/select-field'
 import { TextField } from '@academy/ui/form/text-field'
-import { useText } from '@academy/ui/language-context'
+import { useLanguage, useText } from '@academy/ui/language-context'
 import { useWords } from '../components/use-words.ts'
 import { rowsText } from '../text/apply/rows-text.ts'
 
@@ -37,6 +38,7 @@ export function RowsQuestion({ field, value, errors, adding }: RowsQuestionProps
   }
   return (
     <FieldGroup field={group} role="group">
+      {field.kind === 'area' && <PlaceList id={`${name}-places`} kinds={field.of} />}
       {rows.map((row, index) => (
         <fieldset
           key={row}
@@ -52,6 +54,7 @@ export function RowsQuestion({ field, value, errors, adding }: RowsQuestionProps
                 name={`${name}.${column.name}.${row}`}
                 value={partsOf(value)[`${column.name}.${row}`]}
                 errors={errors}
+                list={`${name}-places`}
               />
             ))}
           </div>
@@ -90,9 +93,23 @@ interface RowCellProps {
   name: string
   value: string | undefined
   errors: readonly FieldError[]
+  /** The id of the list of places. */
+  list: string
 }
 
-function RowCell({ column, name, value, errors }: RowCellProps) {
+/** What may be typed, for a browser that offers it; without that the name is typed as it is known. */
+function PlaceList({ id, kinds }: { id: string; kinds: readonly PlaceKind[] }) {
+  const language = useLanguage()
+  return (
+    <datalist id={id}>
+      {places.flatMap(({ code, kind, name }) =>
+        kinds.includes(kind) ? [<option key={code} value={name[language]} />] : [],
+      )}
+    </datalist>
+  )
+}
+
+function RowCell({ column, name, value, errors, list }: RowCellProps) {
   const text = useText(rowsText)
   const inLanguage = useWords()
   const line = {
@@ -106,6 +123,8 @@ function RowCell({ column, name, value, errors }: RowCellProps) {
   switch (column.kind) {
     case 'text':
       return <TextField {...line} autoComplete="off" />
+    case 'place':
+      return <TextField {...line} list={list} autoComplete="off" spellCheck={false} />
     case 'money':
       return <MoneyField {...line} />
     case 'whole-number':

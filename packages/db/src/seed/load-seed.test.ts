@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { placeKinds, places } from '@academy/domain/area/places'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadSeed, seedFolder } from './load-seed.ts'
 import { SeedError } from './seed-error.ts'
@@ -23,6 +24,17 @@ test('holds every row of the dataset', () => {
   expect(seed.service).toHaveLength(46)
   // 115 of workforce, with the target of Scotland that the timeline has, 41 of coverage, and the official statistics.
   expect(seed.observation).toHaveLength(116 + 41 + 704)
+})
+
+test('the places that a form can ask for are those of the registry that stand today', () => {
+  const today = seed.area.filter(
+    ({ kind, validTo }) => (placeKinds as readonly string[]).includes(kind) && validTo === null,
+  )
+  const plain = (list: readonly { kind: string; code: string; en: string; cy: string }[]) =>
+    list.map(({ kind, code, en, cy }) => `${kind} ${code} ${en} ${cy}`).toSorted()
+  expect(plain(places.map(({ kind, code, name }) => ({ kind, code, ...name })))).toEqual(
+    plain(today.map(({ kind, code, name, nameCy }) => ({ kind, code, en: name, cy: nameCy ?? name }))),
+  )
 })
 
 test('every fact has a source, a licence, a date and a confidence', () => {

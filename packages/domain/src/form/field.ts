@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeKinds } from '../area/places.ts'
 import { wordsSchema } from '../text/words.ts'
 import { conditionSchema } from './condition.ts'
 import { addressParts } from './kinds/check-address.ts'
@@ -91,6 +92,8 @@ export const fieldSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('address'), ...common }),
   /** Answered in rows, as many as are needed; a cell is `column.row`. */
   z.object({ kind: z.literal('table'), ...common, ...rows, columns: z.array(rowColumnSchema).min(1).max(6) }),
+  /** Places of these kinds, one a row, by their names; each is kept as it was typed and counted by its code. */
+  z.object({ kind: z.literal('area'), ...common, ...rows, of: z.array(z.enum(placeKinds)).min(1) }),
   /** Organisations that take part beside the applicant. */
   z.object({ kind: z.literal('partners'), ...common, ...rows }),
   /** What others pay, by year of the grant. */
@@ -127,7 +130,7 @@ export type Field = z.output<typeof fieldSchema>
 export type FieldKind = Field['kind']
 export type FieldOf<K extends FieldKind> = Extract<Field, { kind: K }>
 
-const rowsKinds = ['table', 'partners', 'pledges', 'costs'] as const
+const rowsKinds = ['table', 'partners', 'pledges', 'costs', 'area'] as const
 export type RowsKind = (typeof rowsKinds)[number]
 
 /** Whether a question is answered in rows. */

@@ -31,7 +31,9 @@ export const filledForm: Readonly<Record<string, RawForm>> = {
   place: {
     'in-england': 'yes',
     area: 'Three towns and the villages between them',
-    'health-area': 'Example Integrated Care Board',
+    'councils.place.1': 'Leeds',
+    'councils.place.2': 'Bradford',
+    'health-area.place.1': 'West Yorkshire',
     'scheme-postcode': 'ZZ99 3VZ',
   },
   commissioners: {

@@ -24,6 +24,8 @@ export type ProblemCode =
   | 'not-a-charity-number'
   | 'not-a-company-number'
   | 'at-least-one'
+  | 'not-a-place'
+  | 'place-twice'
   | 'too-few-rows'
   | 'too-many-rows'
   | 'least-over-ask'
@@ -41,7 +43,7 @@ export type ProblemCode =
 /**
  * One thing to put right. `input` is the name of the input to link to: the field's own, or one of its parts such as
  * `start-date.day` or `budget.grant.2`. `params` are what the sentence needs: `words`, `wordsMax`, `max`, `year`,
- * `percent`, and sums in pence as digits (`limitPence`, `leastPence`, `shortPence`, `overPence`).
+ * `percent`, `like` (codes of places, one after the other), and sums in pence as digits (`limitPence`, `leastPence`, `shortPence`, `overPence`).
  */
 export interface Problem {
   field: string

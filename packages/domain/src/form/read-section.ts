@@ -50,7 +50,8 @@ function readField(field: Field, raw: RawForm): AnswerValue | undefined {
     case 'table':
     case 'partners':
     case 'pledges':
-    case 'costs': {
+    case 'costs':
+    case 'area': {
       const sent = inputNames(field).filter((name) => firstOf(raw[name]) !== undefined)
       if (sent.length === 0) return undefined
       return Object.fromEntries(

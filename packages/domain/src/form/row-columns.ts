@@ -17,7 +17,10 @@ export const rowColumnSchema = z.strictObject({
     .max(50)
     .default([]),
 })
-export type RowColumn = z.output<typeof rowColumnSchema>
+export type RowColumn = Omit<z.output<typeof rowColumnSchema>, 'kind'> & {
+  /** A `place` is one of those that the question asks for; no table of a round’s own has it. */
+  kind: z.output<typeof rowColumnSchema>['kind'] | 'place'
+}
 
 const column = (
   name: string,
@@ -90,9 +93,12 @@ function yearColumn(years: number): RowColumn {
   )
 }
 
+/** Where it happens. */
+const AREA: RowColumn[] = [column('place', 'place', { en: 'Place', cy: 'Lle' })]
+
 type RowsField =
   | { kind: 'table'; columns: RowColumn[] }
-  | { kind: 'partners' }
+  | { kind: 'partners' | 'area' }
   | { kind: 'pledges' | 'costs'; years: number }
 
 /** The columns of a question that is answered in rows: its own, or those that its kind always has. */
@@ -102,6 +108,8 @@ export function rowColumns(field: RowsField): RowColumn[] {
       return field.columns
     case 'partners':
       return PARTNERS
+    case 'area':
+      return AREA
     case 'pledges':
       return pledges(field.years)
     case 'costs':

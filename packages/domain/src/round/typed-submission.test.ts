@@ -80,7 +80,8 @@ describe('what was typed, as numbers', () => {
       ],
       costs: [],
       matches: [],
-      areaCodes: [],
+      // Bradford, Leeds and the integrated care board of West Yorkshire.
+      areaCodes: ['E08000032', 'E08000035', 'E54000054'],
       leastViablePence: null,
       peopleHelped: 420,
     })
@@ -91,11 +92,13 @@ describe('what was typed, as numbers', () => {
       sums: { 'total.1': '1,200', 'ask.1': '£900' },
       'least-sum': '450.50',
       'people-taking-part': '1,020',
+      where: { 'place.1': 'Merthyr Tudful', 'place.4': 'cardiff' },
     }
     expect(typed(arts, answers)).toMatchObject({
       years: [{ costPence: 120_000n, grantPence: 90_000n, matchPence: 0n }],
       leastViablePence: 45_050n,
       peopleHelped: 1_020,
+      areaCodes: ['W06000015', 'W06000024'],
     })
   })
 

@@ -1,3 +1,4 @@
+import { findPlace } from '../area/find-place.ts'
 import { isBlank, partsOf, textOf, type Answers } from '../form/answers.ts'
 import { budgetYears } from '../form/budget-years.ts'
 import { askedFields } from '../form/check-section.ts'
@@ -65,7 +66,7 @@ export function typedSubmission(definition: RoundDefinition, answers: Answers): 
         pence: penceOf(row('sum')),
         status: row('status') === 'confirmed' ? 'confirmed' : 'pledged',
       })),
-      areaCodes: [],
+      areaCodes: placesOf(fields, answers),
       leastViablePence: sumOf('least-viable', fields, answers),
       peopleHelped: readWholeNumber(textOf(answerTo('people', fields, answers)).trim()) ?? null,
     },
@@ -74,7 +75,9 @@ export function typedSubmission(definition: RoundDefinition, answers: Answers): 
 
 /** Whether its answer becomes a number. */
 function isCounted({ kind, meaning }: Field): boolean {
-  return ['years', 'costs', 'pledges'].includes(kind) || (meaning !== undefined && COUNTED.has(meaning))
+  return (
+    ['years', 'costs', 'pledges', 'area'].includes(kind) || (meaning !== undefined && COUNTED.has(meaning))
+  )
 }
 
 const COUNTED: ReadonlySet<FieldMeaning> = new Set([
@@ -116,6 +119,17 @@ function rowsOf(kind: RowsKind, fields: readonly Field[], answers: Answers) {
       )
     })
     .map((row, index) => ({ row, line: index + 1 }))
+}
+
+/** The codes of all places that are named, each once. */
+function placesOf(fields: readonly Field[], answers: Answers): string[] {
+  const codes = fields
+    .filter((field) => field.kind === 'area')
+    .flatMap(({ name, of }) => {
+      const cells = partsOf(answers[name])
+      return filledRows(answers[name]).map((row) => findPlace(cells[`place.${row}`] ?? '', of)?.code)
+    })
+  return [...new Set(codes.filter((code) => code !== undefined))].toSorted()
 }
 
 function answerTo(meaning: FieldMeaning, fields: readonly Field[], answers: Answers) {

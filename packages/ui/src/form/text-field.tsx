@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldProps {
   prefix?: string
   suffix?: string
   spellCheck?: boolean
+  /** The id of a `datalist` with answers to choose from. */
+  list?: string | undefined
   language?: Language
 }
 
@@ -28,6 +30,7 @@ export function TextField(props: TextFieldProps) {
     prefix,
     suffix,
     spellCheck,
+    list,
     language,
   } = props
   const classes = ['nhsuk-input', error && 'nhsuk-input--error', width && `nhsuk-input--width-${width}`]
@@ -40,6 +43,7 @@ export function TextField(props: TextFieldProps) {
       inputMode={inputMode}
       autoComplete={autoComplete}
       spellCheck={spellCheck}
+      list={list}
       lang={language}
       defaultValue={value}
       aria-describedby={describedBy(props)}

@@ -137,6 +137,16 @@ export const problemText = defineText({
     en: 'Give a charity number, a company number, or both',
     cy: 'Rhowch rif elusen, rhif cwmni, neu’r ddau',
   },
+  'not-a-place': {
+    en: 'write the name of a place as it stands in the list',
+    cy: 'ysgrifennwch enw lle fel y mae yn y rhestr',
+  },
+  placeLike: {
+    en: (names: string) => `no place is called that. Do you mean ${names}?`,
+    cy: (names: string) => `nid oes lle o’r enw hwnnw. Ai ${names} yr ydych yn ei feddwl?`,
+  },
+  or: { en: ' or ', cy: ' neu ' },
+  'place-twice': { en: 'it stands above already', cy: 'mae eisoes uchod' },
   'nothing-asked': {
     en: 'Year 1: say how much you ask for',
     cy: 'Blwyddyn 1: dywedwch faint yr ydych yn gofyn amdano',

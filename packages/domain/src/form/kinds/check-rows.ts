@@ -1,3 +1,4 @@
+import { findPlace, placesLike } from '../../area/find-place.ts'
 import { parsePounds } from '../../money/parse-pounds.ts'
 import { partsOf, type AnswerValue } from '../answers.ts'
 import type { FieldOf, RowsKind } from '../field.ts'
@@ -17,7 +18,9 @@ export function checkRows(field: FieldOf<RowsKind>, value: AnswerValue | undefin
     columns.flatMap((column) => {
       const part = `${column.name}.${row}`
       const text = (cells[part] ?? '').trim()
-      return checkCell(column, text).map((found) => ({
+      const before = rows.slice(0, index).map((each) => cells[`${column.name}.${each}`] ?? '')
+      const cell = field.kind === 'area' ? checkPlace(field, text, before) : checkCell(column, text)
+      return cell.map((found) => ({
         ...found,
         part,
         params: { ...found.params, row: index + 1 },
@@ -35,9 +38,20 @@ export function checkRows(field: FieldOf<RowsKind>, value: AnswerValue | undefin
   return single
 }
 
+/** A place that there is, and that does not stand above already. `like`: codes of what may have been meant. */
+function checkPlace({ of }: FieldOf<'area'>, text: string, before: readonly string[]): Found[] {
+  const place = findPlace(text, of)
+  if (!place) {
+    const like = placesLike(text, of).map(({ code }) => code)
+    return [{ code: 'not-a-place', params: { like: like.join(' ') } }]
+  }
+  return before.some((other) => findPlace(other, of) === place) ? [{ code: 'place-twice' }] : []
+}
+
 function checkCell(column: RowColumn, text: string): Found[] {
   if (text === '') return column.required ? [{ code: 'required' }] : []
   switch (column.kind) {
+    case 'place':
     case 'text':
       return hasUnseen(text) ? [{ code: 'unseen-signs' }] : []
     case 'money': {

@@ -20,9 +20,26 @@ export const placeSection: WrittenSection = {
       },
     },
     {
-      kind: 'text',
+      kind: 'area',
+      name: 'councils',
+      of: ['council', 'county'],
+      rowsLeast: 1,
+      rowsMax: 20,
+      label: {
+        en: 'Which councils’ areas does it serve?',
+        cy: 'Ardaloedd pa gynghorau y mae’n eu gwasanaethu?',
+      },
+      hint: {
+        en: 'The places that the people come from whom it helps.',
+        cy: 'Y lleoedd y daw’r bobl y mae’n eu helpu ohonynt.',
+      },
+    },
+    {
+      kind: 'area',
       name: 'health-area',
-      wordsMax: 30,
+      of: ['icb'],
+      rowsLeast: 1,
+      rowsMax: 5,
       label: { en: 'Which integrated care board?', cy: 'Pa fwrdd gofal integredig?' },
     },
     {

@@ -95,6 +95,14 @@ export const smallArtsSections: WrittenSection[] = [
         wordsMax: 150,
       },
       {
+        kind: 'area',
+        name: 'where',
+        of: ['council'],
+        rowsLeast: 1,
+        rowsMax: 5,
+        label: { en: 'In which council’s area?', cy: 'Yn ardal pa gyngor?' },
+      },
+      {
         kind: 'postcode',
         name: 'venue-postcode',
         label: { en: 'Postcode of the main venue', cy: 'Cod post y prif leoliad' },

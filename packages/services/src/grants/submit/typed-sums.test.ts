@@ -51,6 +51,7 @@ const filled: Record<string, Record<string, string | string[]>> = {
     'makes-something': 'yes',
     'people-taking-part': '1,020',
     welcome: 'Posters.',
+    'where.place.1': 'Merthyr Tudful',
     'venue-postcode': 'ZZ99 3VZ',
   },
   money: { 'sums.total.1': '£1,200', 'sums.ask.1': '900.50', 'least-sum': '450', 'sums-notes': 'A pianist.' },
