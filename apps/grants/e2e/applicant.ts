@@ -51,10 +51,11 @@ export async function beginApplication(page: Page, round: string): Promise<strin
   return new URL(page.url()).pathname
 }
 
-/** Types answers into the section that the page shows. */
+/** Types answers into the section that the page shows, but for those that the record of the organisation gives. */
 export async function fill(page: Page, entries: readonly Entry[]): Promise<void> {
   for (const [name, value] of entries) {
     const input = page.locator(`[name="${name}"]`)
+    if ((await input.count()) === 0 && (await page.locator(`#${name}`).isVisible())) continue
     if (value === true) await input.check()
     else if (typeof value !== 'string')
       for (const each of value) await page.locator(`[name="${name}"][value="${each}"]`).check()

@@ -4,6 +4,7 @@ import type { FieldError } from '@academy/ui/form/error-summary'
 import type { ReactNode } from 'react'
 import type { SectionPage } from '../api-types.ts'
 import { BudgetTable } from './budget-table.tsx'
+import { KnownAnswer } from './known-note.tsx'
 import { Question } from './question.tsx'
 import { QuestionLinks } from './question-links.tsx'
 import { ParallelTexts } from './parallel-texts.tsx'
@@ -49,7 +50,9 @@ function OneQuestion({ field, page, values, errors, adding }: QuestionsProps & {
   return (
     <div className="gr-question">
       <ParallelTexts field={field} parallel={parallel} />
-      {field.kind === 'years' ? (
+      {'known' in page && page.known.includes(field.name) ? (
+        <KnownAnswer field={field} page={page} />
+      ) : field.kind === 'years' ? (
         <BudgetTable field={field} value={values[field.name]} rules={page.rules} errors={errors} />
       ) : (
         <Question field={field} values={values} errors={errors} followUps={followUps} adding={adding} />

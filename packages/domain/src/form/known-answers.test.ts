@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { OrganisationCard } from '../organisation/organisation-card.ts'
-import { knownAnswers } from './known-answers.ts'
+import { knownAnswers, withKnown } from './known-answers.ts'
 import { socialPrescribingForm } from './social-prescribing/social-prescribing-form.ts'
 
 const card: OrganisationCard = {
@@ -43,4 +43,13 @@ it('answers nothing that is not known, and no question about anything else', () 
     'organisation-postcode': 'LS1 4DY',
   })
   expect(knownAnswers(sectionOf('place'), card)).toEqual({})
+})
+
+it('stands in place of what was typed, so that an application and the record of its organisation cannot differ', () => {
+  const typed = { 'organisation-name': 'Key Trust 2314384', 'charity-number': '1234567', area: 'Two towns' }
+  expect(withKnown(socialPrescribingForm, typed, card)).toMatchObject({
+    'organisation-name': 'Example Trust',
+    'charity-number': 'SC012345',
+    area: 'Two towns',
+  })
 })

@@ -1,7 +1,8 @@
 import type { OrganisationCard } from '../organisation/organisation-card.ts'
 import type { RegistrationScheme } from '../organisation/registration.ts'
+import type { Answers } from './answers.ts'
 import type { Field } from './field.ts'
-import type { Section } from './form-definition.ts'
+import type { FormDefinition, Section } from './form-definition.ts'
 
 const charities: readonly RegistrationScheme[] = ['GB-CHC', 'GB-SC', 'GB-NIC']
 const companies: readonly RegistrationScheme[] = ['GB-COH', 'GB-MPR']
@@ -17,6 +18,24 @@ export function knownAnswers(section: Section, card: OrganisationCard): Record<s
       return value === undefined ? [] : [[field.name, value]]
     }),
   )
+}
+
+/**
+ * Answers with those that the record of the organisation gives in place of what was typed: it is asked once, for all its
+ * applications, and what an application says of it cannot differ from what it is known by.
+ */
+export function withKnown(form: FormDefinition, answers: Answers, card: OrganisationCard): Answers {
+  const known = form.sections.map((section) => knownAnswers(section, card))
+  return Object.assign({}, answers, ...known) as Answers
+}
+
+/** The form without the questions that the record of the organisation answers. */
+export function withoutKnown(form: FormDefinition, card: OrganisationCard): FormDefinition {
+  const sections = form.sections.map((section) => {
+    const known = knownAnswers(section, card)
+    return { ...section, fields: section.fields.filter(({ name }) => !(name in known)) }
+  })
+  return { ...form, sections }
 }
 
 function knownAnswer({ kind, meaning }: Field, card: OrganisationCard): string | undefined {

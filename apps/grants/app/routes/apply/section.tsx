@@ -94,11 +94,6 @@ export default function Section({ loaderData, actionData }: Route.ComponentProps
           </a>
         </p>
       )}
-      {page.known.length > 0 && (
-        <p>
-          <a href={to(paths.organisation(application.organisation.id))}>{text.knownWhere}</a>
-        </p>
-      )}
       <KeepText form="section" page={page} />
       <SampleNote round={application.round} />
     </>

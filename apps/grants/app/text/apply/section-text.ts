@@ -4,10 +4,17 @@ import { countText } from '@academy/ui/text/count-text'
 /** The page on which one section is written. */
 export const sectionText = defineText({
   known: {
-    en: 'What is known of your organisation is filled in already. Look at it and save.',
-    cy: 'Mae’r hyn sy’n hysbys am eich sefydliad wedi’i lenwi eisoes. Edrychwch arno a’i gadw.',
+    en: 'From the record of your organisation.',
+    cy: 'O gofnod eich sefydliad.',
   },
-  knownWhere: { en: 'What is known of your organisation', cy: 'Yr hyn sy’n hysbys am eich sefydliad' },
+  knownChange: {
+    en: (name: string) => `Change what is known of ${name}`,
+    cy: (name: string) => `Newid yr hyn sy’n hysbys am ${name}`,
+  },
+  knownNote: {
+    en: 'What your organisation has said of itself once is not asked again.',
+    cy: 'Ni ofynnir eto am yr hyn y mae eich sefydliad wedi’i ddweud amdano’i hun unwaith.',
+  },
   yes: { en: 'Yes', cy: 'Ie' },
   no: { en: 'No', cy: 'Na' },
   saveAndContinue: { en: 'Save and continue', cy: 'Cadw a pharhau' },

@@ -4,6 +4,7 @@ import { saveAnswers } from '@academy/db/grants/apply/save-answers'
 import { DomainError } from '@academy/domain/domain-error'
 import { splitAnswer } from '@academy/domain/form/answer-keys'
 import { isBlank } from '@academy/domain/form/answers'
+import { withoutKnown } from '@academy/domain/form/known-answers'
 import { copyAnswers, type NotCopiedWhy } from '@academy/domain/form/copy-answers'
 import type { Words } from '@academy/domain/text/words'
 import { canEdit, type EditWhy } from '@academy/domain/grants/application-decisions'
@@ -11,7 +12,7 @@ import type { Decision } from '@academy/domain/decision'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { applicationInput, loadApplication } from './load-application.ts'
+import { applicationInput, loadApplication, type LoadedApplication } from './load-application.ts'
 import { findApplication } from '@academy/db/grants/apply/find-application'
 
 export const getEarlierInput = applicationInput
@@ -73,7 +74,11 @@ export async function copyEarlier(
     const from = await loadApplication(tx, fromId, personId, ctx.now)
     if (from.row.organisation.id !== to.row.organisation.id || fromId === applicationId)
       throw new DomainError('not-found')
-    const { copied, notCopied } = copyAnswers(from, to)
+    const asked = ({ form, answers }: LoadedApplication) => ({
+      form: withoutKnown(form, to.row.card),
+      answers,
+    })
+    const { copied, notCopied } = copyAnswers(asked(from), asked(to))
     const base = new Map(to.saved.map(({ key, version }) => [key, version]))
     const answers = copied.flatMap(({ field, value }) => splitAnswer(field, value))
     await saveAnswers(
@@ -92,7 +97,8 @@ export async function copyEarlier(
       copied: copied.map(({ field }) => ({
         label: field.label,
         name: field.name,
-        section: to.form.sections.find(({ fields }) => fields.includes(field))?.slug ?? '',
+        section:
+          to.form.sections.find(({ fields }) => fields.some(({ name }) => name === field.name))?.slug ?? '',
       })),
       notCopied: notCopied.map(({ field, why }) => ({ label: field.label, why })),
     }

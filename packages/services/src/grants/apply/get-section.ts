@@ -7,7 +7,6 @@ import { askedFields, checkSection } from '@academy/domain/form/check-section'
 import { sectionStatus, type SectionStatus } from '@academy/domain/form/completeness'
 import { cellsOfRows, inputNames, isRows, type Field } from '@academy/domain/form/field'
 import { knownAnswers } from '@academy/domain/form/known-answers'
-import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
 import { filledRows, nextRow } from '@academy/domain/form/rows'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
@@ -45,7 +44,7 @@ export interface SectionPage {
   yearMaxPence: bigint[]
   /** Values as typed, by field. */
   values: Record<string, AnswerValue>
-  /** Questions that nobody has answered, filled with what is known of the organisation: to be looked at and saved. */
+  /** Questions that the record of the organisation answers; they are changed there, for all its applications. */
   known: string[]
   /** The version of each value by its key, 0 where there is none; send them back as `baseVersions`. */
   versions: Record<string, number>
@@ -74,7 +73,9 @@ export async function getSection(
     const section = sectionOf(form, input.section)
     const isOwn = ({ key }: { key: string }) => section.fields.some(({ name }) => name === fieldOfKey(key))
     const canEdit = canEditSection(row, section.slug)
-    const known = canEdit.ok ? knownHere(section, row.card, saved) : {}
+    const known = knownAnswers(section, row.card)
+    const typed = section.fields.filter(({ name }) => !(name in known))
+    const isTyped = ({ key }: { key: string }) => typed.some(({ name }) => name === fieldOfKey(key))
     const order = completeness.sections.map(({ slug }) => slug)
     const at = order.indexOf(section.slug)
     return {
@@ -83,17 +84,17 @@ export async function getSection(
       asked: askedFields(section, answers).map((field) => field.name),
       rules,
       yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
-      values: { ...known, ...joinAnswers(saved.filter(isOwn)) },
+      values: { ...joinAnswers(saved.filter(isOwn)), ...known },
       known: Object.keys(known),
       versions: {
         ...Object.fromEntries(
-          section.fields.flatMap((field) => keysOfField(field, answers[field.name])).map((key) => [key, 0]),
+          typed.flatMap((field) => keysOfField(field, answers[field.name])).map((key) => [key, 0]),
         ),
-        ...Object.fromEntries(saved.filter(isOwn).map(({ key, version }) => [key, version])),
+        ...Object.fromEntries(saved.filter(isTyped).map(({ key, version }) => [key, version])),
       },
       problems: checkSection(section, answers, rules),
       status: sectionStatus(section, answers, rules),
-      parallel: toParallel(loaded.parallel.filter(isOwn), saved, personId),
+      parallel: toParallel(loaded.parallel.filter(isTyped), saved, personId),
       openComments: Object.fromEntries(
         row.openComments
           .filter((open) => open.section === section.slug)
@@ -104,18 +105,6 @@ export async function getSection(
       canEdit,
     }
   })
-}
-
-/** What is known of the organisation, for those questions of a section that were never answered. */
-function knownHere(
-  section: Section,
-  card: OrganisationCard,
-  saved: readonly AnswerRow[],
-): Record<string, string> {
-  const answered = new Set(saved.map(({ key }) => fieldOfKey(key)))
-  return Object.fromEntries(
-    Object.entries(knownAnswers(section, card)).filter(([name]) => !answered.has(name)),
-  )
 }
 
 /** The keys of a question's inputs on its page: of a table in rows, those that are filled and the next. */

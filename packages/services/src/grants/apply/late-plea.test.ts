@@ -283,8 +283,8 @@ describe('failed presses', () => {
     const { presses } = await getLatePlea(ctx, { applicationId })
     expect(presses).toHaveLength(1)
     expect(presses[0]?.why).toBe('incomplete')
-    expect(presses[0]?.missing.map(({ en }) => en)).toContain('Your organisation')
-    expect(presses[0]?.missing).toHaveLength(9)
+    expect(presses[0]?.missing.map(({ en }) => en)).toContain('The place')
+    expect(presses[0]?.missing).toHaveLength(8)
   })
 
   it('are kept up to twenty in an hour, then counted, in the log too', async () => {

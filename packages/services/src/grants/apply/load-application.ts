@@ -5,6 +5,7 @@ import { DomainError } from '@academy/domain/domain-error'
 import { joinAnswers } from '@academy/domain/form/answer-keys'
 import type { Answers } from '@academy/domain/form/answers'
 import { applicationCompleteness, type Completeness } from '@academy/domain/form/completeness'
+import { withKnown } from '@academy/domain/form/known-answers'
 import type { FormDefinition, Section } from '@academy/domain/form/form-definition'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { ToSubmit } from '@academy/domain/grants/application-decisions'
@@ -53,7 +54,7 @@ export interface LoadedApplication {
   saved: AnswerRow[]
   /** Every text that stands beside an answer, until somebody has dealt with it. */
   parallel: AnswerRow[]
-  /** The current answers by field. */
+  /** The current answers by field; what is known of the organisation stands in place of what was typed. */
   answers: Answers
   completeness: Completeness
 }
@@ -81,7 +82,7 @@ export async function loadApplication(
   }
   const { current: saved, parallel } = await findAnswers(tx, applicationId)
   const { form, rules } = definitionOf(row.roundVersion)
-  const answers = joinAnswers(saved)
+  const answers = withKnown(form, joinAnswers(saved), row.card)
   const completeness = applicationCompleteness(form, answers, rules)
   return {
     row,

@@ -6,6 +6,7 @@ import { fieldOfKey, joinAnswers } from '@academy/domain/form/answer-keys'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import { checkSection } from '@academy/domain/form/check-section'
 import { sectionStatus, type SectionStatus } from '@academy/domain/form/completeness'
+import { withKnown } from '@academy/domain/form/known-answers'
 import type { Section } from '@academy/domain/form/form-definition'
 import type { Problem } from '@academy/domain/form/problem'
 import { canEditSection } from '@academy/domain/grants/application-decisions'
@@ -60,7 +61,8 @@ export async function saveSection(
     const { sent, written, conflicts, problems, savedAt } = await writeAnswers(tx, section, personId, input)
     if (resolve && isOf(section, resolve.key))
       await resolveAnswer(tx, { applicationId, personId, ...resolve })
-    const current = { ...answers, ...joinAnswers(currentAnswers(saved, sent, written)) }
+    const typed = { ...answers, ...joinAnswers(currentAnswers(saved, sent, written)) }
+    const current = withKnown(form, typed, row.card)
     return {
       saved: written.flatMap(({ key, version, theirs }) => (version !== null && !theirs ? [key] : [])),
       conflicts,

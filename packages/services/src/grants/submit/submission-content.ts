@@ -1,6 +1,6 @@
 import type { ToSubmitRow } from '@academy/db/grants/submit/find-to-submit'
 import type { Json } from '@academy/domain/audit/canonical-json'
-import type { AnswerValue } from '@academy/domain/form/answers'
+import type { Answers } from '@academy/domain/form/answers'
 
 /**
  * What is hashed and kept of a submission: who applied, by which version of the round (its number, id and own hash), and
@@ -9,7 +9,7 @@ import type { AnswerValue } from '@academy/domain/form/answers'
 export function submissionContent(
   applicationId: string,
   { reference, organisation, round, roundVersion, arrivedAt, standing }: ToSubmitRow,
-  answers: Record<string, AnswerValue>,
+  answers: Answers,
 ): Json {
   return {
     applicationId,

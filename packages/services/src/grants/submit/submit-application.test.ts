@@ -127,12 +127,12 @@ describe('submitting', () => {
     await expect(work).rejects.toMatchObject({
       code: 'refused',
       reason: 'incomplete',
-      details: { sections: 9 },
+      details: { sections: 8 },
     })
     const events = await eventsOf(applicationId)
     expect(events.at(-1)).toMatchObject({
       kind: 'submission-refused',
-      detail: { why: 'incomplete', sections: 9 },
+      detail: { why: 'incomplete', sections: 8 },
     })
     expect(await auditOf(applicationId, 'application.submission-refused')).toHaveLength(1)
     expect(await submissionsOf(applicationId)).toEqual([])

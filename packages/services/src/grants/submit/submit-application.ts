@@ -7,6 +7,7 @@ import { insertSubmission } from '@academy/db/grants/submit/insert-submission'
 import { canonicalJson } from '@academy/domain/audit/canonical-json'
 import { DomainError } from '@academy/domain/domain-error'
 import { joinAnswers } from '@academy/domain/form/answer-keys'
+import { withKnown } from '@academy/domain/form/known-answers'
 import { applicationCompleteness } from '@academy/domain/form/completeness'
 import { canSubmit } from '@academy/domain/grants/application-decisions'
 import { latenessOf } from '@academy/domain/grants/late-plea'
@@ -97,7 +98,7 @@ async function keepSubmission(
   const window = windowOf(found)
   const submittedAt = new Date(found.arrivedAt)
   const { current } = await findAnswers(tx, applicationId)
-  const answers = joinAnswers(current)
+  const answers = withKnown(definition.form, joinAnswers(current), found.organisation)
   const { complete, sections } = applicationCompleteness(definition.form, answers, definition.rules)
   const decision = canSubmit(toSubmit(found, personId, complete), window, submittedAt)
   if (!decision.ok) {
