@@ -198,18 +198,14 @@ it('goes from the task list to a saved answer by keyboard alone', async () => {
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'))
+  while ((await focused()) !== 'annual-turnover') await page.keyboard.press('Tab')
   await page.keyboard.type('Typed by keyboard')
   // Enter in a field goes on, as Save and continue does.
   await page.keyboard.press('Enter')
   await page.waitForURL('**/organisation?*tried=1')
-  expect(await page.locator('[name="organisation-name"]').inputValue()).toBe('Typed by keyboard')
-  await fill(page, [
-    ['charity-number', '1234567'],
-    ['organisation-postcode', 'ZZ99 3VZ'],
-    ['annual-turnover', '1'],
-  ])
+  expect(await page.locator('[name="annual-turnover"]').inputValue()).toBe('Typed by keyboard')
+  await fill(page, [['annual-turnover', '1']])
   await page.locator('[name="not-for-profit"]').first().focus()
   await page.keyboard.press('Space')
   await tabTo(page, /^Save and continue/)

@@ -1,8 +1,7 @@
 import type { AnswerValue } from '@academy/domain/form/answers'
-import { budgetYears } from '@academy/domain/form/budget-years'
-import type { FieldOf } from '@academy/domain/form/field'
+import { budgetYears, type Budget } from '@academy/domain/form/budget-years'
 import { partsOf } from '@academy/domain/form/answers'
-import { yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
+import { yearLimits, type YearRules } from '@academy/domain/grants/year-limits'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
 
 export interface BudgetSums {
@@ -13,11 +12,7 @@ export interface BudgetSums {
 }
 
 /** What follows from a budget as typed. A cell that cannot be read counts as nothing here; it is pointed out elsewhere. */
-export function budgetSums(
-  field: FieldOf<'years'>,
-  value: AnswerValue | undefined,
-  rules: RoundRules,
-): BudgetSums {
+export function budgetSums(field: Budget, value: AnswerValue | undefined, rules: YearRules): BudgetSums {
   const cells = partsOf(value)
   const pence = (column: string, year: number) => {
     const sum = parsePounds(cells[`${column}.${year}`] ?? '')

@@ -3,12 +3,14 @@ import type { FieldOf } from '@academy/domain/form/field'
 import { hasColumn } from '@academy/domain/form/budget-years'
 import type { RoundRules } from '@academy/domain/grants/round-rules'
 import type { FieldError } from '@academy/ui/form/error-summary'
+import type { Strings } from '@academy/domain/text/define-text'
 import { errorText } from '../text/error-text.ts'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useWords } from '../components/use-words.ts'
 import { sectionText } from '../text/apply/section-text.ts'
 import { budgetSums } from './budget-sums.ts'
+import type { LiveBudget } from './live-budget.ts'
 
 interface BudgetTableProps {
   field: FieldOf<'years'>
@@ -33,7 +35,12 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
     .map(([percent, year]) => text.shareOfYear(percent, year))
   return (
     <div className="nhsuk-form-group">
-      <table className="ac-table gr-budget" role="table" id={name}>
+      <table
+        className="ac-table gr-budget"
+        role="table"
+        id={name}
+        data-budget={liveBudget(field, rules, text)}
+      >
         <caption>
           {inLanguage(field.label)}
           <span className="nhsuk-hint">
@@ -83,14 +90,14 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
                 <span className="ac-table__label" aria-hidden="true">
                   {text.mayAsk}
                 </span>
-                <span>{text.upTo(pounds(year.limitPence))}</span>
+                <span data-sum={`limit.${index + 1}`}>{text.upTo(pounds(year.limitPence))}</span>
               </td>
               {showsOpen && (
                 <td role="cell" className="ac-table__number">
                   <span className="ac-table__label" aria-hidden="true">
                     {text.stillToFind}
                   </span>
-                  <span>
+                  <span data-sum={`open.${index + 1}`}>
                     {year.openPence < 0n ? text.tooMuch(pounds(-year.openPence)) : pounds(year.openPence)}
                   </span>
                 </td>
@@ -106,7 +113,7 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
                 <span className="ac-table__label" aria-hidden="true">
                   {inLanguage(column.label)}
                 </span>
-                <span>{pounds(sums.totals[column.name] ?? 0n)}</span>
+                <span data-sum={`total.${column.name}`}>{pounds(sums.totals[column.name] ?? 0n)}</span>
               </td>
             ))}
             <td role="cell" />
@@ -116,6 +123,22 @@ export function BudgetTable({ field, value, rules, errors }: BudgetTableProps) {
       </table>
     </div>
   )
+}
+
+/** What the script needs to work the sums out while they are typed, as JSON: `#` stands for a sum in its words. */
+function liveBudget(
+  { name, years, columns }: FieldOf<'years'>,
+  rules: RoundRules,
+  text: Strings<typeof sectionText>,
+): string {
+  const live: LiveBudget = {
+    name,
+    budget: { years, columns: columns.map(({ name, meaning }) => ({ name, meaning })) },
+    taperPercent: rules.taperPercent,
+    yearOneMaxPence: String(rules.yearOneMaxPence),
+    words: { upTo: text.upTo('#'), tooMuch: text.tooMuch('#') },
+  }
+  return JSON.stringify(live)
 }
 
 interface CellProps {

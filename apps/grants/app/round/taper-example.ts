@@ -1,4 +1,5 @@
-import { yearLimits, type RoundRules } from '@academy/domain/grants/round-rules'
+import type { RoundRules } from '@academy/domain/grants/round-rules'
+import { yearLimits } from '@academy/domain/grants/year-limits'
 import { shareOf } from '@academy/domain/money/pence'
 
 export interface ExampleYear {

@@ -7,7 +7,8 @@ import {
 } from '@academy/domain/organisation/organisation-words'
 import { registrationSchemes, registrationStatuses } from '@academy/domain/organisation/registration'
 import { roundEventKinds, roundRoles } from '@academy/domain/grants/round-state'
-import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
+import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
+import type { AnswerValue } from '@academy/domain/form/answers'
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { sql } from 'drizzle-orm'
 import {

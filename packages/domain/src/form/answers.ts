@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { isSeen } from './kinds/unseen.ts'
 
 /** The longest text that is kept for one question, in UTF-16 units: about thirty printed pages. */
@@ -7,14 +6,7 @@ export const ANSWER_LENGTH_MAX = 60_000
 /** So many boxes may be ticked in one question. */
 export const CHOICES_MAX = 100
 
-const text = z.string().max(ANSWER_LENGTH_MAX)
-
 /** What was typed for one question, as it was typed: a wrong sum is kept as text, so that nothing typed is lost. */
-export const answerValueSchema = z.union([
-  text,
-  z.array(text).max(CHOICES_MAX),
-  z.record(z.string().max(40), text),
-])
 export type AnswerValue = string | readonly string[] | Readonly<Record<string, string>>
 
 /** Answers by the field's name. */

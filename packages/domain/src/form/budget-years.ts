@@ -3,12 +3,18 @@ import { parsePounds } from '../money/parse-pounds.ts'
 import { partsOf, type AnswerValue } from './answers.ts'
 import type { ColumnMeaning, FieldOf } from './field.ts'
 
+/** What of a budget by year its sums follow from. */
+export interface Budget {
+  years: number
+  columns: readonly Pick<FieldOf<'years'>['columns'][number], 'name' | 'meaning'>[]
+}
+
 /** The column of a budget that has a meaning, by its name. */
-export function columnOf(field: FieldOf<'years'>, meaning: ColumnMeaning): string | undefined {
+export function columnOf(field: Budget, meaning: ColumnMeaning): string | undefined {
   return field.columns.find((column) => column.meaning === meaning)?.name
 }
 
-export function hasColumn(field: FieldOf<'years'>, meaning: ColumnMeaning): boolean {
+export function hasColumn(field: Budget, meaning: ColumnMeaning): boolean {
   return columnOf(field, meaning) !== undefined
 }
 
@@ -16,7 +22,7 @@ export function hasColumn(field: FieldOf<'years'>, meaning: ColumnMeaning): bool
  * A budget as sums, a year an entry. A cell that cannot be read counts as nothing, so whoever needs the sums to be right
  * asks `checkField` first. A budget that does not ask for costs has none.
  */
-export function budgetYears(field: FieldOf<'years'>, value: AnswerValue | undefined): BudgetYear[] {
+export function budgetYears(field: Budget, value: AnswerValue | undefined): BudgetYear[] {
   const cells = partsOf(value)
   const pence = (meaning: ColumnMeaning, year: number) => {
     const sum = parsePounds(cells[`${columnOf(field, meaning)}.${year}`] ?? '')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkBudget, type BudgetYear } from './check-budget.ts'
-import { grantMaxPence, yearLimits } from './round-rules.ts'
+import { grantMaxPence } from './round-rules.ts'
+import { yearLimits } from './year-limits.ts'
 import { rules2017 as rules } from './rules-2017.ts'
 
 const paidInFull = (grantPence: bigint): BudgetYear => ({ costPence: grantPence, grantPence, matchPence: 0n })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { financialYearSchema } from '../money/financial-year.ts'
-import { penceSchema, shareOf } from '../money/pence.ts'
+import { penceSchema } from '../money/pence-schema.ts'
+import { yearLimits } from './year-limits.ts'
 
 /** What others pay beside the grant: nothing is asked, all that the grant leaves, or at least a share of the costs. */
 export const matchRuleSchema = z.discriminatedUnion('kind', [
@@ -36,14 +37,6 @@ export const roundMoneySchema = z.strictObject({
 export type RoundRules = z.output<typeof roundMoneySchema>
 /** Rules as JSON holds them: sums as whole numbers of pence. */
 export type WrittenRoundRules = z.input<typeof roundMoneySchema>
-
-/** The most that may be asked in each year by a bid that asks `yearOnePence` in the first, whole pennies rounded down. */
-export function yearLimits(rules: RoundRules, yearOnePence: bigint): bigint[] {
-  const measure = yearOnePence < rules.yearOneMaxPence ? yearOnePence : rules.yearOneMaxPence
-  return rules.taperPercent.map((percent, index) =>
-    index === 0 ? rules.yearOneMaxPence : shareOf(measure, percent),
-  )
-}
 
 /** The most that one bid may ask over all years: £510,000 with £300,000 and a taper of 100, 50 and 20 percent. */
 export function grantMaxPence(rules: RoundRules): bigint {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { withMeanings } from '../form/with-meanings.ts'
 import { nations } from '../facts/vocabulary.ts'
-import { penceSchema } from '../money/pence.ts'
+import { penceSchema } from '../money/pence-schema.ts'
 import { financialYearOf, yearsAfter } from '../money/financial-year.ts'
 import { spreadPot } from './spread-pot.ts'
 import {

@@ -52,13 +52,13 @@ export const sectionText = defineText({
   total: { en: 'All years', cy: 'Yr holl flynyddoedd' },
   budgetNote: {
     en: (second: string) =>
-      `What you may ask for follows from what you ask for in year 1: ${second}. Totals are worked out when you save.`,
+      `What you may ask for follows from what you ask for in year 1: ${second}. The totals are worked out for you.`,
     cy: (second: string) =>
-      `Mae’r hyn y cewch ofyn amdano yn dilyn o’r hyn a ofynnwch ym mlwyddyn 1: ${second}. Cyfrifir y cyfansymiau pan fyddwch yn cadw.`,
+      `Mae’r hyn y cewch ofyn amdano yn dilyn o’r hyn a ofynnwch ym mlwyddyn 1: ${second}. Cyfrifir y cyfansymiau ar eich rhan.`,
   },
   budgetNoteOneYear: {
-    en: 'Totals are worked out when you save.',
-    cy: 'Cyfrifir y cyfansymiau pan fyddwch yn cadw.',
+    en: 'The totals are worked out for you.',
+    cy: 'Cyfrifir y cyfansymiau ar eich rhan.',
   },
   shareOfYear: {
     en: (percent: number, year: number) => `${percent}% in year ${year}`,

@@ -1,4 +1,4 @@
-import { answerValueSchema } from '@academy/domain/form/answers'
+import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'

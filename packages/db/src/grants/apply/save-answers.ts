@@ -1,4 +1,5 @@
-import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
+import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
+import type { AnswerValue } from '@academy/domain/form/answers'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'

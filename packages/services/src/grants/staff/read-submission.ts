@@ -1,5 +1,6 @@
 import type { findSubmissions } from '@academy/db/grants/staff/find-application-for-staff'
-import { answerValueSchema, type AnswerValue } from '@academy/domain/form/answers'
+import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
+import type { AnswerValue } from '@academy/domain/form/answers'
 import { askedFields } from '@academy/domain/form/check-section'
 import { holds } from '@academy/domain/form/condition'
 import type { Field } from '@academy/domain/form/field'
