@@ -12,6 +12,7 @@ import { Criteria } from './criteria.tsx'
 import { useDeadline } from './deadline.tsx'
 import { FictionalNote } from './fictional-note.tsx'
 import { FormContents } from './form-contents.tsx'
+import { HowDecided } from './how-decided.tsx'
 import { moneyIntro } from './money-intro.ts'
 import { PhaseTag } from './phase-tag.tsx'
 import { taperExample } from './taper-example.ts'
@@ -72,6 +73,11 @@ export function RoundFacts({ round, mapOrigin, isPreview = false }: RoundFactsPr
       <Section title={text.timetable}>
         <Timetable round={round} />
       </Section>
+      {(round.decided.criteria.length > 0 || round.decided.by !== null) && (
+        <Section title={text.decided}>
+          <HowDecided decided={round.decided} />
+        </Section>
+      )}
       <Section title={text.questions}>
         <p className="ac-prose">{text.questionsIntro}</p>
         <FormContents sections={round.sections} />

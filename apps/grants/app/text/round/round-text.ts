@@ -105,6 +105,23 @@ export const roundText = defineText({
     cy: (percent: number) => `Nid yw’n gofyn am fwy na ${percent}% o incwm y sefydliad mewn blwyddyn.`,
   },
   timetable: { en: 'Timetable', cy: 'Amserlen' },
+  decided: { en: 'How bids are judged', cy: 'Sut y bernir ceisiadau' },
+  weight: {
+    en: (percent: number) => `${percent}% of the score`,
+    cy: (percent: number) => `${percent}% o’r sgôr`,
+  },
+  decidedAnonymous: {
+    en: 'Assessors do not see who applies.',
+    cy: 'Nid yw’r aseswyr yn gweld pwy sy’n ymgeisio.',
+  },
+  decidedPart: {
+    en: 'A bid may be paid in part, and never less than the least that it calls of use.',
+    cy: 'Gellir talu rhan o gais, a byth lai na’r lleiaf y mae’n ei alw’n ddefnyddiol.',
+  },
+  decidedBy: {
+    en: (date: string) => `Applicants are told by ${date}.`,
+    cy: (date: string) => `Dywedir wrth ymgeiswyr erbyn ${date}.`,
+  },
   opensKey: { en: 'Opens', cy: 'Agor' },
   closesKey: { en: 'Closes', cy: 'Cau' },
   lateKey: { en: 'If you are late', cy: 'Os ydych yn hwyr' },

@@ -24,6 +24,14 @@ export interface RoundPage extends RoundSummary {
   /** Who may apply, and what else is asked of a bid. */
   organisation: RoundDefinition['organisation']
   requirements: Words[]
+  /** How bids are judged: by what, and for what share of the whole; applicants read it before they write. */
+  decided: {
+    criteria: { name: string; label: Words; guidance: Words; weightPercent: number }[]
+    anonymous: boolean
+    partFunding: boolean
+    /** The date by which applicants are told, if one is promised. */
+    by: string | null
+  }
   /** The most that one bid may ask in each year, and in all. */
   yearMaxPence: bigint[]
   grantMaxPence: bigint
@@ -62,6 +70,17 @@ export function pageOfRound(round: RoundRow, definition: RoundDefinition, now: D
     summary,
     organisation,
     requirements,
+    decided: {
+      criteria: definition.criteria.map(({ name, label, guidance, weightPercent }) => ({
+        name,
+        label,
+        guidance,
+        weightPercent,
+      })),
+      anonymous: definition.anonymousAssessment,
+      partFunding: definition.allocation.rules.some(({ rule }) => rule === 'part-funding'),
+      by: definition.timetable.decisionsBy,
+    },
     yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),
     grantMaxPence: grantMaxPence(rules),
     sections: form.sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),

@@ -1,0 +1,40 @@
+import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatDate } from '@academy/ui/text/format-date'
+import type { RoundPage } from '../api-types.ts'
+import { useWords } from '../components/use-words.ts'
+import { roundText } from '../text/round/round-text.ts'
+
+/** By what bids are judged, how much each of it weighs, and by when applicants are told. */
+export function HowDecided({
+  decided: { criteria, anonymous, partFunding, by },
+}: Pick<RoundPage, 'decided'>) {
+  const language = useLanguage()
+  const text = useText(roundText)
+  const inLanguage = useWords()
+  const notes = [
+    anonymous && text.decidedAnonymous,
+    partFunding && text.decidedPart,
+    by !== null && text.decidedBy(formatDate(language, by)),
+  ].filter((note) => note !== false)
+  return (
+    <>
+      {criteria.length > 0 && (
+        <dl className="gr-criteria">
+          {criteria.map(({ name, label, guidance, weightPercent }) => (
+            <div key={name}>
+              <dt>
+                {inLanguage(label)} <span className="ac-optional">{text.weight(weightPercent)}</span>
+              </dt>
+              <dd>{inLanguage(guidance)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {notes.map((note) => (
+        <p className="ac-prose" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  )
+}
