@@ -46,6 +46,7 @@ it('places are named in either language, a wrong name is questioned, and the rec
     .getByRole('button', { name: /^Save and add another row/ })
     .first()
     .click()
+  await page.locator('[name="councils.place.2"]').waitFor()
   await fill(page, [['councils.place.2', 'redcar & cleveland']])
   await page.getByRole('button', { name: 'Save and go back to the list' }).click()
   await page.goto(`${application}/check`)
