@@ -47,7 +47,7 @@ function arrows(folder, allowed) {
 const floors = {
   domain: [
     ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'organisation', 'text'],
-    ['cartogram', 'grants'],
+    ['area', 'cartogram', 'grants'],
     ['form'],
     ['round'],
   ],

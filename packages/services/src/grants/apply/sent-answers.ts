@@ -1,6 +1,7 @@
 import type { Db } from '@academy/db/client/open-database'
 import { findStandingCopy } from '@academy/db/grants/apply/find-standing-copy'
-import { answerValueSchema, type Answers } from '@academy/domain/form/answers'
+import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
+import type { Answers } from '@academy/domain/form/answers'
 import { z } from 'zod'
 import { definitionOf } from '../round/definition-of.ts'
 
