@@ -23,6 +23,7 @@ it('a budget adds up while it is typed, in the words of the page, and after savi
   expect(await sum('open.1')).toBe('£9,999.50 yn ormod')
   expect(await sum('total.grant')).toBe('£200,000')
   await page.getByRole('button', { name: 'Cadw a mynd yn ôl i’r rhestr' }).click()
+  await page.waitForURL(`**/cy${application}?*`)
 
   const bare = await openPage({ baseURL, javaScript: false })
   await bare.context().addCookies(await page.context().cookies())
@@ -49,6 +50,7 @@ it('places are named in either language, a wrong name is questioned, and the rec
   await page.locator('[name="councils.place.2"]').waitFor()
   await fill(page, [['councils.place.2', 'redcar & cleveland']])
   await page.getByRole('button', { name: 'Save and go back to the list' }).click()
+  await page.waitForURL(`**${application}?*`)
   await page.goto(`${application}/check`)
   expect(await page.locator('main').innerText()).toContain('Hartlepool, Redcar and Cleveland')
 
