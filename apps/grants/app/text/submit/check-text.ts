@@ -61,8 +61,8 @@ export const checkText = defineText({
   },
   otherReceipts: { en: 'Other receipts of this application', cy: 'Derbynebau eraill y cais hwn' },
   superseded: {
-    en: 'This is an earlier submission. A later one, or none, counts in its place.',
-    cy: 'Cyflwyniad cynharach yw hwn. Un diweddarach, neu ddim un, sy’n cyfrif yn ei le.',
+    en: 'This is an earlier submission. The latest one counts in its place.',
+    cy: 'Cyflwyniad cynharach yw hwn. Yr un diweddaraf sy’n cyfrif yn ei le.',
   },
   lateByRuling: {
     en: 'after the deadline, taken by the ruling on your plea to be late',
