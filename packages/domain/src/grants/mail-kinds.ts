@@ -10,6 +10,7 @@ export const lastingMailKinds = [
   'withdrawals',
   'deadlines',
   'reopened',
+  'news',
   'pleas',
   'organisations',
   'security',

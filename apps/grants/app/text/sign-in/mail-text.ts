@@ -55,8 +55,12 @@ export const mailText = defineText({
     cy: 'Symudodd dyddiad cau, newidiodd rownd neu fe’i canslwyd',
   },
   reopened: {
-    en: 'Staff ask you to look again at an application',
-    cy: 'Mae staff yn gofyn i chi edrych eto ar gais',
+    en: 'Staff ask something about an application, or to look at it again',
+    cy: 'Mae staff yn gofyn rhywbeth am gais, neu i chi edrych arno eto',
+  },
+  news: {
+    en: 'News of a round from those who run it',
+    cy: 'Newyddion am rownd gan y rhai sy’n ei rhedeg',
   },
   pleas: { en: 'Pleas to be late, and what was ruled', cy: 'Apeliadau i fod yn hwyr, a’r hyn a ddyfarnwyd' },
   organisations: {
