@@ -61,6 +61,7 @@ const floors = {
     ['auth'],
     ['mail'],
     ['grants/grants-tables'],
+    ['grants/export-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/apply', 'grants/design'],
     ['grants/people', 'grants/staff', 'grants/submit'],

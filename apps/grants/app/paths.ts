@@ -71,6 +71,8 @@ export const paths = {
   manageRound: (slug: string) => `/manage/rounds/${slug}`,
   manageRoundCsv: (slug: string) => `/manage/rounds/${slug}/applications.csv`,
   staffApplication: (slug: string, reference: string) => `/manage/rounds/${slug}/applications/${reference}`,
+  downloads: (slug: string) => `/manage/rounds/${slug}/downloads`,
+  download: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,
   newRound: '/manage/rounds/new',

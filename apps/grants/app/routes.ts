@@ -56,6 +56,8 @@ export default inBothLanguages([
     route('manage/rounds/:slug', 'routes/staff/manage-round.tsx'),
     route('manage/rounds/:slug/applications.csv', 'routes/staff/applications-csv.ts'),
     route('manage/rounds/:slug/applications/:reference', 'routes/staff/staff-application.tsx'),
+    route('manage/rounds/:slug/downloads', 'routes/staff/downloads.tsx'),
+    route('manage/rounds/:slug/downloads/:id', 'routes/staff/download.ts'),
     route('manage/rounds/:slug/pleas', 'routes/staff/late-pleas.tsx'),
     route('manage/rounds/:slug/pleas/:reference', 'routes/staff/late-plea.tsx'),
     route('manage/rounds/:slug/design', 'routes/design/design.tsx'),

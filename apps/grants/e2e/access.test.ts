@@ -78,6 +78,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/design/form/:section/:question': designed,
   '/manage/rounds/:slug/preview': designed,
   '/manage/rounds/:slug/preview/:section': designed,
+  '/manage/rounds/:slug/downloads': designed,
+  '/manage/rounds/:slug/downloads/:id': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/pleas': designed,
   '/manage/rounds/:slug/pleas/:reference': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug': designed,
@@ -140,6 +142,7 @@ it('answers each kind of person as the table says', async () => {
 /** The pages of signed-in people that take one. */
 const forms = [
   '/applications/:id/clarifications',
+  '/manage/rounds/:slug/downloads',
   '/account',
   '/account/mail',
   '/account/sessions',
@@ -193,7 +196,7 @@ it('refuses a form of another site', async () => {
 
 function addressOf(path: string, id: string): string {
   const query = path.endsWith('/applications/new') ? `?round=${round.slug}` : ''
-  const isRecord = /\/(applications|audit|organisations)\/:id/.test(path)
+  const isRecord = /\/(applications|audit|downloads|organisations)\/:id/.test(path)
   return (
     path
       .replace(':slug', round.slug)

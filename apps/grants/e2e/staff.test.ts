@@ -82,3 +82,37 @@ it('the pages of staff read well at both widths and in both languages, and the l
   expect(file.headers()['content-disposition']).toContain('attachment')
   expect((await file.text()).split('\r\n')).toHaveLength(3)
 }, 120_000)
+
+it('a file of the whole round is asked for, prepared by the worker and fetched, without JavaScript', async () => {
+  const staff = await openPage({ baseURL, javaScript: false, expected: [/status of 422/] })
+  await signInAs(staff, 'Fatima Example')
+  await staff.goto(`/manage/rounds/${round.slug}`)
+  await staff.getByRole('link', { name: 'Files of the whole round' }).click()
+  await staff.getByRole('button', { name: 'Prepare the file' }).click()
+  expect(await staff.locator('.nhsuk-error-summary').innerText()).toContain('Choose which file')
+  await staff.getByLabel('Excel workbook').check()
+  await staff.getByRole('button', { name: 'Prepare the file' }).click()
+  const ready = staff.getByRole('table').getByRole('link', { name: 'Excel workbook' })
+  await expect.poll(async () => (await staff.reload()) && ready.count(), { timeout: 40_000 }).toBe(1)
+  const file = await staff.request.get((await ready.getAttribute('href')) ?? '')
+  expect(file.headers()['content-disposition']).toContain(`${round.slug}.xlsx`)
+  expect((await file.body()).subarray(0, 2).toString()).toBe('PK')
+  const other = await openPage({ baseURL })
+  await signInAs(other, 'Alex Example')
+  expect((await other.request.get((await ready.getAttribute('href')) ?? '')).status()).toBe(404)
+
+  const page = await openPage({ baseURL })
+  await signInAs(page, 'Fatima Example')
+  for (const path of [
+    `/manage/rounds/${round.slug}/downloads`,
+    `/cy/manage/rounds/${round.slug}/downloads`,
+  ]) {
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      expect([path, width, await axeViolations(page)]).toEqual([path, width, []])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect([path, overflow]).toEqual([path, width])
+    }
+  }
+}, 120_000)

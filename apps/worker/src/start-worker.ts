@@ -3,6 +3,7 @@ import { ProblemError, problemOf } from '@academy/server/problem'
 import { sealAudit } from '@academy/services/audit/seal-audit'
 import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
+import { prepareNextExport } from '@academy/services/grants/staff/prepare-exports'
 import { extendAfterOutage } from '@academy/services/grants/round/extend-after-outage'
 import { remindOfDeadlines } from '@academy/services/mail/remind-of-deadlines'
 import { deleteWhatExpired } from '@academy/services/retention/delete-what-expired'
@@ -34,6 +35,7 @@ const MAIL_EVERY_SECONDS = 1
 /** The privacy page promises an hour. */
 const DELETE_EVERY_SECONDS = 10 * 60
 const REMIND_EVERY_SECONDS = 60
+const EXPORT_EVERY_SECONDS = 2
 const MEASURE_EVERY_SECONDS = 60
 const STOP_WITHIN_MS = 10_000
 const MAILS_A_RUN_MAX = 200
@@ -104,6 +106,17 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       run: async () => {
         const count = await extendAfterOutage(contextFor('extend-after-outage'))
         if (count > 0) log.info({ job: 'extend-after-outage', count }, 'moved deadlines by the rule')
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'prepare-exports',
+      everySeconds: EXPORT_EVERY_SECONDS,
+      run: async () => {
+        while (taking && (await prepareNextExport(contextFor('prepare-exports'))));
       },
     },
     log,

@@ -12,6 +12,13 @@ import {
 import { listApplications, listApplicationsInput } from '@academy/services/grants/staff/list-applications'
 import { designInput } from '@academy/services/grants/design/load-design'
 import {
+  exportFileInput,
+  getExportFile,
+  listExports,
+  requestExport,
+  requestExportInput,
+} from '@academy/services/grants/staff/exports'
+import {
   getLatePleaForStaff,
   listLatePleas,
   ruleOnPlea,
@@ -36,6 +43,10 @@ export const staffRouter = router({
     .input(staffApplicationInput)
     .query(({ ctx, input }) => getApplicationForStaff(ctx, input)),
   writeNote: person.input(writeNoteInput).mutation(({ ctx, input }) => writeNote(ctx, input)),
+  exports: person.input(designInput).query(({ ctx, input }) => listExports(ctx, input)),
+  requestExport: person.input(requestExportInput).mutation(({ ctx, input }) => requestExport(ctx, input)),
+  // It writes that it was fetched, and changes nothing else.
+  exportFile: person.input(exportFileInput).query(({ ctx, input }) => getExportFile(ctx, input)),
   latePleas: person.input(designInput).query(({ ctx, input }) => listLatePleas(ctx, input)),
   latePlea: person.input(staffApplicationInput).query(({ ctx, input }) => getLatePleaForStaff(ctx, input)),
   ruleOnPlea: person.input(ruleOnPleaInput).mutation(({ ctx, input }) => ruleOnPlea(ctx, input)),

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest'
 import * as audit from '../audit/audit-tables.ts'
 import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
+import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
 import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
@@ -21,7 +22,7 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
 
-const tables = [registry, published, grants, mail, auth, audit]
+const tables = [registry, published, grants, exported, mail, auth, audit]
   .flatMap((room) => [
     ...Object.values(room),
     ...Object.values(registry.registryTables),

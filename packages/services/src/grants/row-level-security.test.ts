@@ -126,6 +126,8 @@ describe('row-level security', () => {
       'clarification',
       'clarification_answer',
       'comment',
+      'export',
+      'export_file',
       'staff_note',
       'submission',
       'submission_cost',

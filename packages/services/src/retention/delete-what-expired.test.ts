@@ -36,8 +36,9 @@ it('removes sessions, links and counted attempts that expired, and no others', a
     invitations: 0,
     mails: 0,
     heartbeats: 0,
+    exports: 0,
   })
-  expect(statements).toHaveLength(4)
+  expect(statements).toHaveLength(5)
   expect(await db.select({ token: sessionTable.token }).from(sessionTable)).toEqual([{ token: 'token-1' }])
   expect(await db.select({ identifier: verificationTable.identifier }).from(verificationTable)).toEqual([
     { identifier: 'link-1' },

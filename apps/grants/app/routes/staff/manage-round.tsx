@@ -27,6 +27,7 @@ import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
+import { downloadsText } from '../../text/staff/downloads-text.ts'
 import type { Route } from './+types/manage-round'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -42,6 +43,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const text = useText(applicationsText)
   const moves = useText(roundMovesText)
   const pleas = useText(pleaText)
+  const downloads = useText(downloadsText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -65,6 +67,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         <a href={to(paths.design(round.slug))}>{moves.design}</a>
         {' · '}
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
+        {' · '}
+        <a href={to(paths.downloads(round.slug))}>{downloads.title}</a>
       </p>
       {page.sealed && <Notice title={text.sealed} />}
       <ApplicationFilters page={page} query={query} errors={errors} />

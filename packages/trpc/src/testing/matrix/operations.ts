@@ -128,7 +128,10 @@ export const onTheRest: Record<string, InputOf> = {
   'grants.round': round,
   'grants.eligibility': round,
   'staff.applications': round,
+  'staff.exportFile': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, id: madeUpId }),
+  'staff.exports': round,
   'staff.latePleas': round,
+  'staff.requestExport': ({ roundSlug }) => ({ slug: roundSlug, kind: 'csv' }),
   'design.decide': ({ roundSlug }) => ({ slug: roundSlug, approve: true }),
   'design.decideExtension': ({ roundSlug }, { madeUpId }) => ({
     slug: roundSlug,

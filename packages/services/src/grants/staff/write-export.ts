@@ -1,0 +1,241 @@
+import type { ExportRow } from '@academy/db/grants/staff/prepare-export'
+import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
+import type { AnswerValue } from '@academy/domain/form/answers'
+import { askedFields } from '@academy/domain/form/check-section'
+import { holds } from '@academy/domain/form/condition'
+import type { ExportKind } from '@academy/domain/grants/export-words'
+import { strToU8, zipSync } from 'fflate'
+import writeXlsxFile, { type Cell } from 'write-excel-file/node'
+import { z } from 'zod'
+import { definitionOf } from '../round/definition-of.ts'
+
+type Version = { id: string; definition: unknown }
+/** `pence` is money; everything else is text and stays it. */
+type Value = string | { pence: bigint } | { count: number } | null
+
+/** More than a cell of a workbook holds is cut, and the cell says so. */
+const CELL_LENGTH_MAX = 32_767
+const CUT = ' … [cut: the JSON has all of it]'
+
+/** The file of a round, whole. */
+export function writeExport(
+  kind: ExportKind,
+  rows: readonly ExportRow[],
+  versions: readonly Version[],
+): Promise<Buffer> {
+  switch (kind) {
+    case 'csv':
+      return Promise.resolve(Buffer.from(csvOf(tableOf(rows, versions))))
+    case 'xlsx':
+      return workbookOf(rows, versions)
+    case 'json':
+      return Promise.resolve(Buffer.from(`${JSON.stringify(rows.map(jsonOf), null, 2)}\n`))
+    case 'zip':
+      return Promise.resolve(zipOf(rows, versions))
+  }
+}
+
+const snapshot = z.object({ answers: z.record(z.string(), answerValueSchema) })
+
+function answersOf(row: ExportRow): Record<string, AnswerValue> {
+  return row.canonicalJson === null ? {} : snapshot.parse(JSON.parse(row.canonicalJson)).answers
+}
+
+/** Every column, with a head; the questions of all versions, the newest version's first. */
+function tableOf(
+  rows: readonly ExportRow[],
+  versions: readonly Version[],
+): { heads: string[]; lines: Value[][] } {
+  const years = [
+    ...new Set(rows.flatMap((row) => row.years.map(({ financialYear }) => financialYear))),
+  ].toSorted()
+  const questions = [
+    ...new Set(
+      versions
+        .toReversed()
+        .flatMap((version) =>
+          definitionOf(version).form.sections.flatMap(({ fields }) => fields.map(({ name }) => name)),
+        ),
+    ),
+  ]
+  const heads = [
+    'reference', 'state', 'organisation', 'registrations', 'postcode', 'begun', 'received', 'late', 'submission', 'receipt',
+    'sha256', 'asked_pounds', 'match_pounds', 'cost_pounds', 'least_viable_pounds', 'people_helped', 'areas',
+    ...years.flatMap((year) => [`asked_pounds ${year}`, `match_pounds ${year}`, `cost_pounds ${year}`]),
+    ...questions.map((name) => `answer ${name}`),
+  ] // prettier-ignore
+  const lines = rows.map((row) => {
+    const answers = answersOf(row)
+    const { submission } = row
+    const sum = (of: 'grantPence' | 'matchPence' | 'costPence') =>
+      submission ? { pence: row.years.reduce((total, year) => total + BigInt(year[of]), 0n) } : null
+    const least = submission?.leastViablePence
+    return [
+      row.reference,
+      row.status,
+      row.organisation,
+      row.registrations.join('; '),
+      row.postcode,
+      instant(row.createdAt),
+      row.submittedAt && instant(row.submittedAt),
+      submission &&
+        (submission.lateByRuling ? 'by ruling' : submission.lateWithinGrace ? 'within grace' : 'no'),
+      submission && { count: submission.no },
+      submission?.receiptNumber ?? null,
+      submission?.sha256 ?? null,
+      sum('grantPence'),
+      sum('matchPence'),
+      sum('costPence'),
+      least ? { pence: BigInt(least) } : null,
+      typeof submission?.peopleHelped === 'number' ? { count: submission.peopleHelped } : null,
+      row.areaCodes.join('; '),
+      ...years.flatMap((year): Value[] => {
+        const found = row.years.find(({ financialYear }) => financialYear === year)
+        return found
+          ? [
+              { pence: BigInt(found.grantPence) },
+              { pence: BigInt(found.matchPence) },
+              { pence: BigInt(found.costPence) },
+            ]
+          : [null, null, null]
+      }),
+      ...questions.map((name) => textOfAnswer(answers[name])),
+    ]
+  })
+  return { heads, lines }
+}
+
+function instant(pg: string): string {
+  return new Date(pg).toISOString()
+}
+
+/** As it was typed; what has several choices or parts is JSON, so that none can be mistaken for another. */
+function textOfAnswer(value: AnswerValue | undefined): string | null {
+  if (value === undefined) return null
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** UTF-8 with its mark, lines ended as RFC 4180 says, and no cell a formula. */
+function csvOf({ heads, lines }: { heads: string[]; lines: Value[][] }): string {
+  return `\uFEFF${[heads, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
+}
+
+/** What begins like a formula gets a mark before it, by which every spreadsheet takes it for text. No identifier of ours does. */
+function csvCell(value: Value): string {
+  if (value === null) return ''
+  if (typeof value === 'object') return 'pence' in value ? pounds(value.pence) : String(value.count)
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function pounds(pence: bigint): string {
+  return `${pence / 100n}.${String(pence % 100n).padStart(2, '0')}`
+}
+
+/** Two sheets: every application, and what each asks for in each financial year. */
+async function workbookOf(rows: readonly ExportRow[], versions: readonly Version[]): Promise<Buffer> {
+  const { heads, lines } = tableOf(rows, versions)
+  const years = rows.flatMap((row) =>
+    row.years.map((year): Value[] => [
+      row.reference,
+      row.organisation,
+      year.financialYear,
+      { pence: BigInt(year.grantPence) },
+      { pence: BigInt(year.matchPence) },
+      { pence: BigInt(year.costPence) },
+    ]),
+  )
+  const yearHeads = [
+    'reference',
+    'organisation',
+    'financial_year',
+    'asked_pounds',
+    'match_pounds',
+    'cost_pounds',
+  ]
+  const sheet = (title: string, first: string[], body: Value[][]) => ({
+    sheet: title,
+    stickyRowsCount: 1,
+    data: [
+      first.map((head): Cell => ({ value: head, type: String, fontWeight: 'bold' })),
+      ...body.map((line) => line.map(workbookCell)),
+    ],
+  })
+  return writeXlsxFile([sheet('Applications', heads, lines), sheet('By year', yearHeads, years)]).toBuffer()
+}
+
+/** Text is a cell of text, whatever it begins with or looks like; money is a number of pounds. */
+function workbookCell(value: Value): Cell {
+  if (value === null) return null
+  if (typeof value === 'object')
+    return 'pence' in value
+      ? { value: Number(value.pence) / 100, type: Number, format: '#,##0.00' }
+      : { value: value.count, type: Number }
+  // XML has no words for these.
+  const text = value.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, ' ').toWellFormed()
+  return {
+    value: text.length > CELL_LENGTH_MAX ? text.slice(0, CELL_LENGTH_MAX - CUT.length) + CUT : text,
+    type: String,
+  }
+}
+
+/** What a program reads: sums in pence, and what was sealed as its exact text. */
+function jsonOf({ versionId, createdAt, submittedAt, ...row }: ExportRow) {
+  return {
+    ...row,
+    createdAt: instant(createdAt),
+    submittedAt: submittedAt && instant(submittedAt),
+    roundVersionId: versionId,
+    answers: answersOf({ versionId, createdAt, submittedAt, ...row }),
+  }
+}
+
+/** A folder for each application that was submitted: the exact text that was hashed, and the same to read. */
+function zipOf(rows: readonly ExportRow[], versions: readonly Version[]): Buffer {
+  const files = rows.flatMap((row) =>
+    row.canonicalJson === null
+      ? []
+      : [
+          [`${row.reference}/submission.json`, strToU8(row.canonicalJson)] as const,
+          [`${row.reference}/submission.txt`, strToU8(readableText(row, versions))] as const,
+        ],
+  )
+  const list = files
+    .filter(([name]) => name.endsWith('.json'))
+    .map(
+      ([name], index) =>
+        `${rows.filter(({ canonicalJson }) => canonicalJson !== null)[index]?.submission?.sha256}  ${name}\n`,
+    )
+  return Buffer.from(
+    zipSync(Object.fromEntries([['SHA256SUMS', strToU8(list.join(''))], ...files]), { level: 6 }),
+  )
+}
+
+/** A submission to read, in the English words of its form and in whatever language it was answered. */
+export function readableText(row: ExportRow, versions: readonly Version[]): string {
+  const version = versions.find(({ id }) => id === row.versionId)
+  const answers = answersOf(row)
+  const head = [
+    row.organisation,
+    `Application ${row.reference}`,
+    `Receipt ${row.submission?.receiptNumber}`,
+    `SHA-256 ${row.submission?.sha256}`,
+  ]
+  const sections = version
+    ? definitionOf(version).form.sections.filter((section) => holds(section.when, answers))
+    : []
+  const body = sections.flatMap((section) => [
+    `\n\n${section.title.en}\n${'='.repeat(section.title.en.length)}`,
+    ...askedFields(section, answers).map((field) => `\n${field.label.en}\n${plain(answers[field.name])}`),
+  ])
+  return `${[...head, ...body].join('\n')}\n`
+}
+
+function plain(value: AnswerValue | undefined): string {
+  if (value === undefined) return '–'
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map((each) => `- ${each}`).join('\n')
+  return Object.entries(value)
+    .map(([part, text]) => `${part}: ${text}`)
+    .join('\n')
+}
