@@ -37,6 +37,8 @@ await startWebApp({
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,
+  // About what two seconds' worth of pages come to; a submission waits for none of them.
+  turns: { atOnce: 24, readsWaitingMax: 300, readWaitsMsMax: 5_000 },
   // The inputs of a form are counted by `readForm`, which gives back what was typed.
   limits: { fieldsMax: Infinity, fieldNameLengthMax: Infinity },
   sentenceFor: refusalSentence,

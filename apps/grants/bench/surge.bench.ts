@@ -47,8 +47,12 @@ async function surge(client: Client, origin: string, aMinuteBefore: () => void):
   const closesAtMs = Date.now() + startsMs
   await closeAt(client, new Date(closesAtMs))
   const timer = setTimeout(aMinuteBefore, closesAtMs - MINUTE_MS - Date.now())
-  const met: Met = { pages: 0, pagesFailed: 0, saved: 0 }
-  const people = drafts.map(({ applicationId, personId }): Applicant => ({ applicationId, cookie: cookies.get(personId) ?? '' })) // prettier-ignore
+  const met: Met = { pages: 0, pagesFailed: 0, toldToComeAgain: 0, saved: 0, pagesMs: [] }
+  const people = drafts.map(({ applicationId, personId }, index): Applicant => ({
+    applicationId,
+    cookie: cookies.get(personId) ?? '',
+    writes: index % 2 === 0,
+  }))
   const pressed = await Promise.all(
     people.map((person, index) => playApplicant(origin, person, closesAtMs - (pressesMs[index] ?? 0), met)),
   )
@@ -95,7 +99,7 @@ function compare(name: string, { pressed, met, lastMinutePerSecond }: Surge): Co
       bar: 1,
     },
     {
-      what: `${name}: pages and autosaves that were answered (${met.pages} asked, ${met.saved} saved)`,
+      what: `${name}: pages and autosaves that were answered (${met.pages} asked, p95 ${Math.round(percentile(met.pagesMs, 0.95))} ms, ${met.toldToComeAgain} times told to come again, ${met.saved} saved)`,
       unit: '%',
       ours: 100 * (1 - met.pagesFailed / met.pages),
       peer: promise(BAR_PAGES_PER_CENT),

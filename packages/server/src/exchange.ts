@@ -19,6 +19,8 @@ export interface Exchange {
   headers: Readonly<Record<string, string>>
   /** The whole body, within the limits; empty where there is none. */
   body: Buffer
+  /** When the whole request had arrived, by `performance.now()`; however long it then waits for its turn. */
+  arrivedAtMs: number
 }
 
 /** Aborted when whoever asks is gone before the answer is sent. */

@@ -3,6 +3,7 @@ import type { Exchange } from './exchange.ts'
 import type { RequestLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Problem } from './problem.ts'
+import type { TurnSettings } from './process/turns.ts'
 
 export interface HttpSettings {
   /** The network address to listen on; without it, all. */
@@ -15,6 +16,8 @@ export interface HttpSettings {
   /** What every answer says beside what all processes say. */
   headers?: Readonly<Record<string, string>>
   limits?: Partial<RequestLimits>
+  /** How a crowd is met; without it everybody is answered at once, however many they are. */
+  turns?: TurnSettings
   /** Whether what the process needs, its database, answers. */
   ready: () => Promise<boolean>
   /** Refuses a request for its head, before its body is read. */

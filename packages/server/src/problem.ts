@@ -29,6 +29,7 @@ const problems = {
     'The headers are more, or longer, than are read here. Send fewer or shorter ones.',
   ],
   internal: [500, 'Something went wrong, and the fault is ours.'],
+  crowded: [503, 'Very many people ask at once. Try again in a few seconds.'],
   unavailable: [503, 'The service cannot answer now. Try again in a few seconds.'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -11,6 +11,8 @@ import { answerProbe, probePaths } from './process/answer-probe.ts'
 import type { Connections } from './process/connections.ts'
 import { logRequest } from './process/log-request.ts'
 import { createReadiness } from './process/readiness.ts'
+import { Arrivals } from './process/arrivals.ts'
+import { Turns } from './process/turns.ts'
 import { clientAddress } from './request/client-address.ts'
 import { drainBody } from './request/drain-body.ts'
 import { findExcessOfBody } from './request/find-excess.ts'
@@ -28,12 +30,15 @@ export class RequestPipeline {
   readonly #connections: Connections
   readonly #https: boolean
   readonly #ready: () => Promise<boolean>
+  readonly #turns: Turns | undefined
+  readonly #arrivals = new Arrivals()
 
   constructor(settings: HttpSettings, connections: Connections) {
     this.#settings = settings
     this.#connections = connections
     this.#https = settings.origin?.startsWith('https:') ?? false
     this.#ready = createReadiness(settings.ready)
+    this.#turns = settings.turns && new Turns(settings.turns)
     this.headers = { ...safetyHeaders(this.#https), ...settings.headers }
   }
 
@@ -52,6 +57,7 @@ export class RequestPipeline {
       clientAddress: clientAddress(request, this.#https),
       headers: { ...this.headers, 'x-request-id': requestId },
       body: Buffer.alloc(0),
+      arrivedAtMs: this.#arrivals.now(),
     }
     this.#connections.use(request.socket, response)
     logRequest(this.#settings.log, exchange, this.#settings.onAnswered)
@@ -82,8 +88,9 @@ export class RequestPipeline {
       const excess = findExcessOfBody(body, typeOf(request), this.#limits)
       if (excess) return this.#refuse(exchange, excess)
       exchange.body = body
+      exchange.arrivedAtMs = this.#arrivals.now()
     }
-    return answer(exchange)
+    return this.#turns ? this.#turns.take(isRead(exchange), () => answer(exchange)) : answer(exchange)
   }
 
   async #refuse(exchange: Exchange, problem: Problem): Promise<void> {

@@ -5,6 +5,8 @@ import { post } from '../sign-in.ts'
 export interface Applicant {
   applicationId: string
   cookie: string
+  /** Whether a last answer is still being typed. */
+  writes: boolean
 }
 
 export interface Pressed {
@@ -16,11 +18,15 @@ export interface Pressed {
   answer: 'receipt' | 'refused' | 'none'
 }
 
-/** What one applicant met on the way to the button. */
+/** What applicants met on the way to the button and after it. */
 export interface Met {
   pages: number
+  /** Pages that were not there though they were asked for again and again. */
   pagesFailed: number
+  /** How often somebody was told that it is crowded, and came again when he was told to. */
+  toldToComeAgain: number
   saved: number
+  pagesMs: number[]
 }
 
 const THINK_MS = { least: 3_000, most: 10_000 }
@@ -29,23 +35,27 @@ const AGAIN_MS = { least: 500, most: 1_500 }
 /** Whoever has no answer by then gives up. */
 const GIVE_UP_AFTER_MS = 30_000
 const PAGE_WITHIN_MS = 15_000
+const PAGE_TRIES = 4
 
 /**
- * One person's last minutes, timed so that the button is pressed at `pressAtMs`: the list of tasks is opened, a last answer
- * saved while it is typed, all answers are read, and it is submitted; between them some seconds of thought.
+ * One person's last minutes, timed so that the button is pressed at `pressAtMs`: all answers are read, it is submitted, and
+ * the receipt is read; before that, every second one opens the list of tasks and saves a last answer while it is typed.
+ * Between them are some seconds of thought.
  */
 export async function playApplicant(
   origin: string,
-  { applicationId, cookie }: Applicant,
+  { applicationId, cookie, writes }: Applicant,
   pressAtMs: number,
   met: Met,
 ): Promise<Pressed> {
   const base = `${origin}/applications/${applicationId}`
   const [toSave = 0, toRead = 0, toPress = 0] = [think(), think(), think()]
-  await until(pressAtMs - toPress - toRead - toSave)
-  await read(base, cookie, met)
-  await until(pressAtMs - toPress - toRead)
-  await save(`${base}/people/autosave.json`, cookie, met)
+  if (writes) {
+    await until(pressAtMs - toPress - toRead - toSave)
+    await read(base, cookie, met)
+    await until(pressAtMs - toPress - toRead)
+    await save(`${base}/people/autosave.json`, cookie, met)
+  }
   await until(pressAtMs - toPress)
   await read(`${base}/check`, cookie, met)
   await until(pressAtMs)
@@ -69,16 +79,27 @@ async function press(base: string, cookie: string): Promise<Omit<Pressed, 'appli
 }
 
 async function read(url: string, cookie: string, met: Met): Promise<void> {
-  const status = await statusOf(async () => {
+  const startedAt = performance.now()
+  met.pages += 1
+  for (let tries = 1; tries <= PAGE_TRIES; tries += 1) {
     const answer = await fetch(url, {
       headers: { Cookie: cookie },
       signal: AbortSignal.timeout(PAGE_WITHIN_MS),
     })
-    await answer.arrayBuffer()
-    return answer
-  })
-  met.pages += 1
-  if (status !== 200) met.pagesFailed += 1
+      .then(async (page) => ({
+        status: page.status,
+        again: page.headers.get('retry-after'),
+        bytes: await page.arrayBuffer(),
+      }))
+      .catch(() => undefined)
+    if (answer?.status === 200) {
+      met.pagesMs.push(performance.now() - startedAt)
+      return
+    }
+    if (answer?.status === 503) met.toldToComeAgain += 1
+    await wait(answer?.again ? Number(answer.again) * 1000 : between(AGAIN_MS))
+  }
+  met.pagesFailed += 1
 }
 
 async function save(url: string, cookie: string, met: Met): Promise<void> {

@@ -38,11 +38,19 @@ export function defineText<const C extends Record<string, Entry>>(
   return catalogue
 }
 
-/** A catalogue's strings in one language. */
+const inOneLanguage = new WeakMap<object, Partial<Record<Language, object>>>()
+
+/** A catalogue's strings in one language: the same object whenever it is asked for. */
 export function textIn<C extends Record<string, Entry>>(
   catalogue: Catalogue<C>,
   language: Language,
 ): Strings<C> {
-  const strings = Object.entries(catalogue).map(([key, entry]) => [key, entry[language]])
-  return Object.fromEntries(strings) as Strings<C>
+  const known = inOneLanguage.get(catalogue) ?? {}
+  inOneLanguage.set(catalogue, known)
+  known[language] ??= Object.freeze(stringsOf(catalogue, language))
+  return known[language] as Strings<C>
+}
+
+function stringsOf(catalogue: Catalogue, language: Language): object {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, entry]) => [key, entry[language]]))
 }

@@ -1,4 +1,5 @@
-import { locales, type Language } from './language.ts'
+import { dateFormat } from './formats.ts'
+import type { Language } from './language.ts'
 
 const zone = 'Europe/London'
 const joins: Record<Language, { at: string; midday: string; midnight: string; am: string; pm: string }> = {
@@ -6,8 +7,7 @@ const joins: Record<Language, { at: string; midday: string; midnight: string; am
   cy: { at: 'am', midday: 'hanner dydd', midnight: 'hanner nos', am: 'yb', pm: 'yh' },
 }
 
-// Making one takes as long as fifty uses of it.
-const clock = new Intl.DateTimeFormat('en-GB', {
+const clock = dateFormat('en', {
   hour: 'numeric',
   minute: '2-digit',
   second: '2-digit',
@@ -32,7 +32,7 @@ export function formatTime(language: Language, instant: Date, style: { seconds?:
 /** The day of an instant in the United Kingdom: `20 November 2026`, or `Friday 20 November 2026` with its weekday. */
 export function formatDay(language: Language, instant: Date, style: { weekday?: boolean } = {}): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: zone }).format(instant)
+    dateFormat(language, { ...options, timeZone: zone }).format(instant)
   const day = format({ day: 'numeric', month: 'long', year: 'numeric' })
   return style.weekday ? `${format({ weekday: 'long' })} ${day}` : day
 }

@@ -1,4 +1,5 @@
-import { locales, type Language } from '@academy/domain/text/language'
+import { dateFormat } from '@academy/domain/text/formats'
+import type { Language } from '@academy/domain/text/language'
 
 const partialDate = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 
@@ -11,7 +12,7 @@ export function formatDate(language: Language, date: string, style: { short?: bo
   if (!year) return date
   if (!month) return year
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
-  return new Intl.DateTimeFormat(locales[language], {
+  return dateFormat(language, {
     year: 'numeric',
     month: style.short ? 'short' : 'long',
     ...(day && { day: 'numeric' }),

@@ -1,4 +1,5 @@
-import { locales, type Language } from '@academy/domain/text/language'
+import { numberFormat } from '@academy/domain/text/formats'
+import type { Language } from '@academy/domain/text/language'
 
 export interface NumberStyle {
   /** Digits after the point: at most this many, and exactly this many where `fixed`. */
@@ -10,7 +11,7 @@ export interface NumberStyle {
 /** A number with thousands marked: `1,265`. A minus is the true minus sign. */
 export function formatNumber(language: Language, value: number | bigint, style: NumberStyle = {}): string {
   const { decimals = 2, fixed = false, sign = false } = style
-  const written = new Intl.NumberFormat(locales[language], {
+  const written = numberFormat(language, {
     maximumFractionDigits: decimals,
     minimumFractionDigits: fixed ? decimals : 0,
     signDisplay: sign ? 'exceptZero' : 'auto',

@@ -1,5 +1,6 @@
 import { formatNumber } from './format-number.ts'
-import { locales, type Language } from '@academy/domain/text/language'
+import { numberFormat } from '@academy/domain/text/formats'
+import type { Language } from '@academy/domain/text/language'
 
 /**
  * Money held in pence, in pounds: `£4,500,000`; pence are written only where there are some.
@@ -25,7 +26,7 @@ function inFull(language: Language, pence: bigint): string {
 }
 
 function inWords(language: Language, pence: bigint): string {
-  return new Intl.NumberFormat(locales[language], {
+  return numberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 1,

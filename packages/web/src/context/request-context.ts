@@ -19,6 +19,8 @@ export interface RequestFacts {
   clientAddress?: string | undefined
   /** The app's islands by name, for `Island`. */
   islands: Readonly<Record<string, IslandFiles>>
+  /** When the whole request had been read, by `performance.now()`. */
+  arrivedAtMs: number
   /** Why the request is refused before any page sees it: another site's form, a body too large, a wrong method. */
   problem?: Problem
 }

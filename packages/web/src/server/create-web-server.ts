@@ -3,11 +3,13 @@ import { isRead, type Exchange } from '@academy/server/exchange'
 import { readStaticFiles } from '@academy/server/files/static-files'
 import type { RequestLimits } from '@academy/server/limits'
 import { createHttpServer, type HttpServer } from '@academy/server/http-server'
+import type { TurnSettings } from '@academy/server/process/turns'
 import { methodProblem, ProblemError, type Problem } from '@academy/server/problem'
 import { barePage } from '@academy/ui/shell/bare-page'
 import { languageOfPath } from '@academy/ui/text/local-path'
 import type { RequestFacts } from '../context/request-context.ts'
 import { findProblem } from './find-problem.ts'
+import type { PageAnswer } from './page-answer.ts'
 import { bareAnswer, pageHandler, type PageSettings } from './page-handler.ts'
 import { readIslands } from './read-islands.ts'
 import { routeFactsOf } from './route-facts.ts'
@@ -33,6 +35,8 @@ export interface WebServerSettings extends PageSettings {
   fromAnywhere?: (path: string) => boolean
   /** What a request may be, where it differs. */
   limits?: Partial<RequestLimits>
+  /** How a crowd is met. */
+  turns?: TurnSettings
 }
 
 /** A load balancer asks every ten seconds and believes the second answer; a stop is told in time for the first. */
@@ -58,6 +62,7 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
       demo,
       islands,
       clientAddress: exchange.clientAddress,
+      arrivedAtMs: exchange.arrivedAtMs,
       ...(problem && { problem }),
     }
     const page = URL.canParse(origin)
@@ -89,12 +94,22 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
         throw new ProblemError(methodProblem(['GET', 'HEAD']))
       return showPage(exchange)
     },
-    refuse: showPage,
+    // Drawing a page is what there is no time for.
+    refuse: (exchange, problem) =>
+      problem.code === 'crowded'
+        ? sendResponse(exchange, crowdedAnswer(exchange, problem))
+        : showPage(exchange, problem),
     describe: ({ status }, { path, requestId }) => ({
       type: 'text/html; charset=utf-8',
       body: barePage(status, languageOfPath(path), requestId),
     }),
   })
+}
+
+function crowdedAnswer({ path, requestId }: Exchange, { status, headers = {} }: Problem): PageAnswer {
+  const answer = bareAnswer(status, path, requestId)
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value)
+  return answer
 }
 
 function sendRobots(exchange: Exchange, indexed: boolean): void | Promise<void> {

@@ -52,11 +52,10 @@ export function pageHandler(settings: PageSettings): PageHandler {
     return direct ? answerDirect(direct, context) : handle(request, context)
   }
   const answerTo: PageHandler = async (request, facts) => {
-    const arrivedAtMs = performance.now()
     const { pathname } = new URL(request.url)
     let status = 500
     try {
-      const context = await contextFor(settings, request, facts, arrivedAtMs)
+      const context = await contextFor(settings, request, facts)
       const response = withSessionCookies(
         await respond(request, context),
         context.get(sessionContext).setCookie,
@@ -97,11 +96,10 @@ async function contextFor(
   settings: PageSettings,
   request: Request,
   facts: RequestFacts,
-  arrivedAtMs: number,
 ): Promise<RouterContextProvider> {
   const session = settings.sessionFor && !facts.problem ? await settings.sessionFor(request) : publicSession
   const api = createApi({
-    ...settings.runtime.contextFor(session.actor, arrivedAtMs),
+    ...settings.runtime.contextFor(session.actor, facts.arrivedAtMs),
     requestId: facts.id,
     signal: request.signal,
   })

@@ -11,19 +11,24 @@ export interface RouteFacts {
 const reads = ['GET', 'HEAD'] as const
 const readsAndForms = [...reads, 'POST'] as const
 
-/** So many addresses are remembered: the router compiles every route anew for each one that it is asked about. */
+/**
+ * So many kinds of address are remembered: the router compiles every route anew for each one that it is asked about. One
+ * record's id in an address leads to the same route as another's.
+ */
 const REMEMBERED_MAX = 2_000
+const ids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 
 export function routeFactsOf(build: Pick<ServerBuild, 'routes'>): (path: string) => RouteFacts {
   const remembered = new Map<string, RouteFacts>()
   const find = finderOf(build)
   return (path) => {
-    const known = remembered.get(path)
+    const kind = path.replaceAll(ids, 'id')
+    const known = remembered.get(kind)
     if (known) return known
     const facts = find(path)
     const [oldest] = remembered.keys()
     if (oldest !== undefined && remembered.size >= REMEMBERED_MAX) remembered.delete(oldest)
-    remembered.set(path, facts)
+    remembered.set(kind, facts)
     return facts
   }
 }

@@ -36,7 +36,14 @@ it('says of a person with a session that nobody knows who asks while the databas
 it('refuses to send a link as unavailable, not as a bug', async () => {
   const context = new RouterContextProvider()
   const request = new Request(`${origin}/sign-in`, { headers: { origin } })
-  context.set(requestContext, { id: 'r', origin, demo: false, islands: {}, clientAddress: '192.0.2.1' })
+  context.set(requestContext, {
+    id: 'r',
+    origin,
+    demo: false,
+    islands: {},
+    arrivedAtMs: 0,
+    clientAddress: '192.0.2.1',
+  })
   context.set(sessionContext, publicSession)
   await door.prepare(context, request)
   const thrown = await context
@@ -50,7 +57,14 @@ it('refuses what only a demonstration shows as unavailable, not as a bug', async
   const secret = 'a secret of more than thirty-two characters'
   const demoDoor = signInDoor({ runtime, databaseUrl, secret, origin, demo: true })
   const context = new RouterContextProvider()
-  context.set(requestContext, { id: 'r', origin, demo: true, islands: {}, clientAddress: '192.0.2.1' })
+  context.set(requestContext, {
+    id: 'r',
+    origin,
+    demo: true,
+    islands: {},
+    arrivedAtMs: 0,
+    clientAddress: '192.0.2.1',
+  })
   context.set(sessionContext, publicSession)
   await demoDoor.prepare(context, new Request(origin))
   const demo = context.get(demoContext)

@@ -13,6 +13,7 @@ type Shared = Pick<
   | 'cacheControl'
   | 'sources'
   | 'limits'
+  | 'turns'
   | 'indexed'
   | 'sentenceFor'
   | 'direct'

@@ -1,5 +1,6 @@
 import { formatTime } from '@academy/domain/text/format-instant'
-import { locales, type Language } from '@academy/domain/text/language'
+import { dateFormat } from '@academy/domain/text/formats'
+import type { Language } from '@academy/domain/text/language'
 
 const joins: Record<Language, string> = { en: 'at', cy: 'am' }
 
@@ -9,7 +10,7 @@ const joins: Record<Language, string> = { en: 'at', cy: 'am' }
  */
 export function deadlineIn(language: Language, instant: Date, { year = true } = {}): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'Europe/London' }).format(instant)
+    dateFormat(language, { ...options, timeZone: 'Europe/London' }).format(instant)
   const weekday = format({ weekday: 'long' }).replace(/^Dydd/, 'ddydd')
   // Welsh without a year would be written month first, which nobody says.
   const dayAndMonth = `${format({ day: 'numeric' })} ${format({ month: 'long' })}`
