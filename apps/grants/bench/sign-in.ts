@@ -2,11 +2,12 @@ import { drive } from './drive.ts'
 
 const SIGN_INS_AT_ONCE = 16
 
-/** Signs made-up people in by demo mode's own button; gives each one's cookie. */
+/** Signs made-up people in by demo mode's own button; gives each one's cookie. Throws for whoever is refused. */
 export async function signIn(origin: string, people: readonly string[]): Promise<Map<string, string>> {
   const cookies = new Map<string, string>()
   await drive(people, SIGN_INS_AT_ONCE, Infinity, async (person) => {
     const answer = await post(`${origin}/sign-in`, { person }, '')
+    if (answer.status !== 303) throw new Error(`A sign-in was answered ${answer.status}.`)
     const kept = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
     cookies.set(person, kept.join('; '))
   })
