@@ -71,6 +71,10 @@ export const paths = {
   manageRound: (slug: string) => `/manage/rounds/${slug}`,
   manageRoundCsv: (slug: string) => `/manage/rounds/${slug}/applications.csv`,
   staffApplication: (slug: string, reference: string) => `/manage/rounds/${slug}/applications/${reference}`,
+  sealedJson: (slug: string, reference: string) =>
+    `/manage/rounds/${slug}/applications/${reference}/submission.json`,
+  sealedText: (slug: string, reference: string) =>
+    `/manage/rounds/${slug}/applications/${reference}/submission.txt`,
   downloads: (slug: string) => `/manage/rounds/${slug}/downloads`,
   download: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,

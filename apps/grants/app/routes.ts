@@ -56,6 +56,8 @@ export default inBothLanguages([
     route('manage/rounds/:slug', 'routes/staff/manage-round.tsx'),
     route('manage/rounds/:slug/applications.csv', 'routes/staff/applications-csv.ts'),
     route('manage/rounds/:slug/applications/:reference', 'routes/staff/staff-application.tsx'),
+    route('manage/rounds/:slug/applications/:reference/submission.json', 'routes/staff/sealed-json.ts'),
+    route('manage/rounds/:slug/applications/:reference/submission.txt', 'routes/staff/sealed-text.ts'),
     route('manage/rounds/:slug/downloads', 'routes/staff/downloads.tsx'),
     route('manage/rounds/:slug/downloads/:id', 'routes/staff/download.ts'),
     route('manage/rounds/:slug/pleas', 'routes/staff/late-pleas.tsx'),

@@ -78,6 +78,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/design/form/:section/:question': designed,
   '/manage/rounds/:slug/preview': designed,
   '/manage/rounds/:slug/preview/:section': designed,
+  '/manage/rounds/:slug/applications/:reference/submission.json': ['sign-in', 404, 404, 404, 404],
+  '/manage/rounds/:slug/applications/:reference/submission.txt': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/downloads': designed,
   '/manage/rounds/:slug/downloads/:id': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/pleas': designed,

@@ -28,6 +28,10 @@ it('a submission is found, read, noted on and opened again without JavaScript, a
   await main.locator('table a').first().click()
   expect(await main.innerText()).toMatch(/What was submitted[\s\S]*Journey Ways Well/)
 
+  const sealed =
+    (await staff.getByRole('link', { name: /exact text that was sealed/ }).getAttribute('href')) ?? ''
+  expect((await (await staff.request.get(sealed)).json()).answers['scheme-name']).toBe('Journey Ways Well')
+
   await staff.getByRole('button', { name: 'Keep the note' }).click()
   expect(await staff.locator('.nhsuk-error-summary').innerText()).toContain('Write the note')
   await staff.getByLabel('A note').fill('Ask about year 2.')

@@ -9,6 +9,7 @@ import {
   getApplicationForStaff,
   staffApplicationInput,
 } from '@academy/services/grants/staff/get-application-for-staff'
+import { getSealedSubmission } from '@academy/services/grants/staff/get-sealed-submission'
 import { listApplications, listApplicationsInput } from '@academy/services/grants/staff/list-applications'
 import { designInput } from '@academy/services/grants/design/load-design'
 import {
@@ -42,6 +43,9 @@ export const staffRouter = router({
   application: person
     .input(staffApplicationInput)
     .query(({ ctx, input }) => getApplicationForStaff(ctx, input)),
+  sealedSubmission: person
+    .input(staffApplicationInput)
+    .query(({ ctx, input }) => getSealedSubmission(ctx, input)),
   writeNote: person.input(writeNoteInput).mutation(({ ctx, input }) => writeNote(ctx, input)),
   exports: person.input(designInput).query(({ ctx, input }) => listExports(ctx, input)),
   requestExport: person.input(requestExportInput).mutation(({ ctx, input }) => requestExport(ctx, input)),

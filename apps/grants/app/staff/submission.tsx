@@ -4,9 +4,11 @@ import { SummaryList } from '@academy/ui/content/summary-list'
 import { DataTable } from '@academy/ui/data/data-table'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatPounds } from '@academy/ui/text/format-pounds'
+import { useLocalPath } from '@academy/ui/use-local-path'
 import type { StaffApplicationPage } from '../api-types.ts'
 import { HashCode } from '../components/hash-code.tsx'
 import { useWords } from '../components/use-words.ts'
+import { paths } from '../paths.ts'
 import { AnswerText } from '../form/answer-text.tsx'
 import { EarlierSubmissions } from './earlier-submissions.tsx'
 import { applicationsText } from '../text/staff/applications-text.ts'
@@ -15,15 +17,21 @@ type Submitted = StaffApplicationPage['submissions'][number]
 
 /** What was submitted: its number and hash, its sums as numbers, and every answer in the words of its form. */
 export function Submission({
+  page: {
+    round: { slug },
+    reference,
+  },
   submission,
   earlier,
 }: {
+  page: Pick<StaffApplicationPage, 'round' | 'reference'>
   submission: Submitted
   earlier: readonly Submitted[]
 }) {
   const text = useText(applicationsText)
   const language = useLanguage()
   const inLanguage = useWords()
+  const to = useLocalPath()
   const received = `${formatInstant(language, submission.submittedAt, { seconds: true })}${
     submission.lateByRuling ? `, ${text.lateByRuling}` : submission.lateWithinGrace ? `, ${text.late}` : ''
   }`
@@ -46,6 +54,11 @@ export function Submission({
             { key: text.hash, value: <HashCode hex={submission.sha256} /> },
           ]}
         />
+        <p>
+          <a href={to(paths.sealedJson(slug, reference))}>{text.sealedJson}</a>
+          {' · '}
+          <a href={to(paths.sealedText(slug, reference))}>{text.sealedText}</a>
+        </p>
         <p className="ac-source">{text.readNoted}</p>
         <Sums submission={submission} />
         <Matches submission={submission} />

@@ -60,7 +60,9 @@ export default function StaffApplication({ loaderData: page, actionData }: Route
         {page.reopenedUntil && text.reopenedUntil(formatInstant(language, page.reopenedUntil))}
       </p>
       {submissions.length === 0 && <Notice title={sealed ? text.sealed : text.notSubmitted} />}
-      {submissions[0] && <Submission submission={submissions[0]} earlier={submissions.slice(1)} />}
+      {submissions[0] && (
+        <Submission page={page} submission={submissions[0]} earlier={submissions.slice(1)} />
+      )}
       <StaffClarifications page={page} refused={refusedOf('ask')} />
       <StaffNotes page={page} refused={refusedOf('note')} />
       <Reopen page={page} refused={refusedOf('reopen')} />

@@ -72,6 +72,8 @@ export const applicationsText = defineText({
   },
   submission: { en: 'What was submitted', cy: 'Yr hyn a gyflwynwyd' },
   number: { en: 'Submission', cy: 'Cyflwyniad' },
+  sealedJson: { en: 'The exact text that was sealed (JSON)', cy: 'Yr union destun a seliwyd (JSON)' },
+  sealedText: { en: 'The same to read (text)', cy: 'Yr un peth i’w ddarllen (testun)' },
   receipt: { en: 'Receipt', cy: 'Derbynneb' },
   hash: { en: 'Hash of the exact text', cy: 'Hash o’r union destun' },
   sums: { en: 'Sums by year', cy: 'Symiau fesul blwyddyn' },

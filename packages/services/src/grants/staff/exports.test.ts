@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import { exportTable } from '@academy/db/grants/export-tables'
-import { applicationTable, roundRoleTable, roundTable } from '@academy/db/grants/grants-tables'
+import {
+  applicationTable,
+  roundRoleTable,
+  roundTable,
+  submissionTable,
+} from '@academy/db/grants/grants-tables'
 import { auditEventTable } from '@academy/db/audit/audit-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import type { ExportKind } from '@academy/domain/grants/export-words'
@@ -13,6 +18,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { submitApplication } from '../submit/submit-application.ts'
 import { arrangeGrants } from '../testing/arrange-grants.ts'
 import { getExportFile, listExports, requestExport } from './exports.ts'
+import { getSealedSubmission } from './get-sealed-submission.ts'
 import { prepareNextExport } from './prepare-exports.ts'
 
 const { db, as } = useTestDatabase()
@@ -88,6 +94,26 @@ it('writes JSON and ZIP with the exact text that was sealed', async () => {
   expect(strFromU8(files[`${reference}/submission.txt`] ?? new Uint8Array())).toContain(
     one.submission.receiptNumber,
   )
+})
+
+it('gives one application as the exact text that was sealed and the same to read, to its readers alone, and notes it', async () => {
+  const { canonicalJson, text } = await getSealedSubmission(officer, { slug, reference })
+  const [standing] = await db
+    .select()
+    .from(submissionTable)
+    .where(eq(submissionTable.canonicalJson, canonicalJson))
+  expect(text).toContain(standing?.sha256)
+  expect(text).toContain('Example Ways Well')
+  const read = await db
+    .select()
+    .from(auditEventTable)
+    .where(eq(auditEventTable.subjectId, standing?.id ?? ''))
+  const personId = officer.actor.kind === 'person' ? officer.actor.id : ''
+  expect(read.map(({ event, actorId }) => [event, actorId])).toContainEqual(['submission.read', personId])
+  const assessor = await roundStaff(slug, 'assessor')
+  await expect(getSealedSubmission(assessor, { slug, reference })).rejects.toMatchObject({
+    code: 'not-allowed',
+  })
 })
 
 it('asked for twice at once is one file, and who asked, prepared and fetched it is in the audit log', async () => {

@@ -1,16 +1,14 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import { findEvents } from '@academy/db/audit/find-events'
-import type { Db } from '@academy/db/client/open-database'
 import { findApplicationPage, findSubmissions } from '@academy/db/grants/staff/find-application-for-staff'
 import { DomainError } from '@academy/domain/domain-error'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { ApplicationEventKind, ApplicationStatus } from '@academy/domain/grants/application-state'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
-import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { isSealed } from './list-applications.ts'
+import { noteReading } from './note-reading.ts'
 import { readSubmission, type ReadSubmission } from './read-submission.ts'
 import { staffOfRound } from './staff-of-round.ts'
 
@@ -47,8 +45,6 @@ export interface StaffClarification {
   askedBy: string | null
   answer: { text: string; at: Date; by: string | null; isLate: boolean } | null
 }
-
-const HOUR_MS = 3_600_000
 
 /**
  * An application as staff of its round read it: what was submitted, from the immutable copy and never from the drafts. That
@@ -115,28 +111,4 @@ function toClarification({
             isLate: new Date(answeredAt) > new Date(dueAt),
           },
   }
-}
-
-async function noteReading(
-  tx: Db,
-  ctx: ServiceContext,
-  personId: string,
-  submissionId: string,
-  at: Date,
-): Promise<void> {
-  const earlier = await findEvents(tx, {
-    event: 'submission.read',
-    subjectKind: 'submission',
-    subjectId: submissionId,
-    actorId: personId,
-    rowsMax: 1,
-  })
-  if (earlier.some((event) => at.getTime() - event.at.getTime() < HOUR_MS)) return
-  await recordAudit(tx, {
-    actor: ctx.actor,
-    event: 'submission.read',
-    subjectKind: 'submission',
-    subjectId: submissionId,
-    at,
-  })
 }

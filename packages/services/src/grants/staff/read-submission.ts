@@ -1,12 +1,11 @@
 import type { findSubmissions } from '@academy/db/grants/staff/find-application-for-staff'
-import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import { askedFields } from '@academy/domain/form/check-section'
 import { holds } from '@academy/domain/form/condition'
 import type { Field } from '@academy/domain/form/field'
 import type { Words } from '@academy/domain/text/words'
-import { z } from 'zod'
 import { definitionOf } from '../round/definition-of.ts'
+import { answersIn } from './answers-in.ts'
 
 type SubmissionRow = Awaited<ReturnType<typeof findSubmissions>>[number]
 
@@ -35,8 +34,6 @@ export interface ReadSubmission {
   /** Questions answered otherwise than in the submission before, with both answers; `null` where there was none. */
   changed: ChangedAnswer[] | null
 }
-
-const snapshot = z.object({ answers: z.record(z.string(), answerValueSchema) })
 
 /** A submission in the words of its form, from the exact text that was hashed. */
 export function readSubmission(row: SubmissionRow, before: SubmissionRow | undefined): ReadSubmission {
@@ -84,7 +81,7 @@ export function readSubmission(row: SubmissionRow, before: SubmissionRow | undef
 }
 
 function answersOf({ canonicalJson }: SubmissionRow): Record<string, AnswerValue> {
-  return snapshot.parse(JSON.parse(canonicalJson)).answers
+  return answersIn(canonicalJson)
 }
 
 /** In the order of the form that was answered last; what it does not ask any more comes after. */

@@ -1,13 +1,11 @@
 import type { ExportRow } from '@academy/db/grants/staff/prepare-export'
-import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
 import type { AnswerValue } from '@academy/domain/form/answers'
-import { askedFields } from '@academy/domain/form/check-section'
-import { holds } from '@academy/domain/form/condition'
 import type { ExportKind } from '@academy/domain/grants/export-words'
 import { strToU8, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
-import { z } from 'zod'
 import { definitionOf } from '../round/definition-of.ts'
+import { readableText } from './readable-text.ts'
+import { answersIn } from './answers-in.ts'
 
 type Version = { id: string; definition: unknown }
 /** `pence` is money; everything else is text and stays it. */
@@ -35,10 +33,8 @@ export function writeExport(
   }
 }
 
-const snapshot = z.object({ answers: z.record(z.string(), answerValueSchema) })
-
-function answersOf(row: ExportRow): Record<string, AnswerValue> {
-  return row.canonicalJson === null ? {} : snapshot.parse(JSON.parse(row.canonicalJson)).answers
+function answersOf({ canonicalJson }: ExportRow): Record<string, AnswerValue> {
+  return canonicalJson === null ? {} : answersIn(canonicalJson)
 }
 
 /** Every column, with a head; the questions of all versions, the newest version's first. */
@@ -197,7 +193,15 @@ function zipOf(rows: readonly ExportRow[], versions: readonly Version[]): Buffer
       ? []
       : [
           [`${row.reference}/submission.json`, strToU8(row.canonicalJson)] as const,
-          [`${row.reference}/submission.txt`, strToU8(readableText(row, versions))] as const,
+          [
+            `${row.reference}/submission.txt`,
+            strToU8(
+              readableText(
+                { ...row, ...row.submission, canonicalJson: row.canonicalJson },
+                versions.find(({ id }) => id === row.versionId),
+              ),
+            ),
+          ] as const,
         ],
   )
   const list = files
@@ -209,33 +213,4 @@ function zipOf(rows: readonly ExportRow[], versions: readonly Version[]): Buffer
   return Buffer.from(
     zipSync(Object.fromEntries([['SHA256SUMS', strToU8(list.join(''))], ...files]), { level: 6 }),
   )
-}
-
-/** A submission to read, in the English words of its form and in whatever language it was answered. */
-export function readableText(row: ExportRow, versions: readonly Version[]): string {
-  const version = versions.find(({ id }) => id === row.versionId)
-  const answers = answersOf(row)
-  const head = [
-    row.organisation,
-    `Application ${row.reference}`,
-    `Receipt ${row.submission?.receiptNumber}`,
-    `SHA-256 ${row.submission?.sha256}`,
-  ]
-  const sections = version
-    ? definitionOf(version).form.sections.filter((section) => holds(section.when, answers))
-    : []
-  const body = sections.flatMap((section) => [
-    `\n\n${section.title.en}\n${'='.repeat(section.title.en.length)}`,
-    ...askedFields(section, answers).map((field) => `\n${field.label.en}\n${plain(answers[field.name])}`),
-  ])
-  return `${[...head, ...body].join('\n')}\n`
-}
-
-function plain(value: AnswerValue | undefined): string {
-  if (value === undefined) return '–'
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return value.map((each) => `- ${each}`).join('\n')
-  return Object.entries(value)
-    .map(([part, text]) => `${part}: ${text}`)
-    .join('\n')
 }

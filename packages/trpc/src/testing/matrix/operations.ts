@@ -80,6 +80,7 @@ export const onApplications: Record<string, InputOf> = {
     untilLocal: '2099-06-01T12:00',
     reason: 'Why',
   }),
+  'staff.sealedSubmission': seen,
   'staff.writeNote': (target, things) => ({ ...(seen(target, things) as object), body: 'A note' }),
 }
 

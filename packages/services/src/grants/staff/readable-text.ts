@@ -1,0 +1,39 @@
+import type { AnswerValue } from '@academy/domain/form/answers'
+import { askedFields } from '@academy/domain/form/check-section'
+import { holds } from '@academy/domain/form/condition'
+import { definitionOf } from '../round/definition-of.ts'
+import { answersIn } from './answers-in.ts'
+
+interface Sealed {
+  organisation: string
+  reference: string
+  receiptNumber?: string | undefined
+  sha256?: string | undefined
+  canonicalJson: string
+}
+
+/** A submission to read, in the English words of its form and in whatever language it was answered. */
+export function readableText(
+  { organisation, reference, receiptNumber, sha256, canonicalJson }: Sealed,
+  version: { id: string; definition: unknown } | undefined,
+): string {
+  const answers = answersIn(canonicalJson)
+  const head = [organisation, `Application ${reference}`, `Receipt ${receiptNumber}`, `SHA-256 ${sha256}`]
+  const sections = version
+    ? definitionOf(version).form.sections.filter((section) => holds(section.when, answers))
+    : []
+  const body = sections.flatMap((section) => [
+    `\n\n${section.title.en}\n${'='.repeat(section.title.en.length)}`,
+    ...askedFields(section, answers).map((field) => `\n${field.label.en}\n${plain(answers[field.name])}`),
+  ])
+  return `${[...head, ...body].join('\n')}\n`
+}
+
+function plain(value: AnswerValue | undefined): string {
+  if (value === undefined) return '–'
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map((each) => `- ${each}`).join('\n')
+  return Object.entries(value)
+    .map(([part, text]) => `${part}: ${text}`)
+    .join('\n')
+}
