@@ -44,7 +44,7 @@ it('places are named in either language, a wrong name is questioned, and the rec
   expect(await axeViolations(page)).toEqual([])
   await fill(page, [['councils.place.1', 'Hartlepool']])
   await page
-    .getByRole('button', { name: /^Save and add another row/ })
+    .getByRole('button', { name: /^Save and add another place/ })
     .first()
     .click()
   await page.locator('[name="councils.place.2"]').waitFor()

@@ -23,12 +23,10 @@ export function KnownNote({ page: { known, application } }: { page: SectionPage 
 
 /** A question that the record of the organisation answers: it is read here, and changed there. */
 export function KnownAnswer({ field, page }: { field: Field; page: SectionPage }) {
-  const text = useText(sectionText)
   const inLanguage = useWords()
   return (
     <div className="nhsuk-form-group" id={field.name} tabIndex={-1}>
       <p className="nhsuk-label">{inLanguage(field.label)}</p>
-      <p className="nhsuk-hint">{text.known}</p>
       <AnswerText field={field} value={page.values[field.name]} />
     </div>
   )

@@ -8,6 +8,7 @@ import { FieldGroup } from '@academy/ui/form/field'
 import { MoneyField } from '@academy/ui/form/money-field'
 import { SelectField } from '@academy/ui/form/select-field'
 import { TextField } from '@academy/ui/form/text-field'
+import { textIn } from '@academy/domain/text/define-text'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { useWords } from '../components/use-words.ts'
 import { rowsText } from '../text/apply/rows-text.ts'
@@ -45,12 +46,20 @@ export function RowsQuestion({ field, value, errors, adding }: RowsQuestionProps
           className="nhsuk-fieldset gr-row"
           id={row === next ? `${name}-new` : `${name}-${row}`}
         >
-          <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{text.row(index + 1)}</legend>
+          <legend
+            className={
+              field.kind === 'area'
+                ? 'nhsuk-u-visually-hidden'
+                : 'nhsuk-fieldset__legend nhsuk-fieldset__legend--s'
+            }
+          >
+            {text.row(index + 1)}
+          </legend>
           <div className="gr-row__cells">
             {rowColumns(field).map((column) => (
               <RowCell
                 key={column.name}
-                column={column}
+                column={field.kind === 'area' ? numbered(column, index + 1) : column}
                 name={`${name}.${column.name}.${row}`}
                 value={partsOf(value)[`${column.name}.${row}`]}
                 errors={errors}
@@ -80,12 +89,20 @@ export function RowsQuestion({ field, value, errors, adding }: RowsQuestionProps
           name="intent"
           value={`add:${name}`}
         >
-          {text.add}
+          {field.kind === 'area' ? text.addPlace : text.add}
           <span className="nhsuk-u-visually-hidden">: {inLanguage(field.label)}</span>
         </button>
       )}
     </FieldGroup>
   )
+}
+
+/** A row of one cell is called by it: `Place 2`. */
+function numbered(column: RowColumn, row: number): RowColumn {
+  return {
+    ...column,
+    label: { en: textIn(rowsText, 'en').place(row), cy: textIn(rowsText, 'cy').place(row) },
+  }
 }
 
 interface RowCellProps {

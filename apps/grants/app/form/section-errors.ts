@@ -37,6 +37,8 @@ function inputId(field: Field, input: string): string {
 function questionOf(field: Field, { input }: Problem): Field['label'] {
   const column = input.split('.').at(-2)
   const columns = isRows(field) ? rowColumns(field) : field.kind === 'years' ? field.columns : []
+  // The column of a list of places is called nothing but that.
+  if (field.kind === 'area') return field.label
   if (field.kind === 'address') return addressText[partOf(input)]
   return columns.find(({ name }) => name === column)?.label ?? field.label
 }

@@ -5,16 +5,16 @@ import { useWords } from '../components/use-words.ts'
 import { roundText } from '../text/round/round-text.ts'
 
 /** By what bids are judged, how much each of it weighs, and by when applicants are told. */
-export function HowDecided({
-  decided: { criteria, anonymous, partFunding, by },
-}: Pick<RoundPage, 'decided'>) {
+export function HowDecided({ decided, fictional }: Pick<RoundPage, 'decided' | 'fictional'>) {
+  const { criteria, anonymous, partFunding, by } = decided
   const language = useLanguage()
   const text = useText(roundText)
   const inLanguage = useWords()
   const notes = [
     anonymous && text.decidedAnonymous,
     partFunding && text.decidedPart,
-    by !== null && text.decidedBy(formatDate(language, by)),
+    // Nobody assesses a made-up round.
+    by !== null && !fictional && text.decidedBy(formatDate(language, by)),
   ].filter((note) => note !== false)
   return (
     <>

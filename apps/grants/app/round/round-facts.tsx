@@ -75,7 +75,7 @@ export function RoundFacts({ round, mapOrigin, isPreview = false }: RoundFactsPr
       </Section>
       {(round.decided.criteria.length > 0 || round.decided.by !== null) && (
         <Section title={text.decided}>
-          <HowDecided decided={round.decided} />
+          <HowDecided decided={round.decided} fictional={round.fictional} />
         </Section>
       )}
       <Section title={text.questions}>

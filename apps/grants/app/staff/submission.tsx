@@ -1,3 +1,4 @@
+import { placeByCode } from '@academy/domain/area/places'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import { Section } from '@academy/ui/content/section'
 import { SummaryList } from '@academy/ui/content/summary-list'
@@ -50,7 +51,14 @@ export function Submission({
             ...(peopleHelped === null ? [] : [{ key: text.people, value: String(peopleHelped) }]),
             ...(submission.areaCodes.length === 0
               ? []
-              : [{ key: text.places, value: submission.areaCodes.join(', ') }]),
+              : [
+                  {
+                    key: text.places,
+                    value: submission.areaCodes
+                      .map((code) => placeByCode(code)?.name[language] ?? code)
+                      .join(', '),
+                  },
+                ]),
             { key: text.hash, value: <HashCode hex={submission.sha256} /> },
           ]}
         />

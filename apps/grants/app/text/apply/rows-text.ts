@@ -6,6 +6,8 @@ export const rowsText = defineText({
     en: (n: number) => `Row ${n}`,
     cy: (n: number) => `Rhes ${n}`,
   },
+  place: { en: (n: number) => `Place ${n}`, cy: (n: number) => `Lle ${n}` },
+  addPlace: { en: 'Save and add another place', cy: 'Cadw ac ychwanegu lle arall' },
   add: { en: 'Save and add another row', cy: 'Cadw ac ychwanegu rhes arall' },
   full: {
     en: (n: number) => `There is room for ${n} rows, and all are in use.`,

@@ -3,10 +3,6 @@ import { countText } from '@academy/ui/text/count-text'
 
 /** The page on which one section is written. */
 export const sectionText = defineText({
-  known: {
-    en: 'From the record of your organisation.',
-    cy: 'O gofnod eich sefydliad.',
-  },
   knownChange: {
     en: (name: string) => `Change what is known of ${name}`,
     cy: (name: string) => `Newid yr hyn sy’n hysbys am ${name}`,
