@@ -61,8 +61,10 @@ export const envSchema = z
       })
       .transform(listOf)
       .optional(),
-    /** Keeps the signing key of demo mode, of which the public half is trusted. */
+    /** Keeps the signing key of demo mode, of which the public half is trusted, and the files where `FILES_DIR` names no other folder. */
     DATA_DIR: z.string().optional(),
+    /** The folder in which the files of applications are kept: one for every copy of grants and for the worker. */
+    FILES_DIR: z.string().min(1).optional(),
     LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
   })
   .superRefine((env, issues) => {

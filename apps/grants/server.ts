@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
 import { refuseStart } from '@academy/config/refuse-start'
+import { fileDownloadRoute } from '@academy/web/files/file-download-route'
+import { fileFormRoute } from '@academy/web/files/file-form-route'
+import { folderStore } from '@academy/web/files/folder-store'
 import { auditKeys } from '@academy/web/server/audit-keys'
 import { heartbeatOfApp } from '@academy/web/server/heartbeat'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
 import { autosaveDirectly } from './app/form/autosave.ts'
+import { paths } from './app/paths.ts'
 import { refusalSentence } from './app/text/refusal-text.ts'
 import { envSchema, identityServiceOf } from './env.schema.ts'
 
@@ -23,6 +28,11 @@ function randomSecret(): string {
 
 const heartbeat = heartbeatOfApp()
 
+/** Fetching a file begins at the sign-in page for whoever is signed out. */
+function signInAndGoTo(path: string): string {
+  return `${path.startsWith('/cy/') ? '/cy' : ''}${paths.signIn}?${new URLSearchParams({ next: path })}`
+}
+
 await startWebApp({
   name: 'grants',
   folder: new URL('.', import.meta.url),
@@ -33,7 +43,11 @@ await startWebApp({
   port: env.PORT,
   origin: env.GRANTS_ORIGIN,
   logLevel: env.LOG_LEVEL,
-  ports: { ...(keys && { auditKeys: keys }), cursorSecret: env.CURSOR_SECRET ?? randomSecret() },
+  ports: {
+    files: folderStore(env.FILES_DIR ?? join(dataDir, 'files')),
+    ...(keys && { auditKeys: keys }),
+    cursorSecret: env.CURSOR_SECRET ?? randomSecret(),
+  },
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
   // Nobody who searches for funding should find a made-up round.
   indexed: !demo,
@@ -57,6 +71,7 @@ await startWebApp({
       service: identityServiceOf(env),
     })
     return {
+      streams: [fileFormRoute(runtime), fileDownloadRoute(runtime, signInAndGoTo)],
       ...door,
       close: async () => {
         stopBeating()

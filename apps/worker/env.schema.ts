@@ -25,7 +25,17 @@ export const envSchema = z
       .string()
       .refine(isSigningKey, 'it must be an ed25519 private key in PEM (PKCS 8).')
       .optional(),
-    /** Keeps the signing key of demo mode. */
+    /** Where ClamAV’s clamd listens, such as tcp://clamav:3310 or unix:/run/clamav/clamd.sock. Without it no file is checked, and says so. */
+    CLAMD_ADDRESS: z
+      .string()
+      .regex(
+        /^(tcp:\/\/[^\s/]+|unix:\/\S+)$/,
+        'it must be an address such as tcp://clamav:3310 or unix:/run/clamav/clamd.sock',
+      )
+      .optional(),
+    /** The folder in which the files of applications are kept: the one that grants has. */
+    FILES_DIR: z.string().min(1).optional(),
+    /** Keeps the signing key of demo mode, and the files where `FILES_DIR` names no other folder. */
     DATA_DIR: z.string().optional(),
     DEMO_MODE: z.enum(['true', 'false']).default('false'),
     LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),

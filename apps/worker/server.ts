@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readEnv } from '@academy/config/read-env'
 import { refuseStart } from '@academy/config/refuse-start'
+import { folderStore } from '@academy/services/ports/file-store'
 import { keepDemoSigningKey, readSigningKey } from '@academy/services/ports/signing-key'
 import { createLog } from '@academy/services/runtime/create-log'
 import { envSchema } from './env.schema.ts'
 import { createMailer } from './src/create-mailer.ts'
+import { createScanner } from './src/create-scanner.ts'
 import { startWorker } from './src/start-worker.ts'
 
 const env = readEnv(envSchema)
@@ -21,6 +24,8 @@ const worker = await startWorker({
     : await keepDemoSigningKey(dataDir).catch(refuseStart),
   origin: env.GRANTS_ORIGIN,
   mailer: env.SMTP_URL && env.MAIL_FROM ? createMailer(env.SMTP_URL, env.MAIL_FROM) : undefined,
+  files: folderStore(env.FILES_DIR ?? join(dataDir, 'files')),
+  ...(env.CLAMD_ADDRESS && { scanFile: createScanner(env.CLAMD_ADDRESS) }),
   log,
 })
 

@@ -63,6 +63,7 @@ const floors = {
     ['grants/grants-tables'],
     ['grants/export-tables'],
     ['grants/round', 'grants/organisation'],
+    ['grants/files'],
     ['grants/apply', 'grants/design'],
     ['grants/people', 'grants/staff', 'grants/submit'],
     ['demo'],
@@ -76,6 +77,7 @@ const floors = {
     ['grants/round', 'grants/organisation'],
     ['grants/apply', 'grants/design'],
     ['grants/people', 'grants/staff', 'grants/submit'],
+    ['grants/files'],
     ['demo', 'retention'],
   ],
   graphql: [
@@ -89,7 +91,7 @@ const floors = {
   ],
   server: [['request', 'routing'], ['answer'], ['files', 'process']],
   trpc: [],
-  web: [['api', 'build', 'context', 'routes'], ['document'], ['root', 'server']],
+  web: [['api', 'build', 'context', 'routes'], ['document'], ['root', 'server'], ['files']],
   ui: [['styles', 'text'], ['content', 'form'], ['data'], ['chart'], ['shell'], ['gallery']],
   local: [
     ['adversary', 'browser', 'check', 'processes'],

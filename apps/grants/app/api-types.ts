@@ -13,6 +13,7 @@ export type RoundSummary = Pick<RoundPage, 'slug' | 'name' | 'fictional' | 'phas
 export type EligibilityPage = Answer<Grants['eligibility']>
 export type TaskListPage = Answer<Grants['taskList']>
 export type SectionPage = Answer<Grants['section']>
+export type FilesPage = Answer<Grants['files']>
 export type CommentsPage = Answer<Grants['comments']>
 export type CopiedEarlier = Answer<Grants['copyEarlier']>
 export type CheckPage = Answer<Grants['checkAnswers']>

@@ -41,6 +41,9 @@ export const paths = {
   question: (id: string, section: string, question: string) => `/applications/${id}/${section}/${question}`,
   versions: (id: string, section: string, question: string) =>
     `/applications/${id}/${section}/${question}/versions`,
+  files: (id: string, section: string, question: string) =>
+    `/applications/${id}/${section}/${question}/files`,
+  file: (id: string, file: string) => `/applications/${id}/files/${file}`,
   autosave: (id: string, slug: string) => `/applications/${id}/${slug}/autosave.json`,
   check: (id: string) => `/applications/${id}/check`,
   /** Of an earlier submission where its number is given. */
@@ -77,6 +80,8 @@ export const paths = {
     `/manage/rounds/${slug}/applications/${reference}/submission.txt`,
   downloads: (slug: string) => `/manage/rounds/${slug}/downloads`,
   download: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}`,
+  submittedFile: (slug: string, reference: string, file: string) =>
+    `/manage/rounds/${slug}/applications/${reference}/files/${file}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,
   newRound: '/manage/rounds/new',

@@ -45,6 +45,7 @@ export default inBothLanguages([
     route('applications/:id/:section', 'routes/apply/section.tsx'),
     route('applications/:id/:section/:question', 'routes/apply/question.tsx'),
     route('applications/:id/:section/:question/versions', 'routes/apply/versions.tsx'),
+    route('applications/:id/:section/:question/files', 'routes/apply/files.tsx'),
     route('organisations', 'routes/organisation/organisations.tsx'),
     route('organisations/:id', 'routes/organisation/organisation.tsx'),
     route('organisations/:id/details', 'routes/organisation/organisation-details.tsx'),

@@ -59,6 +59,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/:section': own,
   '/applications/:id/:section/:question': own,
   '/applications/:id/:section/:question/versions': own,
+  '/applications/:id/:section/:question/files': ['sign-in', 404, 404, 404, 404],
   // For sending only, and it says who is signed out by itself.
   '/applications/:id/:section/autosave.json': [405, 405, 405, 405, 405],
   '/unsubscribe/:token': [404, 404, 404, 404, 404],
@@ -164,6 +165,7 @@ const forms = [
   '/applications/:id/comments',
   '/applications/:id/copy',
   '/applications/:id/:section',
+  '/applications/:id/:section/:question/files',
   '/applications/:id/:section/:question',
   '/applications/:id/:section/:question/versions',
   '/manage/rounds/:slug/applications/:reference',

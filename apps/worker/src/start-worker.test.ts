@@ -1,4 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { folderStore } from '@academy/services/ports/file-store'
 import { verificationTable } from '@academy/db/auth/auth-tables'
 import { insertMail } from '@academy/db/mail/outbox'
 import { outboxTable } from '@academy/db/mail/mail-tables'
@@ -20,6 +23,7 @@ const settings = (): WorkerSettings => ({
   port: 0,
   signingKey: readSigningKey(pem),
   mailer: undefined,
+  files: folderStore(join(tmpdir(), 'worker-files')),
   log,
 })
 const soon = { timeout: 15_000, interval: 100 }

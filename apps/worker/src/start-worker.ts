@@ -6,6 +6,9 @@ import { deliverNextMail } from '@academy/services/mail/deliver-mail'
 import { prepareNextExport } from '@academy/services/grants/staff/prepare-exports'
 import { extendAfterOutage } from '@academy/services/grants/round/extend-after-outage'
 import { remindOfDeadlines } from '@academy/services/mail/remind-of-deadlines'
+import { forgetFiles, scanFiles } from '@academy/services/grants/files/scan-files'
+import type { FileStore } from '@academy/services/ports/file-store'
+import type { ScanFile } from '@academy/services/ports/scan-file'
 import { deleteWhatExpired } from '@academy/services/retention/delete-what-expired'
 import { createRuntime } from '@academy/services/runtime/create-runtime'
 import type { Log } from '@academy/services/service-context'
@@ -22,6 +25,10 @@ export interface WorkerSettings {
   origin?: string | undefined
   /** Without one mail stays in the outbox, where demo mode shows it. */
   mailer: Mailer | undefined
+  /** Where the files of applications lie. */
+  files: FileStore
+  /** Without one, files are marked as not checked. */
+  scanFile?: ScanFile
   log: Log
 }
 
@@ -37,17 +44,25 @@ const DELETE_EVERY_SECONDS = 10 * 60
 const REMIND_EVERY_SECONDS = 60
 const EXPORT_EVERY_SECONDS = 2
 const MEASURE_EVERY_SECONDS = 60
+const SCAN_EVERY_SECONDS = 2
+const FORGET_FILES_EVERY_SECONDS = 60 * 60
 const STOP_WITHIN_MS = 10_000
 const MAILS_A_RUN_MAX = 200
 
 /** Starts the jobs. `stop` lets the runs under way end first. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
-  const { databaseUrl, host, port, signingKey, origin, mailer, log } = settings
+  const { databaseUrl, host, port, signingKey, origin, mailer, files, scanFile, log } = settings
   const runtime = createRuntime({
     databaseUrl,
     role: 'academy_worker',
     log,
-    ports: { signingKey, ...(origin && { origin }), ...(mailer && { sendMail: mailer.send }) },
+    ports: {
+      signingKey,
+      files,
+      ...(scanFile && { scanFile }),
+      ...(origin && { origin }),
+      ...(mailer && { sendMail: mailer.send }),
+    },
   })
   const { pool } = runtime.database
   const boss = new PgBoss({
@@ -117,6 +132,27 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       everySeconds: EXPORT_EVERY_SECONDS,
       run: async () => {
         while (taking && (await prepareNextExport(contextFor('prepare-exports'))));
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'scan-files',
+      everySeconds: SCAN_EVERY_SECONDS,
+      run: async () => void (await scanFiles(contextFor('scan-files'), () => taking)),
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'forget-files',
+      everySeconds: FORGET_FILES_EVERY_SECONDS,
+      run: async () => {
+        const count = await forgetFiles(contextFor('forget-files'))
+        if (count > 0) log.info({ job: 'forget-files', count }, 'removed files that nobody needs')
       },
     },
     log,

@@ -18,7 +18,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
   const server = createServer({
     keepAliveTimeout: connectionLimits.idleMs,
     headersTimeout: connectionLimits.headWithinMs,
-    requestTimeout: connectionLimits.requestWithinMs,
+    requestTimeout: settings.stream ? connectionLimits.streamWithinMs : connectionLimits.requestWithinMs,
     connectionsCheckingInterval: connectionLimits.checkEveryMs,
     // A body that is no longer wanted is buffered no further than this.
     highWaterMark: 2 * 1024,

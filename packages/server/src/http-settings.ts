@@ -22,6 +22,11 @@ export interface HttpSettings {
   ready: () => Promise<boolean>
   /** Refuses a request for its head, before its body is read. */
   screen?: (exchange: Exchange) => Problem | undefined
+  /**
+   * Takes a request whose body is not to be read as a whole, such as a file: it reads that itself, as it comes, and
+   * answers. Nothing for any other. `drop` lets the rest of a body go that it does not want.
+   */
+  stream?: (exchange: Exchange) => ((drop: () => void) => Promise<void>) | undefined
   /** Answers everything but probes. What it throws is a fault of ours, and is logged. */
   answer: (exchange: Exchange) => void | Promise<void>
   /** Sends a refusal; without it the description is sent. */

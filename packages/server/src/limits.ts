@@ -31,6 +31,8 @@ export const connectionLimits = {
   headWithinMs: 10_000,
   /** Head and body together: a slow body lives no longer. */
   requestWithinMs: 30_000,
+  /** The same where a process takes files. Any other body is still bound by `requestWithinMs`. */
+  streamWithinMs: 900_000,
   checkEveryMs: 1_000,
   /** Longer than a load balancer holds an idle connection (60 s): it must be the one to let go. */
   idleMs: 65_000,

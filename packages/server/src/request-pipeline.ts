@@ -5,7 +5,7 @@ import { safetyHeaders } from './answer/security-headers.ts'
 import { send } from './answer/send.ts'
 import { isRead, type Exchange } from './exchange.ts'
 import type { HttpSettings } from './http-settings.ts'
-import { requestLimits } from './limits.ts'
+import { connectionLimits, requestLimits } from './limits.ts'
 import { methodProblem, ProblemError, problemOf, type Problem } from './problem.ts'
 import { answerProbe, probePaths } from './process/answer-probe.ts'
 import type { Connections } from './process/connections.ts'
@@ -81,8 +81,10 @@ export class RequestPipeline {
     }
     const problem = screen?.(exchange)
     if (problem) return this.#refuse(exchange, problem)
+    const stream = this.#settings.stream?.(exchange)
+    if (stream) return stream(() => this.#drop(exchange))
     if (hasBody(request)) {
-      const body = await readBody(request, this.#limits.bodyBytesMax)
+      const body = await readBody(request, this.#limits.bodyBytesMax, connectionLimits.requestWithinMs)
       if (body === undefined) return
       if (!Buffer.isBuffer(body)) return this.#refuse(exchange, body)
       const excess = findExcessOfBody(body, typeOf(request), this.#limits)
@@ -94,16 +96,19 @@ export class RequestPipeline {
   }
 
   async #refuse(exchange: Exchange, problem: Problem): Promise<void> {
-    const { request, path, requestId } = exchange
+    const { path, requestId, request } = exchange
     const { refuse, describe = describeAsJson } = this.#settings
-    if (!request.complete) {
-      this.#connections.drain(request)
-      drainBody(request, exchange.response)
-    }
+    this.#drop(exchange)
     if (refuse) return refuse(exchange, problem)
     const { type, body } = describe(problem, { path, accept: request.headers.accept, requestId })
     const headers = { 'content-type': type, 'cache-control': 'no-store', ...problem.headers }
     return send(exchange, { status: problem.status, headers, body })
+  }
+
+  #drop({ request, response }: Exchange): void {
+    if (request.complete) return
+    this.#connections.drain(request)
+    drainBody(request, response)
   }
 
   async #fail(exchange: Exchange, error: unknown): Promise<void> {

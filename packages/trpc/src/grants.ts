@@ -100,6 +100,9 @@ import {
   correctApplicationInput,
   dropCorrection,
 } from '@academy/services/grants/apply/correct-application'
+import { removeFile } from '@academy/services/grants/files/add-file'
+import { fileQuestionInput } from '@academy/services/grants/files/file-question'
+import { getFiles, removeFileInput } from '@academy/services/grants/files/get-files'
 import { procedure, router } from './procedure.ts'
 
 const open = procedure.meta({ access: 'public' })
@@ -169,6 +172,8 @@ export const grantsRouter = router({
   saveSection: person.input(saveSectionInput).mutation(({ ctx, input }) => saveSection(ctx, input)),
   autosave: person.input(autosaveSectionInput).mutation(({ ctx, input }) => autosaveSection(ctx, input)),
   versions: person.input(getVersionsInput).query(({ ctx, input }) => getVersions(ctx, input)),
+  files: person.input(fileQuestionInput).query(({ ctx, input }) => getFiles(ctx, input)),
+  removeFile: person.input(removeFileInput).mutation(({ ctx, input }) => removeFile(ctx, input)),
   comments: person.input(getCommentsInput).query(({ ctx, input }) => getComments(ctx, input)),
   writeComment: person.input(writeCommentInput).mutation(({ ctx, input }) => writeComment(ctx, input)),
   resolveComment: person.input(resolveCommentInput).mutation(({ ctx, input }) => resolveComment(ctx, input)),

@@ -1,3 +1,4 @@
+import { filesOf } from '@academy/domain/attachment/file-text'
 import { isBlank, type AnswerValue } from '@academy/domain/form/answers'
 import type { Field } from '@academy/domain/form/field'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
@@ -6,6 +7,7 @@ import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { formatDate } from '@academy/ui/text/format-date'
+import { fileLine } from '../form/file-size.ts'
 import type { CheckPage } from '../api-types.ts'
 import { copyText } from '../text/submit/copy-text.ts'
 import { sectionText } from '../text/apply/section-text.ts'
@@ -73,6 +75,7 @@ function answerOf(language: Language, field: Field, value: AnswerValue | null): 
       .filter((line) => line.trim() !== '')
   }
   const parts = value as Readonly<Record<string, string>>
+  if (field.kind === 'file') return filesOf(parts).map((file) => fileLine(language, file))
   if (field.kind === 'date') {
     const { day = '', month = '', year = '' } = parts
     return [formatDate(language, `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)]

@@ -26,6 +26,7 @@ export const questionKinds = [
   'pledges',
   'partners',
   'table',
+  'file',
 ] as const satisfies readonly FieldKind[]
 export type QuestionKind = (typeof questionKinds)[number]
 
@@ -121,6 +122,11 @@ function ofKind(at: readonly (string | number)[], kind: string): DesignInput[] {
         },
         ...rowsOf(at),
       ]
+    case 'file':
+      return [
+        { kind: 'whole', path: [...at, 'filesMax'], label: 'filesMost' },
+        { kind: 'whole', path: [...at, 'megabytesMax'], label: 'megabytesMost', hint: 'megabytesMostHint' },
+      ]
     case 'years':
       return [
         { kind: 'whole', path: [...at, 'years'], label: 'years', hint: 'yearsHint' },
@@ -162,6 +168,7 @@ export function newQuestion(kind: QuestionKind, name: string, label: { en: strin
     costs: { years: 1, rowsLeast: 1 },
     pledges: { years: 1 },
     table: { columns: [{ name: 'what', label: { en: 'What', cy: 'Beth' }, kind: 'text' }] },
+    file: { filesMax: 1, megabytesMax: 10 },
     years: {
       years: 1,
       columns: [

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useWords } from '../components/use-words.ts'
+import { FilesText } from './files-shown.tsx'
 import { RowsText } from './rows-text.tsx'
 import { sectionText } from '../text/apply/section-text.ts'
 
@@ -46,6 +47,8 @@ export function AnswerText({ field, value }: { field: Field; value: AnswerValue 
       return addressParts.flatMap((part) => partsOf(value)[part] || []).join(', ')
     case 'area':
       return placesText(language, field, value)
+    case 'file':
+      return <FilesText value={value} />
     case 'table':
     case 'partners':
     case 'pledges':

@@ -46,6 +46,8 @@ export function describeProblem(
       return about(question, text[code](number('rowsLeast'), number('rows')))
     case 'too-many-rows':
       return about(question, text[code](number('rowsMax'), number('rows')))
+    case 'too-many-files':
+      return about(question, text[code](number('filesMax'), number('files')))
     case 'least-over-ask':
       return about(question, text[code](pounds('limitPence')))
     case 'ask-over-income':

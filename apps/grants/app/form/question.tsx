@@ -14,6 +14,7 @@ import { useWords } from '../components/use-words.ts'
 import { sectionText } from '../text/apply/section-text.ts'
 import { AddressQuestion } from './address-question.tsx'
 import { ConfirmField } from './confirm-field.tsx'
+import { FileQuestion } from './file-question.tsx'
 import { RowsQuestion } from './rows-question.tsx'
 import type { Values } from './value-of.ts'
 
@@ -102,6 +103,8 @@ export function Question({ field, values, errors, followUps = {}, adding }: Ques
     case 'costs':
     case 'area':
       return <RowsQuestion field={field} value={value} errors={errors} adding={adding === name} />
+    case 'file':
+      return <FileQuestion field={field} value={value} errors={errors} />
     case 'years':
       return null
   }

@@ -10,6 +10,8 @@ export interface SentSection {
   resolve?: { key: string; take: number | null }
   /** The question in rows that is to have another. */
   add?: string
+  /** The question whose files are to be added or taken out, on their own page. */
+  files?: string
   /** Where to go after saving. */
   goTo: 'next' | 'list' | 'here'
 }
@@ -36,6 +38,8 @@ export function sentSection(posted: PostedForm): SentSection {
   if (removedFrom) return { ...sent, goTo: 'here' }
   const [, add] = /^add:([a-z0-9-]+)$/.exec(intent) ?? []
   if (add) return { ...sent, add, goTo: 'here' }
+  const [, files] = /^files:([a-z0-9-]{1,80})$/.exec(intent) ?? []
+  if (files) return { ...sent, files, goTo: 'here' }
   const resolve = readResolve(intent)
   if (resolve) return { ...sent, resolve, goTo: 'here' }
   return { ...sent, goTo: intent === 'list' ? 'list' : 'next' }

@@ -1,4 +1,6 @@
 import { applicationEventKinds, applicationStatuses } from '@academy/domain/grants/application-state'
+import { attachmentStates } from '@academy/domain/attachment/attachment-state'
+import { attachmentKinds, type AttachmentKind } from '@academy/domain/attachment/recognise-file'
 import { memberRoles } from '@academy/domain/organisation/member-role'
 import {
   legalForms,
@@ -611,3 +613,40 @@ export const clarificationAnswerTable = grantsSchema.table('clarification_answer
     .references(() => personTable.id),
   answeredAt: instant('answered_at').notNull().defaultNow(),
 })
+
+/** Migration 0075. What is known of a file that was added to an application; its bytes lie under their hash elsewhere. */
+export const attachmentTable = grantsSchema.table('attachment', {
+  id: id(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
+  field: text('field').notNull(),
+  name: text('name').notNull(),
+  size: bigint('size', { mode: 'number' }).notNull(),
+  kind: text('kind', {
+    enum: Object.keys(attachmentKinds) as [AttachmentKind, ...AttachmentKind[]],
+  }).notNull(),
+  sha256: text('sha256').notNull(),
+  state: text('state', { enum: attachmentStates }).notNull().default('waiting'),
+  /** What a scanner found, in its own word. */
+  reason: text('reason'),
+  uploadedBy: uuid('uploaded_by')
+    .notNull()
+    .references(() => personTable.id),
+  uploadedAt: instant('uploaded_at').notNull(),
+  scannedAt: instant('scanned_at'),
+  /** Its bytes are gone since. */
+  removedAt: instant('removed_at'),
+})
+
+/** Migration 0075. The files of a submission, which are kept with it; the database finds them. */
+export const submissionAttachmentTable = grantsSchema.table(
+  'submission_attachment',
+  {
+    submissionId: submissionId(),
+    attachmentId: uuid('attachment_id')
+      .notNull()
+      .references(() => attachmentTable.id),
+  },
+  (table) => [primaryKey({ columns: [table.submissionId, table.attachmentId] })],
+)

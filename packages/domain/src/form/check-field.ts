@@ -5,6 +5,7 @@ import { readPostcode } from '../organisation/read-postcode.ts'
 import { isBlank, partsOf, textOf, type AnswerValue } from './answers.ts'
 import { cellNames, inputNames, isRows, type Field, type FieldOf } from './field.ts'
 import { checkAddress } from './kinds/check-address.ts'
+import { checkFiles } from './kinds/check-files.ts'
 import { checkDate } from './kinds/check-date.ts'
 import { checkNumber, checkWholeNumber } from './kinds/check-number.ts'
 import { checkRows } from './kinds/check-rows.ts'
@@ -58,6 +59,8 @@ function find(field: Exclude<Field, { kind: 'years' }>, value: AnswerValue | und
       return checkDate(field, value)
     case 'address':
       return checkAddress(value)
+    case 'file':
+      return checkFiles(field, value)
     case 'email':
       return unless(readEmail(text), 'not-an-email')
     case 'postcode':

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { placeKinds } from '../area/places.ts'
+import { attachmentKinds, type AttachmentKind } from '../attachment/recognise-file.ts'
 import { wordsSchema } from '../text/words.ts'
 import { conditionSchema } from './condition.ts'
 import { addressParts } from './kinds/check-address.ts'
@@ -57,6 +58,9 @@ const rows = {
   rowsLeast: z.number().int().min(0).max(ROWS_MAX).default(0),
   rowsMax: z.number().int().min(1).max(ROWS_MAX).default(10),
 }
+const allKinds = Object.keys(attachmentKinds) as [AttachmentKind, ...AttachmentKind[]]
+/** The largest file that any question may ask for. */
+export const MEGABYTES_MAX = 50
 const typedNumber = /^\d{1,9}(\.\d{1,4})?$/
 
 /**
@@ -112,6 +116,17 @@ export const fieldSchema = z.discriminatedUnion('kind', [
     ...common,
     least: z.iso.date().optional(),
     most: z.iso.date().optional(),
+  }),
+  /** Documents, of at most so many megabytes each. A file is a cell of the answer, named by its id. */
+  z.object({
+    kind: z.literal('file'),
+    ...common,
+    filesMax: z.number().int().min(1).max(20).default(1),
+    megabytesMax: z.number().int().min(1).max(MEGABYTES_MAX).default(10),
+    accepts: z
+      .array(z.enum(allKinds))
+      .min(1)
+      .default([...allKinds]),
   }),
   z.object({ kind: z.literal('email'), ...common }),
   z.object({ kind: z.literal('postcode'), ...common }),

@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'place-twice'
   | 'too-few-rows'
   | 'too-many-rows'
+  | 'too-many-files'
   | 'least-over-ask'
   | 'least-is-nothing'
   | 'ask-over-income'

@@ -39,6 +39,9 @@ export function readSection(section: Section, raw: RawForm): ReadSection {
 
 function readField(field: Field, raw: RawForm): AnswerValue | undefined {
   switch (field.kind) {
+    // A file comes by another way: no form can say that one is there.
+    case 'file':
+      return undefined
     // A browser sends nothing for boxes that are not ticked.
     case 'choices':
       return listOf(raw[field.name]).toSorted()

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { crumbCounter } from './crumbs.ts'
 import { cutAfterAnswer, leaveBody } from './leave-body.ts'
 
+const DRAIN_WITHIN_MS = 30_000
+
 /**
  * Reads and drops what is left of a body that nobody wants. To cut the connection in the middle would take the answer
  * with it, so it ends when the body does; but a body in crumbs is not even read, and is cut a little later.
@@ -12,6 +14,8 @@ export function drainBody(request: IncomingMessage, response: ServerResponse): v
   const ends = !response.shouldKeepAlive
   response.shouldKeepAlive = true
   const isCrumb = crumbCounter()
+  const late = setTimeout(() => socket.destroy(), DRAIN_WITHIN_MS)
+  request.once('close', () => clearTimeout(late))
   const drop = (part: Buffer) => {
     if (!isCrumb(part)) return
     request.off('data', drop)

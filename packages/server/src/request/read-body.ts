@@ -9,14 +9,23 @@ export function hasBody({ headers }: IncomingMessage): boolean {
 }
 
 /** The whole body, or why it is refused; nothing when the client is gone before its end. */
-export function readBody(request: IncomingMessage, bytesMax: number): Promise<Buffer | Problem | undefined> {
+export function readBody(
+  request: IncomingMessage,
+  bytesMax: number,
+  withinMs: number,
+): Promise<Buffer | Problem | undefined> {
   if (Number(request.headers['content-length'] ?? 0) > bytesMax)
     return Promise.resolve(problemOf('too-large'))
   return new Promise((resolve) => {
     const parts: Buffer[] = []
     let size = 0
     const isCrumb = crumbCounter()
+    const late = setTimeout(() => {
+      leaveBody(request)
+      refuse(problemOf('timeout'))
+    }, withinMs)
     const refuse = (problem: Problem) => {
+      clearTimeout(late)
       request.off('data', take)
       resolve(problem)
     }
@@ -30,8 +39,14 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Bu
       }
     }
     request.on('data', take)
-    request.once('end', () => resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts)))
-    request.once('close', () => resolve(undefined))
+    request.once('end', () => {
+      clearTimeout(late)
+      resolve(parts.length === 1 ? parts[0] : Buffer.concat(parts))
+    })
+    request.once('close', () => {
+      clearTimeout(late)
+      resolve(undefined)
+    })
     request.once('error', () => resolve(undefined))
   })
 }

@@ -1,3 +1,5 @@
+import type { FileStore } from './file-store.ts'
+import type { ScanFile } from './scan-file.ts'
 import type { SendMail } from './send-mail.ts'
 import type { SigningKey } from './signing-key.ts'
 
@@ -13,6 +15,10 @@ export interface Ports {
   signingKey: SigningKey
   /** Hands a mail to a mail server. */
   sendMail: SendMail
+  /** Where the bytes of files lie. */
+  files: FileStore
+  /** Looks for viruses; a worker without it says of every file that nobody looked. */
+  scanFile: ScanFile
 }
 
 /** The ports of one door. */

@@ -4,9 +4,10 @@ import { readStaticFiles } from '@academy/server/files/static-files'
 import type { RequestLimits } from '@academy/server/limits'
 import { createHttpServer, type HttpServer } from '@academy/server/http-server'
 import type { TurnSettings } from '@academy/server/process/turns'
-import { methodProblem, ProblemError, type Problem } from '@academy/server/problem'
+import { methodProblem, ProblemError, problemOf, type Problem } from '@academy/server/problem'
 import { barePage } from '@academy/ui/shell/bare-page'
 import { languageOfPath } from '@academy/ui/text/local-path'
+import { publicSession } from '../context/session-context.ts'
 import type { RequestFacts } from '../context/request-context.ts'
 import { findProblem } from './find-problem.ts'
 import type { PageAnswer } from './page-answer.ts'
@@ -15,6 +16,7 @@ import { readIslands } from './read-islands.ts'
 import { routeFactsOf } from './route-facts.ts'
 import { securityHeaders, type ContentSources } from './security-headers.ts'
 import { sendResponse } from './send-response.ts'
+import type { StreamedRoute } from './streamed-route.ts'
 import { toRequest } from './to-request.ts'
 
 export interface WebServerSettings extends PageSettings {
@@ -33,6 +35,8 @@ export interface WebServerSettings extends PageSettings {
   onAnswered?: (status: number) => void
   /** Addresses that take a press from anywhere, such as from a mail program: the address itself proves who presses. */
   fromAnywhere?: (path: string) => boolean
+  /** What is not read as a whole, or not answered as a whole: files. */
+  streams?: readonly StreamedRoute[]
   /** What a request may be, where it differs. */
   limits?: Partial<RequestLimits>
   /** How a crowd is met. */
@@ -52,6 +56,7 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
   const routeFacts = routeFactsOf(build)
   const draw = pageHandler(settings)
 
+  const streamOf = (exchange: Exchange) => settings.streams?.find((each) => each.takes(exchange))
   const originOf = (exchange: Exchange) => publicUrl?.origin ?? `http://${exchange.host}`
 
   async function showPage(exchange: Exchange, problem?: Problem): Promise<void> {
@@ -83,10 +88,24 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
         { method: exchange.method, headers: exchange.request.headers },
         {
           host: new URL(originOf(exchange)).host,
-          allowed: routeFacts(exchange.path).methods,
+          allowed: streamOf(exchange)?.methods ?? routeFacts(exchange.path).methods,
+          types: streamOf(exchange)?.types,
           fromAnywhere: fromAnywhere(exchange.path),
         },
       ),
+    ...(settings.streams && {
+      stream: (exchange: Exchange) => {
+        const stream = streamOf(exchange)
+        if (!stream) return undefined
+        return async (drop: () => void) => {
+          const origin = originOf(exchange)
+          if (!URL.canParse(origin)) throw new ProblemError(problemOf('bad-host'))
+          const request = toRequest(exchange, origin, true)
+          const session = settings.sessionFor ? await settings.sessionFor(request) : publicSession
+          return stream.answer(exchange, { session, drop })
+        }
+      },
+    }),
     answer: (exchange) => {
       if (exchange.path === '/robots.txt') return sendRobots(exchange, indexed)
       if (files.answer(exchange)) return

@@ -15,14 +15,19 @@ const formType = 'application/x-www-form-urlencoded'
  */
 export function findProblem(
   { method, headers }: Incoming,
-  settings: { host: string; allowed: readonly string[]; fromAnywhere?: boolean },
+  settings: {
+    host: string
+    allowed: readonly string[]
+    types?: readonly string[] | undefined
+    fromAnywhere?: boolean
+  },
 ): Problem | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined
   if (!settings.allowed.includes(method)) return methodProblem(settings.allowed)
   if (settings.fromAnywhere) return undefined
   if (!isOurs(headers, settings.host)) return notOurs
   const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
-  return type === formType ? undefined : problemOf('unsupported-type')
+  return (settings.types ?? [formType]).includes(type ?? '') ? undefined : problemOf('unsupported-type')
 }
 
 const notOurs: Problem = {

@@ -38,7 +38,7 @@ export interface WebAppSettings extends Shared {
   /** What only this app needs of each request, such as who is signed in. */
   extend?: (
     runtime: Runtime,
-  ) => Pick<WebServerSettings, 'sessionFor' | 'prepare'> & { close?(): Promise<void> }
+  ) => Pick<WebServerSettings, 'sessionFor' | 'prepare' | 'streams'> & { close?(): Promise<void> }
 }
 
 /** Runs a built app until it is asked to stop. A demonstration listens to this machine alone unless told otherwise. */

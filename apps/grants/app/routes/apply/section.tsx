@@ -37,11 +37,12 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { id, section } = params
   return answerForm({ context, request }, async (posted) => {
-    const { goTo, add, ...sent } = sentSection(posted)
+    const { goTo, add, files, ...sent } = sentSection(posted)
     const result = await context.get(apiContext).grants.saveSection({ applicationId: id, section, ...sent })
     const notKept = result.problems.filter(({ code }) => code === 'too-long-to-keep')
     if (notKept.length > 0) return new Again({ posted, notKept })
     const here = paths.section(id, section)
+    if (files) return new GoTo(paths.files(id, section, files))
     if (add) return new GoTo(`${here}?${new URLSearchParams({ saved: '1', add })}#${add}-new`)
     if (result.conflicts.length > 0 || goTo === 'here') return new GoTo(`${here}?saved=1`)
     if (goTo === 'list') return new GoTo(`${paths.application(id)}?saved=1`)

@@ -4,12 +4,14 @@ import { ErrorSummary } from '@academy/ui/form/error-summary'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
+import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
 import { StateTag } from '../../application/state-tag.tsx'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf, type PostedForm } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
+import { FilesShown } from '../../form/files-shown.tsx'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { ApplicationHistory } from '../../staff/application-history.tsx'
@@ -20,6 +22,7 @@ import { Reopen } from '../../staff/reopen.tsx'
 import { StaffClarifications } from '../../staff/staff-clarifications.tsx'
 import { StaffNotes } from '../../staff/staff-notes.tsx'
 import { Submission } from '../../staff/submission.tsx'
+import { filesText } from '../../text/apply/files-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
 import type { Route } from './+types/staff-application'
 
@@ -46,6 +49,8 @@ export default function StaffApplication({ loaderData: page, actionData }: Route
   const text = useText(applicationsText)
   const language = useLanguage()
   const inLanguage = useWords()
+  const files = useText(filesText)
+  const to = useLocalPath()
   const { round, reference, submissions, sealed } = page
   const errors = Object.entries(actionData?.errors ?? {})
   const refusedOf = (move: string) =>
@@ -61,7 +66,17 @@ export default function StaffApplication({ loaderData: page, actionData }: Route
       </p>
       {submissions.length === 0 && <Notice title={sealed ? text.sealed : text.notSubmitted} />}
       {submissions[0] && (
-        <Submission page={page} submission={submissions[0]} earlier={submissions.slice(1)} />
+        <FilesShown
+          value={{
+            hrefOf: (file) => to(paths.submittedFile(round.slug, reference, file)),
+            states: page.files,
+          }}
+        >
+          <Submission page={page} submission={submissions[0]} earlier={submissions.slice(1)} />
+        </FilesShown>
+      )}
+      {Object.values(page.files).includes('not-scanned') && (
+        <p className="ac-source">{files['not-scanned-note']}</p>
       )}
       <StaffClarifications page={page} refused={refusedOf('ask')} />
       <StaffNotes page={page} refused={refusedOf('note')} />

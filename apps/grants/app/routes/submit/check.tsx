@@ -14,12 +14,14 @@ import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf } from '../../components/read-form.ts'
 import { Copies } from '../../copy/copies.tsx'
 import { useWords } from '../../components/use-words.ts'
+import { FilesShown } from '../../form/files-shown.tsx'
 import { SavedNote } from '../../form/saved-note.tsx'
 import { paths } from '../../paths.ts'
 import { ClosingNote } from '../../round/closing-note.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { applicationText } from '../../text/apply/application-text.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
+import { filesText } from '../../text/apply/files-text.ts'
 import { checkText } from '../../text/submit/check-text.ts'
 import type { Route } from './+types/check'
 
@@ -58,6 +60,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
   const text = useText(checkText)
   const words = useText(applicationText)
   const plea = useText(pleaText)
+  const files = useText(filesText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const { application, sections, complete } = page
@@ -85,11 +88,14 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
           </p>
         )
       )}
-      {sections.map((section) => (
-        <Section key={section.slug} title={inLanguage(section.title)}>
-          <Answers applicationId={application.id} section={section} open={open} />
-        </Section>
-      ))}
+      <FilesShown value={{ hrefOf: (file) => to(paths.file(application.id, file)), states: page.files }}>
+        {sections.map((section) => (
+          <Section key={section.slug} title={inLanguage(section.title)}>
+            <Answers applicationId={application.id} section={section} open={open} />
+          </Section>
+        ))}
+      </FilesShown>
+      {Object.values(page.files).includes('waiting') && <p>{files['waiting-note']}</p>}
       {open && !application.submitUntil && <ClosingNote round={application.round} />}
       {open && !page.signOff && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
       {page.signOff && (open || application.status === 'awaiting-sign-off') && (

@@ -79,6 +79,10 @@ export const problemText = defineText({
     en: (most: number, rows: number) => `there is room for ${most} rows; there are ${rows}`,
     cy: (most: number, rows: number) => `mae lle i ${most} rhes; mae ${rows}`,
   },
+  'too-many-files': {
+    en: (most: number, files: number) => `there is room for ${most}; there are ${files}. Take one out`,
+    cy: (most: number, files: number) => `mae lle i ${most}; mae ${files}. Tynnwch un`,
+  },
   'least-over-ask': {
     en: (limit: string) => `it cannot be more than what you ask for, ${limit}`,
     cy: (limit: string) => `ni all fod yn fwy na’r hyn a ofynnwch, ${limit}`,

@@ -280,6 +280,10 @@ export const designText = defineText({
     cy: 'Math yw text, money, whole-number neu percent.',
   },
   columnKind: { en: 'Kind', cy: 'Math' },
+  'kind-file': { en: 'Files', cy: 'Ffeiliau' },
+  filesMost: { en: 'How many files at most', cy: 'Faint o ffeiliau ar y mwyaf' },
+  megabytesMost: { en: 'How large each may be, in MB', cy: 'Pa mor fawr y gall pob un fod, mewn MB' },
+  megabytesMostHint: { en: 'Up to 50.', cy: 'Hyd at 50.' },
   'kind-other': { en: 'Question', cy: 'Cwestiwn' },
 
   'not-money': {

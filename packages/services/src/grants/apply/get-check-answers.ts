@@ -1,4 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
+import { findAttachments } from '@academy/db/grants/files/attachments'
+import type { AttachmentState } from '@academy/domain/attachment/attachment-state'
 import type { Decision } from '@academy/domain/decision'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import { askedFields } from '@academy/domain/form/check-section'
@@ -37,6 +39,8 @@ export interface CheckAnswers {
     /** The questions that are asked, with what was typed; `null` where nothing was. */
     answers: { field: Field; value: AnswerValue | null }[]
   }[]
+  /** What is known of each file in the answers, by its id. */
+  files: Record<string, AttachmentState>
   complete: boolean
   canEdit: Decision<EditWhy>
   canSubmit: Decision<SubmitWhy>
@@ -49,7 +53,7 @@ export interface CheckAnswers {
 
 /**
  * Every answer of one's own application, to be read through before it is sent; of one that is submitted, what was sent. Three
- * statements.
+ * statements, and one more where the form asks for files.
  */
 export async function getCheckAnswers(
   ctx: ServiceContext,
@@ -62,6 +66,8 @@ export async function getCheckAnswers(
     })
     const { row, summary, form, answers, completeness } = loaded
     const { sections, complete } = completeness
+    const asksFiles = form.sections.some(({ fields }) => fields.some(({ kind }) => kind === 'file'))
+    const files = asksFiles ? await findAttachments(tx, row.id) : []
     return {
       application: summary,
       sections: sections.map((state) => ({
@@ -71,6 +77,7 @@ export async function getCheckAnswers(
           value: answers[field.name] ?? null,
         })),
       })),
+      files: Object.fromEntries(files.map(({ id, state }) => [id, state])),
       complete,
       canEdit: canEdit(row.status),
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),

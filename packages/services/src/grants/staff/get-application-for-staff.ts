@@ -1,5 +1,7 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { findApplicationPage, findSubmissions } from '@academy/db/grants/staff/find-application-for-staff'
+import { findAttachments } from '@academy/db/grants/files/attachments'
+import type { AttachmentState } from '@academy/domain/attachment/attachment-state'
 import { DomainError } from '@academy/domain/domain-error'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { ApplicationEventKind, ApplicationStatus } from '@academy/domain/grants/application-state'
@@ -29,6 +31,8 @@ export interface StaffApplication {
   organisationName: string
   /** What was submitted, the newest first; empty before that, and while the round is sealed. */
   submissions: ReadSubmission[]
+  /** What is known of each file that was submitted, by its id. */
+  files: Record<string, AttachmentState>
   history: { kind: ApplicationEventKind; at: Date; actor: string | null; reason: string | null }[]
   notes: { id: string; body: string; writtenAt: Date; author: string | null }[]
   /** Questions of staff with what its people answered. */
@@ -61,6 +65,7 @@ export async function getApplicationForStaff(
     const found = await findApplicationPage(tx, round.id, input.reference)
     if (!found) throw new DomainError('not-found')
     const submissions = await findSubmissions(tx, found.id)
+    const files = submissions.length === 0 ? [] : await findAttachments(tx, found.id)
     const [standing] = submissions
     if (standing) await noteReading(tx, ctx, personId, standing.id, at)
     const { reference, status, createdAt, submittedAt, reopenedUntil, organisation, people } = found
@@ -75,6 +80,7 @@ export async function getApplicationForStaff(
       reopenedUntil,
       organisationName: organisation.name,
       submissions: submissions.map((submission, index) => readSubmission(submission, submissions[index + 1])),
+      files: Object.fromEntries(files.map(({ id, state }) => [id, state])),
       history: found.history.map((event) => ({ ...event, at: new Date(event.at) })),
       notes: found.notes.map((note) => ({ ...note, writtenAt: new Date(note.writtenAt) })),
       clarifications: found.clarifications.map(toClarification),

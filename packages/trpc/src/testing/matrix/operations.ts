@@ -37,6 +37,14 @@ export const onApplications: Record<string, InputOf> = {
   'grants.pleadLate': ({ applicationId }) => ({ applicationId, reason: 'Why' }),
   'grants.receipt': application,
   'grants.receiptProof': application,
+  // The round of the matrix asks for no file; who may do what with one is held by the tests beside the operations.
+  'grants.files': ({ applicationId }) => ({ applicationId, section: 'people', field: 'involvement' }),
+  'grants.removeFile': ({ applicationId }, { madeUpId }) => ({
+    applicationId,
+    section: 'people',
+    field: 'involvement',
+    file: madeUpId,
+  }),
   'grants.resolveComment': ({ applicationId, commentId }) => ({ applicationId, commentId, isResolved: true }),
   'grants.saveSection': (target) => ({ applicationId: target.applicationId, ...involvement }),
   'grants.section': ({ applicationId }) => ({ applicationId, section: 'people' }),

@@ -1,0 +1,1 @@
+export { folderStore } from '@academy/services/ports/file-store'
