@@ -124,7 +124,7 @@ it('what is submitted has its files, which staff fetch and the log notes', async
   expect(noted.length).toBeGreaterThan(0)
 }, 90_000)
 
-it('300 MB are refused at once with a sentence, and the app takes no more memory for them', async () => {
+it('300 MB are refused with a sentence before they are sent', async () => {
   const page = await openPage({ baseURL, javaScript: false })
   await signInAsNewcomer(page)
   const application = await beginApplication(page, round.slug)
