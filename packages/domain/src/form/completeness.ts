@@ -7,7 +7,7 @@ import type { FormDefinition, Section } from './form-definition.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * `not-started`: nothing is filled in. `in-progress`: what is there does, and something is missing.
+ * `not-started`: nothing is filled in, and something is needed. `in-progress`: what is there does, and something is missing.
  * `has-problems`: something that is there does not do. `done`: nothing is missing or wrong.
  */
 export type SectionStatus = 'not-started' | 'in-progress' | 'has-problems' | 'done'
@@ -51,8 +51,9 @@ function stateOf(section: Section, answers: Answers, rules: RoundRules): Section
 }
 
 function statusOf(section: Section, answers: Answers, problems: readonly Problem[]): SectionStatus {
-  if (askedFields(section, answers).every((field) => isBlank(answers[field.name]))) return 'not-started'
+  // Where nothing is required, nothing written is enough.
   if (problems.length === 0) return 'done'
+  if (askedFields(section, answers).every((field) => isBlank(answers[field.name]))) return 'not-started'
   const onlyMissing = problems.every(({ code }) => code === 'required' || code === 'at-least-one')
   return onlyMissing ? 'in-progress' : 'has-problems'
 }

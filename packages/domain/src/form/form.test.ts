@@ -98,6 +98,12 @@ describe('sectionStatus', () => {
   })
 })
 
+it('a section in which nothing is required keeps nobody from submitting', () => {
+  const optional = { ...section('safeguarding'), checks: [] }
+  const open = { ...optional, fields: optional.fields.map((field) => ({ ...field, required: false })) }
+  expect(sectionStatus(open, {}, rules)).toBe('done')
+})
+
 describe('readSection', () => {
   it('keeps what is wrong exactly as it was typed', () => {
     const raw = {
