@@ -58,6 +58,16 @@ describe('the whole deployment', () => {
     expect(hosts).toEqual(['reader', 'reader', 'writer', 'writer'])
   })
 
+  it('keeps what applicants upload in one encrypted folder, which grants and the worker alone reach', () => {
+    expect(ofType(graph, 'aws:efs/fileSystem:FileSystem').map(({ inputs }) => inputs['encrypted'])).toEqual([
+      true,
+    ])
+    const tasks = ofType(graph, 'aws:ecs/taskDefinition:TaskDefinition')
+    const withFolder = tasks.filter(({ inputs }) => JSON.stringify(inputs['volumes']).includes('efsVolume'))
+    expect(withFolder.map(({ name }) => name).toSorted()).toEqual(['grants', 'worker'])
+    for (const name of ['grants', 'worker']) expect(environmentOf(name)['FILES_DIR']).toBe('/files')
+  })
+
   it('has nothing that the internet reaches but the CDN', () => {
     const balancers = ofType(graph, 'aws:lb/loadBalancer:LoadBalancer')
     expect(balancers.map(({ inputs }) => inputs['internal'])).toEqual([true])

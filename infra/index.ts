@@ -14,6 +14,7 @@ import { Network } from './src/network/network.ts'
 import { Secret } from './src/secrets/secret.ts'
 import { readSettings } from './src/settings.ts'
 import { Bucket } from './src/storage/bucket.ts'
+import { SharedFolder } from './src/storage/shared-folder.ts'
 import { Alarms } from './src/watch/alarms.ts'
 
 // The deployment, read from top to bottom: each line takes what the lines above made.
@@ -34,8 +35,7 @@ const database = new Database('academy', {
   version: settings.databaseVersion,
   instanceClass: settings.databaseClass,
 })
-// Uploads will go here; no app has any yet.
-const files = new Bucket('files', { keepOldVersionsDays: 90 })
+const files = new SharedFolder('files', network)
 const releases = new Bucket('releases', { keepOldVersionsDays: 3650, cdnMayRead: true })
 new BackupVault('copies', [database.arn, files.arn])
 
@@ -75,6 +75,7 @@ const doors = [
     balancer,
     priority: 20,
     copies,
+    folder: files,
     env: {
       DATABASE_URL: logins.grants.url,
       AUTH_DATABASE_URL: logins.auth.url,
@@ -83,6 +84,7 @@ const doors = [
       GRANTS_ORIGIN: origins.grants,
       MAP_ORIGIN: origins.map,
       AUDIT_PUBLIC_KEYS: settings.auditPublicKeys,
+      FILES_DIR: files.path,
       ...(identityService && {
         OIDC_ISSUER: identityService.issuer,
         OIDC_CLIENT_ID: identityService.clientId,
@@ -116,7 +118,9 @@ const jobs = backgroundApp(worker, {
     SMTP_URL: smtpUrl,
     MAIL_FROM: settings.mailFrom,
     AUDIT_SIGNING_KEY: auditSigningKey,
+    FILES_DIR: files.path,
   },
+  folder: files,
   callsPorts: [465, 587],
 })
 

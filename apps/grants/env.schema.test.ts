@@ -8,6 +8,7 @@ const good = {
   GRANTS_ORIGIN: 'https://grants.example',
   AUTH_SECRET: 'x'.repeat(32),
   CURSOR_SECRET: 'x'.repeat(32),
+  FILES_DIR: '/files',
 }
 
 function problems(variables: Record<string, string>): string[] {
@@ -50,6 +51,12 @@ describe('the settings of grants', () => {
     expect(problems({ ...good, GRANTS_ORIGIN: 'http://grants.example' })).toEqual([
       'GRANTS_ORIGIN must begin with https:// at a public address.',
     ])
+  })
+
+  it('name a folder for files that stays, at a public address', () => {
+    const { FILES_DIR: _, ...without } = good
+    expect(problems(without)).toEqual([expect.stringContaining('FILES_DIR must be set at a public address')])
+    expect(problems({ ...without, GRANTS_ORIGIN: 'http://localhost:3001' })).toEqual([])
   })
 
   it('name an identity service with all that belongs to it, or none', () => {

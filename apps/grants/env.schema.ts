@@ -82,6 +82,11 @@ export const envSchema = z
       refuse('OIDC_ISSUER', 'OIDC_ISSUER must begin with https:// at a public address.')
     if (demo)
       refuse('DEMO_MODE', 'DEMO_MODE cannot be on at a public address: anybody could sign in as anybody.')
+    if (!env.FILES_DIR)
+      refuse(
+        'FILES_DIR',
+        'FILES_DIR must be set at a public address: a folder that every copy shares and that stays.',
+      )
     if (!env.CURSOR_SECRET) refuse('CURSOR_SECRET', 'CURSOR_SECRET must be set at a public address.')
     if (!env.GRANTS_ORIGIN.startsWith('https:')) {
       refuse('GRANTS_ORIGIN', 'GRANTS_ORIGIN must begin with https:// at a public address.')

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { Secret } from '../secrets/secret.ts'
+import type { SharedFolder } from '../storage/shared-folder.ts'
 import type { Size } from './deployable.ts'
 import type { Platform } from './platform.ts'
 import { serviceRole, startingStatements } from './roles.ts'
@@ -21,6 +22,8 @@ interface TaskSettings {
   foreignSecrets?: Readonly<Record<string, ForeignSecret>>
   command?: string[]
   port?: number
+  /** A folder that it shares with other tasks, beside the scratch of its own. */
+  folder?: SharedFolder | undefined
   /** What the running app itself may do in AWS; nothing unless said. */
   may?: aws.iam.PolicyStatement[]
 }
@@ -47,7 +50,9 @@ export class ContainerTask extends pulumi.ComponentResource {
       secretArns: Object.values(secrets).map((secret) => secret.arn),
     })
     const executionRole = serviceRole(`${name}-start`, 'ecs-tasks.amazonaws.com', starting, child)
-    const taskRole = serviceRole(name, 'ecs-tasks.amazonaws.com', settings.may ?? [], child)
+    const { folder, may = [] } = settings
+    const mayUse = folder ? [...may, folder.statement()] : may
+    const taskRole = serviceRole(name, 'ecs-tasks.amazonaws.com', mayUse, child)
     const definition = new aws.ecs.TaskDefinition(
       name,
       {
@@ -59,14 +64,17 @@ export class ContainerTask extends pulumi.ComponentResource {
         runtimePlatform: { cpuArchitecture: 'ARM64', operatingSystemFamily: 'LINUX' },
         executionRoleArn: executionRole.arn,
         taskRoleArn: taskRole.arn,
-        volumes: [{ name: 'scratch' }],
+        volumes: [{ name: 'scratch' }, ...(folder ? [folder.volume()] : [])],
         containerDefinitions: pulumi.jsonStringify([
           {
             name,
             image: settings.image,
             essential: true,
             readonlyRootFilesystem: true,
-            mountPoints: [{ sourceVolume: 'scratch', containerPath: '/tmp' }],
+            mountPoints: [
+              { sourceVolume: 'scratch', containerPath: '/tmp' },
+              ...(folder ? [{ sourceVolume: 'files', containerPath: folder.path }] : []),
+            ],
             stopTimeout: 60,
             ...(settings.command && { command: settings.command }),
             ...(settings.port && { portMappings: [{ containerPort: settings.port }] }),

@@ -5,6 +5,7 @@ import type { Database } from '../database/database.ts'
 import { DATABASE_PORT } from '../database/names.ts'
 import type { LoadBalancer } from '../edge/load-balancer.ts'
 import { allow, allowOutward, securityGroup } from '../network/security-group.ts'
+import { FOLDER_PORT, type SharedFolder } from '../storage/shared-folder.ts'
 import { containerService } from './container-service.ts'
 import { ContainerTask } from './container-task.ts'
 import type { Deployable } from './deployable.ts'
@@ -19,6 +20,8 @@ export interface AppSettings<Env extends z.ZodObject> {
   after: [pulumi.Resource, ...pulumi.Resource[]]
   copies: { min: number; max: number }
   may?: aws.iam.PolicyStatement[]
+  /** Where it keeps files that its other copies, and other apps, have to see. */
+  folder?: SharedFolder
   /** Ports that the app calls on the internet; 443 (AWS itself) is always open. */
   callsPorts?: number[]
 }
@@ -97,11 +100,13 @@ export function backgroundApp<Env extends z.ZodObject>(
 
 function appGroup(
   name: string,
-  settings: Pick<AppSettings<z.ZodObject>, 'platform' | 'database' | 'callsPorts'>,
+  settings: Pick<AppSettings<z.ZodObject>, 'platform' | 'database' | 'callsPorts' | 'folder'>,
   options: pulumi.CustomResourceOptions,
 ): aws.ec2.SecurityGroup {
   const group = securityGroup(name, settings.platform.network, options)
   allow(`${name}-database`, { from: group, to: settings.database.group, port: DATABASE_PORT }, options)
+  if (settings.folder)
+    allow(`${name}-files`, { from: group, to: settings.folder.group, port: FOLDER_PORT }, options)
   allowOutward(name, group, [443, ...(settings.callsPorts ?? [])], options)
   return group
 }
@@ -120,6 +125,7 @@ function appTask<Env extends z.ZodObject>(
       port: app.port,
       env: settings.env,
       may: settings.may ?? [],
+      folder: settings.folder,
     },
     options,
   )
