@@ -96,7 +96,7 @@ it('offers at the top what a closed tab left, never overwrites it unread, and fo
   await summary(page).fill('Typed on a train, and the tab closed')
   await page.locator('[name="scheme-name"]').fill('Dropped later')
   await page.locator('[name="activities"][value="nature"]').check()
-  await state(page).filter({ hasText: 'Not saved yet' }).waitFor()
+  await state(page).filter({ hasText: 'Kept in this browser' }).waitFor()
   await page.close()
   await context.setOffline(false)
 

@@ -67,6 +67,18 @@ describe('submitting', () => {
     expect(await getReceipt(ctx, { applicationId })).toMatchObject({ ...receipt, status: 'submitted' })
   })
 
+  it('holds one name and one number of its organisation, whatever was sent in their place', async () => {
+    const { ctx, applicationId } = await applicant()
+    const values = { 'organisation-name': 'Key Trust 2314384', 'charity-number': '7654321' }
+    await saveSection(ctx, { applicationId, section: 'organisation', values, baseVersions: {} })
+    await submitApplication(ctx, { applicationId, idempotencyKey: key() })
+    const [submission] = await submissionsOf(applicationId)
+    const { organisation, answers } = JSON.parse(submission?.canonicalJson ?? '')
+    expect(answers['organisation-name']).toBe(organisation.name)
+    expect(answers['charity-number']).toBe(organisation.registrations[0].number)
+    expect(submission?.canonicalJson).not.toMatch(/Key Trust|7654321/)
+  })
+
   it('takes three statements and the audit’s', async () => {
     const { ctx, applicationId } = await applicant()
     statements.length = 0
