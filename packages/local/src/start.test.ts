@@ -137,7 +137,6 @@ describe('a start that cannot succeed says why in one sentence and leaves nothin
       'AUDIT_SIGNING_KEY is missing: without it the audit log cannot be signed.',
       'AUTH_SECRET is missing: without it nobody can be kept signed in.',
       'CURSOR_SECRET must be set at a public address.',
-      'FILES_DIR must be set at a public address: a folder that every copy shares and that stays.',
       'GRANTS_ORIGIN must begin with https:// at a public address.',
       'SMTP_URL is missing: without it nobody gets a link to sign in.',
     ])

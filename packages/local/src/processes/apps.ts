@@ -36,6 +36,8 @@ export function appEnvironment(stack: Stack): Record<string, string> {
     DATABASE_URL: databaseUrl,
     DEMO_MODE: String(demo),
     DATA_DIR: resolve(folder),
+    // Every app of this machine sees it, and it stays.
+    FILES_DIR: process.env['FILES_DIR'] ?? resolve(folder, 'files'),
     MAP_ORIGIN: origins.map ?? addressOf(ports.map),
     GRANTS_ORIGIN: origins.grants ?? addressOf(ports.grants),
     API_ORIGIN: origins.api ?? addressOf(ports.api),
