@@ -53,6 +53,7 @@ export async function createHttpServer(settings: HttpSettings): Promise<HttpServ
         })
         connections.endUnused()
       })
+      pipeline.end()
     },
   }
 }

@@ -67,6 +67,11 @@ export class RequestPipeline {
       .catch(() => response.destroy())
   }
 
+  /** For when no request can come any more. */
+  end(): void {
+    this.#arrivals.stop()
+  }
+
   get #limits() {
     return { ...requestLimits, ...this.#settings.limits }
   }

@@ -5,7 +5,6 @@ export const filesText = defineText({
   add: { en: 'Add a file', cy: 'Ychwanegu ffeil' },
   change: { en: 'Add or take out files', cy: 'Ychwanegu neu dynnu ffeiliau' },
   none: { en: 'No file yet', cy: 'Dim ffeil eto' },
-  titlePage: { en: 'Files', cy: 'Ffeiliau' },
   allowed: {
     en: (kinds: string, megabytes: number, most: number) =>
       `${kinds}, up to ${megabytes} MB each. ${most === 1 ? 'One file.' : `At most ${most} files.`}`,
@@ -61,23 +60,6 @@ export const filesText = defineText({
   },
   kilobytes: { en: (n: string) => `${n} kB`, cy: (n: string) => `${n} kB` },
   megabytes: { en: (n: string) => `${n} MB`, cy: (n: string) => `${n} MB` },
-  progress: {
-    en: (name: string, percent: number) => `Sending “${name}”: ${percent}%`,
-    cy: (name: string, percent: number) => `Yn anfon “${name}”: ${percent}%`,
-  },
-  sending: { en: 'Sending the file', cy: 'Yn anfon y ffeil' },
-  checking: { en: 'Looking at the file', cy: 'Yn edrych ar y ffeil' },
-  cut: {
-    en: 'The line was cut. It goes on from where it was when there is a connection.',
-    cy: 'Torrwyd y cysylltiad. Bydd yn parhau o’r un man pan fydd cysylltiad.',
-  },
-  cancel: { en: 'Stop sending', cy: 'Stopio anfon' },
-  resume: {
-    en: (name: string, percent: number) =>
-      `“${name}” had arrived to ${percent}%. Choose the same file again and it goes on from there.`,
-    cy: (name: string, percent: number) =>
-      `Roedd “${name}” wedi cyrraedd hyd at ${percent}%. Dewiswch yr un ffeil eto a bydd yn parhau o’r fan honno.`,
-  },
 })
 
 /** Why a file was not taken, after its name. */
