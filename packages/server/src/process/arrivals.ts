@@ -9,15 +9,25 @@ const BUSY_MS = 40
  * nothing was waiting yet: nobody is late because we were slow.
  */
 export class Arrivals {
-  #last = performance.now()
-  #before = this.#last
-  readonly #timer = setInterval(() => {
+  readonly #clock: () => number
+  readonly #timer: NodeJS.Timeout
+  #last: number
+  #before: number
+
+  constructor(clock: () => number = () => performance.now()) {
+    this.#clock = clock
+    this.#last = this.#before = clock()
+    this.#timer = setInterval(() => this.look(), LOOK_EVERY_MS).unref()
+  }
+
+  /** Notes that the process had time to look just now. Its own timer asks for this. */
+  look(): void {
     this.#before = this.#last
-    this.#last = performance.now()
-  }, LOOK_EVERY_MS).unref()
+    this.#last = this.#clock()
+  }
 
   now(): number {
-    const now = performance.now()
+    const now = this.#clock()
     // The timer of this turn of the loop may have been late itself: then the moment before it is the last that is sure.
     const sure = this.#last - this.#before > BUSY_MS ? this.#before : this.#last
     return now - sure > BUSY_MS ? sure : now
