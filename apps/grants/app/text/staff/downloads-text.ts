@@ -29,8 +29,8 @@ export const downloadsText = defineText({
     cy: 'Popeth, ar gyfer rhaglen: symiau mewn ceiniogau, a’r union destun a seliwyd.',
   },
   'is-zip': {
-    en: 'A folder for each application that was submitted: the exact text that was sealed, the same to read, and the fingerprints of all. Documents are not in it.',
-    cy: 'Ffolder i bob cais a gyflwynwyd: yr union destun a seliwyd, yr un peth i’w ddarllen, ac olion bysedd y cyfan. Nid yw dogfennau ynddi.',
+    en: 'A folder for each application that was submitted: the exact text that was sealed, the same to read, and a list of numbers (SHA-256) by which anybody can check that none of it was changed. Documents are not in it.',
+    cy: 'Ffolder i bob cais a gyflwynwyd: yr union destun a seliwyd, yr un peth i’w ddarllen, a rhestr o rifau (SHA-256) y gall unrhyw un eu defnyddio i wirio na newidiwyd dim ohono. Nid yw dogfennau ynddi.',
   },
   press: { en: 'Prepare the file', cy: 'Paratoi’r ffeil' },
   which: { en: 'Which file', cy: 'Pa ffeil' },
