@@ -1,39 +1,65 @@
 import type { Client } from 'pg'
 import type { Pressed } from './surge-applicant.ts'
 
-/** Throws unless the database holds what the applicants were told, and what the deadline says: nothing lost, twice or wrongly late. */
-export async function refuseWrongSurge(
+/** What became of the presses that were made before the deadline, and how sure it is that they were. */
+export interface SurgeOutcome {
+  inTime: number
+  /** Of those in time: a receipt, and the submission that it speaks of. */
+  receipts: number
+  /** Of those in time: told that it was too late. */
+  wronglyLate: number
+  /** Refused, and sent so shortly before the deadline that this machine does not know whether they left it in time. */
+  doubtful: number
+  late: number
+}
+
+/**
+ * Throws unless the database holds what the applicants were told, and what the deadline says: nothing lost, twice, changed
+ * or taken late. `doubtMs` is how late a press may have left this machine after it was made.
+ */
+export async function surgeOutcome(
   client: Client,
   pressed: readonly Pressed[],
   closesAtMs: number,
-): Promise<void> {
-  const told = (answer: Pressed['answer']) => pressed.filter((one) => one.answer === answer)
-  const inTime = (one: Pressed) => one.sentAtMs < closesAtMs
-  const unanswered = told('none').length
-  const wronglyLate = told('refused').filter(inTime).length
-  const wronglyTaken = told('receipt').filter((one) => !inTime(one)).length
-  const receipts = told('receipt').map(({ applicationId }) => applicationId)
+  doubtMs: number,
+): Promise<SurgeOutcome> {
+  const inTime = pressed.filter(({ sentAtMs }) => sentAtMs < closesAtMs)
+  const receipts = pressed
+    .filter(({ answer }) => answer === 'receipt')
+    .map(({ applicationId }) => applicationId)
   const { rows } = await client.query<Record<string, number>>(
     `WITH asked AS (SELECT unnest($1::uuid[]) AS id), kept AS (
        SELECT submission.* FROM grants.submission JOIN asked ON asked.id = submission.application_id)
      SELECT (SELECT count(*)::int FROM kept) AS kept,
-       (SELECT count(DISTINCT application_id)::int FROM kept) AS applications,
-       (SELECT count(*)::int FROM kept WHERE late_within_grace OR submitted_at >= $3) AS late,
+       (SELECT count(*)::int FROM unnest($2::uuid[]) told WHERE NOT EXISTS (
+         SELECT FROM kept WHERE application_id = told)) AS lost,
+       (SELECT count(*)::int - count(DISTINCT application_id)::int FROM kept) AS twice,
+       (SELECT count(*)::int FROM kept WHERE late_within_grace OR submitted_at >= $3) AS "takenLate",
        (SELECT count(*)::int FROM kept
          WHERE sha256 <> encode(sha256(convert_to(canonical_json, 'UTF8')), 'hex')) AS changed,
-       (SELECT count(*)::int FROM kept WHERE NOT application_id = ANY ($2::uuid[])) AS unacknowledged,
        (SELECT count(*)::int FROM audit.event JOIN asked ON asked.id::text = subject_id
          WHERE event = 'application.submitted') AS events,
-       (SELECT count(DISTINCT params ->> 'applicationId')::int FROM grants.outbox JOIN asked ON asked.id::text = params ->> 'applicationId'
-         WHERE template = 'submission-receipt') AS mails`,
+       (SELECT count(DISTINCT params ->> 'applicationId')::int FROM grants.outbox
+         JOIN asked ON asked.id::text = params ->> 'applicationId' WHERE template = 'submission-receipt') AS mails`,
     [pressed.map(({ applicationId }) => applicationId), receipts, new Date(closesAtMs)],
   )
-  const found = { unanswered, wronglyLate, wronglyTaken, ...rows[0] } as Record<string, number>
+  const found = rows[0] ?? {}
+  const wronglyTaken = pressed.filter((one) => one.answer === 'receipt' && one.sentAtMs >= closesAtMs).length
   const right =
-    ['kept', 'applications', 'events', 'mails'].every((name) => found[name] === receipts.length) &&
-    ['unanswered', 'wronglyLate', 'wronglyTaken', 'late', 'changed', 'unacknowledged'].every(
-      (name) => found[name] === 0,
-    )
-  if (!right)
-    throw new Error(`${receipts.length} have a receipt, and the outcome is ${JSON.stringify(found)}.`)
+    ['lost', 'twice', 'takenLate', 'changed'].every((name) => found[name] === 0) &&
+    ['events', 'mails'].every((name) => found[name] === found['kept']) &&
+    wronglyTaken === 0
+  if (!right) {
+    const outcome = JSON.stringify({ ...found, wronglyTaken })
+    throw new Error(`${receipts.length} have a receipt, and the outcome is ${outcome}.`)
+  }
+  const refused = inTime.filter(({ answer }) => answer === 'refused')
+  const doubtful = refused.filter(({ sentAtMs }) => sentAtMs >= closesAtMs - doubtMs).length
+  return {
+    inTime: inTime.length,
+    receipts: receipts.length,
+    wronglyLate: refused.length - doubtful,
+    doubtful,
+    late: pressed.length - inTime.length,
+  }
 }

@@ -60,6 +60,10 @@ export const organisationTable = grantsSchema.table('organisation', {
   address: text('address'),
   accountsEnd: date('accounts_end'),
   mergedInto: uuid('merged_into').references((): AnyPgColumn => organisationTable.id),
+  /** The organisation that stands for it: itself, or the one that it was merged into. */
+  standsAs: uuid('stands_as')
+    .notNull()
+    .generatedAlwaysAs(sql`coalesce(merged_into, id)`),
   /** By which the same name written otherwise is found. */
   nameKey: text('name_key').generatedAlwaysAs(sql`grants.name_key(name)`),
 })

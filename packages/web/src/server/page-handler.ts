@@ -15,6 +15,7 @@ import { publicSession, sessionContext, type Session } from '../context/session-
 import { cacheHeaders } from './cache-page.ts'
 import type { PageAnswer } from './page-answer.ts'
 import { refusedResource, type SentenceFor } from './refused-resource.ts'
+import { onceDrawn } from './once-drawn.ts'
 import { routeFactsOf } from './route-facts.ts'
 
 export interface PageSettings {
@@ -43,7 +44,7 @@ const RETRY_AFTER_SECONDS = '10'
 /** Answers a request with a page: never blank, whatever happens underneath. */
 export function pageHandler(settings: PageSettings): PageHandler {
   const { build, runtime, cacheControl = 'no-store', sentenceFor } = settings
-  const handle = createRequestHandler(build, 'production')
+  const handle = createRequestHandler(onceDrawn(build), 'production')
   const routeFacts = routeFactsOf(build)
   const respond = async (request: Request, context: RouterContextProvider): Promise<Response> => {
     // What was refused at the door is answered by the router, whose first middleware says why.

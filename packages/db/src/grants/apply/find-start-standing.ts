@@ -1,13 +1,13 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
-import { applicationTable, organisationMemberTable, roundTable } from '../grants-tables.ts'
+import { organisationMemberTable, roundTable } from '../grants-tables.ts'
 
 /**
  * The round and the person's place in the organisation: what starting an application depends on. One that was merged is
  * the one that stands for it, and what either began is found.
  */
 export async function findStartStanding(db: Db, roundSlug: string, organisationId: string, personId: string) {
-  const standsAs = sql`(SELECT coalesce(merged_into, id) FROM grants.organisation WHERE id = ${organisationId})`
+  const standsAs = sql`(SELECT stands_as FROM grants.organisation WHERE id = ${organisationId})`
   const [row] = await db
     .select({
       round: {
@@ -19,7 +19,10 @@ export async function findStartStanding(db: Db, roundSlug: string, organisationI
       },
       role: organisationMemberTable.role,
       organisationId: organisationMemberTable.organisationId,
-      applicationId: applicationTable.id,
+      applicationId: sql<string | null>`(
+        SELECT begun.id FROM grants.organisation own
+        JOIN grants.application begun ON begun.organisation_id = own.id AND begun.round_id = ${roundTable.id}
+        WHERE own.stands_as = ${standsAs} AND begun.status <> 'withdrawn' ORDER BY begun.id LIMIT 1)`,
     })
     .from(roundTable)
     .leftJoin(
@@ -27,15 +30,6 @@ export async function findStartStanding(db: Db, roundSlug: string, organisationI
       and(
         sql`${organisationMemberTable.organisationId} = ${standsAs}`,
         eq(organisationMemberTable.personId, personId),
-      ),
-    )
-    .leftJoin(
-      applicationTable,
-      and(
-        eq(applicationTable.roundId, roundTable.id),
-        sql`${applicationTable.organisationId} IN (SELECT id FROM grants.organisation
-          WHERE coalesce(merged_into, id) = ${standsAs})`,
-        ne(applicationTable.status, 'withdrawn'),
       ),
     )
     .where(eq(roundTable.slug, roundSlug))

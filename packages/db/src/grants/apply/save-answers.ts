@@ -115,8 +115,8 @@ export async function saveAnswers(
         WHEN written.conflicts_with IS NULL THEN written.version END AS agreed,
       written.conflicts_with AS "conflictsWith", sent.current_value AS "currentValue",
       sent.current_saved_at AS "currentSavedAt", sent.current_author_id AS "currentAuthorId",
-      person.name AS "currentAuthor", clock.at AS "savedAt"
-    FROM clock, sent LEFT JOIN written USING (key) LEFT JOIN auth.person ON person.id = sent.current_author_id`,
+      (SELECT name FROM auth.person WHERE id = sent.current_author_id) AS "currentAuthor", clock.at AS "savedAt"
+    FROM clock, sent LEFT JOIN written USING (key)`,
   )
   const [first] = rows
   return first && { answers: rows.map(toSavedAnswer), savedAt: new Date(first.savedAt) }

@@ -82,12 +82,13 @@ export async function insertSubmission(db: Db, id: string, submission: NewSubmis
       VALUES (${applicationId}, 'submitted', ${at}, ${submittedBy}, ${JSON.stringify(detail)}::jsonb, ${id})
     )
     INSERT INTO grants.outbox (template, language, recipient_email, recipient_id, params, sample, cause)
-    SELECT 'submission-receipt', person.language, '', person.id,
-      ${JSON.stringify(submission.mail)}::jsonb, ${submission.sample}, ${`submission-receipt:${id}:`} || person.id
-    FROM auth.person WHERE person.id = ${submittedBy} OR person.id IN (
-      SELECT member.person_id FROM grants.organisation_member member
-      JOIN grants.application ON application.organisation_id = member.organisation_id
-      WHERE application.id = ${applicationId} AND member.role = 'lead')`,
+    SELECT 'submission-receipt', NULL, '', recipient.id,
+      ${JSON.stringify(submission.mail)}::jsonb, ${submission.sample}, ${`submission-receipt:${id}:`} || recipient.id
+    FROM (
+      SELECT ${submittedBy}::uuid AS id UNION
+      SELECT member.person_id FROM grants.application
+      JOIN grants.organisation_member member ON member.organisation_id = application.organisation_id
+      WHERE application.id = ${applicationId} AND member.role = 'lead') recipient`,
   )
 }
 
