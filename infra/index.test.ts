@@ -68,6 +68,10 @@ describe('the whole deployment', () => {
     for (const name of ['grants', 'worker']) expect(environmentOf(name)['FILES_DIR']).toBe('/files')
   })
 
+  it('names no virus scanner where none is set', () => {
+    expect(Object.keys(environmentOf('worker'))).not.toContain('CLAMD_ADDRESS')
+  })
+
   it('has nothing that the internet reaches but the CDN', () => {
     const balancers = ofType(graph, 'aws:lb/loadBalancer:LoadBalancer')
     expect(balancers.map(({ inputs }) => inputs['internal'])).toEqual([true])

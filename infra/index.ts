@@ -43,7 +43,7 @@ const authSecret = Secret.drawn('auth-secret')
 const cursorSecret = Secret.drawn('cursor-secret')
 const smtpUrl = new Secret('smtp-url', settings.smtpUrl)
 const auditSigningKey = new Secret('audit-signing-key', settings.auditSigningKey)
-const { identityService } = settings
+const { identityService, clamdAddress } = settings
 const logins = {
   map: database.login('map', { role: 'academy_map', reads: 'replica' }),
   api: database.login('api', { role: 'academy_api', reads: 'replica' }),
@@ -119,9 +119,10 @@ const jobs = backgroundApp(worker, {
     MAIL_FROM: settings.mailFrom,
     AUDIT_SIGNING_KEY: auditSigningKey,
     FILES_DIR: files.path,
+    ...(clamdAddress !== undefined && { CLAMD_ADDRESS: clamdAddress }),
   },
   folder: files,
-  callsPorts: [465, 587],
+  callsPorts: [465, 587, ...(clamdAddress === undefined ? [] : [portOf(clamdAddress)])],
 })
 
 const edge = {
@@ -141,5 +142,9 @@ new Alarms('alarms', {
   webApps: doors,
   background: [jobs],
 })
+
+function portOf(address: string): number {
+  return Number(address.split(':').at(-1))
+}
 
 export const addresses = origins

@@ -5,6 +5,7 @@ import { readEnv } from '@academy/config/read-env'
 import { refuseStart } from '@academy/config/refuse-start'
 import { fileDownloadRoute } from '@academy/web/files/file-download-route'
 import { fileFormRoute } from '@academy/web/files/file-form-route'
+import { resumableRoute } from '@academy/web/files/resumable-route'
 import { folderStore } from '@academy/web/files/folder-store'
 import { auditKeys } from '@academy/web/server/audit-keys'
 import { heartbeatOfApp } from '@academy/web/server/heartbeat'
@@ -71,7 +72,7 @@ await startWebApp({
       service: identityServiceOf(env),
     })
     return {
-      streams: [fileFormRoute(runtime), fileDownloadRoute(runtime, signInAndGoTo)],
+      streams: [fileFormRoute(runtime), resumableRoute(runtime), fileDownloadRoute(runtime, signInAndGoTo)],
       ...door,
       close: async () => {
         stopBeating()

@@ -4,4 +4,5 @@ export default islandsConfig({
   'keep-text': 'island/keep-text.ts',
   leaving: 'island/leaving.ts',
   passkey: 'island/passkey.ts',
+  upload: 'island/upload.ts',
 })

@@ -18,6 +18,7 @@ const good = {
 }
 
 beforeEach(() => {
+  pulumi.runtime.setAllConfig({})
   for (const [name, value] of Object.entries(good)) pulumi.runtime.setConfig(`academy:${name}`, value)
 })
 
@@ -36,3 +37,11 @@ it('names every setting that is wrong, in one go', () => {
 it('reads numbers as numbers', () => {
   expect(readSettings()).toMatchObject({ copiesMin: 2, copiesMax: 8 })
 })
+
+it.each(['clamav:3310', 'tcp://clamav', 'unix:/run/clamd.sock', 'tcp://clamav:99999'])(
+  'refuses the scanner %s, which a container does not reach',
+  (address) => {
+    pulumi.runtime.setConfig('academy:clamdAddress', address)
+    expect(() => readSettings()).toThrow('academy:clamdAddress: ')
+  },
+)

@@ -16,6 +16,15 @@ const schema = z.object({
   copiesMax: z.coerce.number().int().min(2),
   /** The public halves of the keys that sign, or ever signed, the audit log, with spaces between them. */
   auditPublicKeys: z.string().min(1),
+  /**
+   * Where ClamAV's clamd listens inside the network, such as `tcp://clamav.internal:3310`: files of applications are then
+   * looked at before anybody fetches them. Without it they say that nobody has. Its `StreamMaxLength` is 50M or more.
+   */
+  clamdAddress: z
+    .string()
+    .regex(/^tcp:\/\/[\w.-]+:\d{1,5}$/, 'an address such as tcp://clamav.internal:3310')
+    .refine((address) => Number(address.split(':').at(-1)) <= 65_535, 'a port is at most 65535')
+    .optional(),
   /** An OpenID Connect service that people may sign in with; what else it needs is asked for where it is named. */
   oidcIssuer: z.url({ protocol: /^https$/ }).optional(),
 })

@@ -43,6 +43,9 @@ export const paths = {
     `/applications/${id}/${section}/${question}/versions`,
   files: (id: string, section: string, question: string) =>
     `/applications/${id}/${section}/${question}/files`,
+  /** Where the parts of a file go that is sent by script: no page. */
+  uploads: (id: string, section: string, question: string) =>
+    `/applications/${id}/${section}/${question}/uploads`,
   file: (id: string, file: string) => `/applications/${id}/files/${file}`,
   autosave: (id: string, slug: string) => `/applications/${id}/${slug}/autosave.json`,
   check: (id: string) => `/applications/${id}/check`,

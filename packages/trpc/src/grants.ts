@@ -101,6 +101,7 @@ import {
   dropCorrection,
 } from '@academy/services/grants/apply/correct-application'
 import { removeFile } from '@academy/services/grants/files/add-file'
+import { dropUpload, uploadInput } from '@academy/services/grants/files/continue-upload'
 import { fileQuestionInput } from '@academy/services/grants/files/file-question'
 import { getFiles, removeFileInput } from '@academy/services/grants/files/get-files'
 import { procedure, router } from './procedure.ts'
@@ -174,6 +175,7 @@ export const grantsRouter = router({
   versions: person.input(getVersionsInput).query(({ ctx, input }) => getVersions(ctx, input)),
   files: person.input(fileQuestionInput).query(({ ctx, input }) => getFiles(ctx, input)),
   removeFile: person.input(removeFileInput).mutation(({ ctx, input }) => removeFile(ctx, input)),
+  dropUpload: person.input(uploadInput).mutation(({ ctx, input }) => dropUpload(ctx, input)),
   comments: person.input(getCommentsInput).query(({ ctx, input }) => getComments(ctx, input)),
   writeComment: person.input(writeCommentInput).mutation(({ ctx, input }) => writeComment(ctx, input)),
   resolveComment: person.input(resolveCommentInput).mutation(({ ctx, input }) => resolveComment(ctx, input)),

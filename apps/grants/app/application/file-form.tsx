@@ -4,8 +4,9 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { FilesPage } from '../api-types.ts'
 import { paths } from '../paths.ts'
 import { filesText } from '../text/apply/files-text.ts'
+import { UploadProgress } from './upload-progress.tsx'
 
-/** The form of one file more. Where there is no room, or nothing can be changed, it says so in its place. */
+/** The form of one file more, which with script is sent in parts. Where there is no room, or nothing can be changed, it says so in its place. */
 export function FileForm({ page, error }: { page: FilesPage; error: string | undefined }) {
   const text = useText(filesText)
   const to = useLocalPath()
@@ -23,7 +24,7 @@ export function FileForm({ page, error }: { page: FilesPage; error: string | und
       className="gr-form"
       id="file-form"
     >
-      <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
+      <div data-part="choose" className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
         <label className="nhsuk-label nhsuk-label--s" htmlFor="file">
           {text.choose}
         </label>
@@ -44,9 +45,10 @@ export function FileForm({ page, error }: { page: FilesPage; error: string | und
           aria-describedby={`file-hint${error ? ' file-error' : ''}`}
         />
       </div>
-      <button className="nhsuk-button" type="submit">
+      <button className="nhsuk-button" type="submit" data-part="choose">
         {text.send}
       </button>
+      <UploadProgress page={page} />
     </form>
   )
 }

@@ -654,3 +654,26 @@ export const submissionAttachmentTable = grantsSchema.table(
   },
   (table) => [primaryKey({ columns: [table.submissionId, table.attachmentId] })],
 )
+
+/** Migration 0087. A file on its way, and for a day what became of it. */
+export const uploadTable = grantsSchema.table('upload', {
+  id: id(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
+  field: text('field').notNull(),
+  personId: uuid('person_id')
+    .notNull()
+    .references(() => personTable.id),
+  /** Nothing where a plain form sends it. */
+  name: text('name'),
+  modifiedMs: bigint('modified_ms', { mode: 'number' }),
+  /** As announced; once it has ended, what came. */
+  bytes: bigint('bytes', { mode: 'number' }).notNull(),
+  begunAt: instant('begun_at').notNull().defaultNow(),
+  expiresAt: instant('expires_at').notNull(),
+  judgingAt: instant('judging_at'),
+  endedAt: instant('ended_at'),
+  attachmentId: uuid('attachment_id').references(() => attachmentTable.id),
+  refused: text('refused'),
+})

@@ -136,6 +136,7 @@ describe('row-level security', () => {
       'submission_match',
       'submission_place',
       'submission_year',
+      'upload',
     ])
     const owned = await db.execute(sql`SELECT relname FROM pg_class JOIN pg_roles ON pg_roles.oid = relowner
       WHERE rolname LIKE 'academy\_%' AND relkind = 'r' AND relnamespace <> 'pgboss'::regnamespace`)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises'
+import { constants, copyFile, mkdir, open, readdir, readFile, rename, stat, statfs, truncate, unlink, writeFile } from 'node:fs/promises' // prettier-ignore
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -32,6 +32,13 @@ export interface FileStore {
     source: AsyncIterable<Uint8Array>,
     bytesMax: number,
   ): Promise<Appended | undefined>
+  /** Lets go what is behind the first `size` bytes. */
+  cutBack(upload: string, size: number): Promise<void>
+  /**
+   * Puts a copy in its place that nothing else has open: a line of another process that still writes reaches it no more,
+   * so that what is looked at is what is kept.
+   */
+  seal(upload: string): Promise<void>
   /** Where it lies on this machine while it is looked at. */
   pathOf(upload: string): string
   /** Moves a file of this machine under its hash; it is safe on the disk when this returns. */
@@ -39,6 +46,8 @@ export interface FileStore {
   discard(upload: string): Promise<void>
   /** Discards uploads that nobody went on with since. How many. */
   discardOlder(than: Date): Promise<number>
+  /** Bytes that are free where files lie. */
+  freeBytes(): Promise<number>
   /** Throws where there are no such bytes. */
   open(sha256: string): Promise<{ size: number; stream: Readable }>
   /** Removes bytes that were kept before `before`: those that came again since, somebody else has need of. */
@@ -84,6 +93,20 @@ export function folderStore(folder: string): FileStore {
       } finally {
         writing.delete(upload)
       }
+    },
+    async cutBack(upload, size) {
+      await truncate(partOf(upload), size)
+    },
+    async seal(upload) {
+      const part = partOf(upload)
+      const copy = `${part}.${randomUUID()}`
+      await copyFile(part, copy, constants.COPYFILE_FICLONE)
+      await rename(copy, part)
+    },
+    async freeBytes() {
+      await mkdir(folder, { recursive: true })
+      const { bavail, bsize } = await statfs(folder)
+      return bavail * bsize
     },
     pathOf: partOf,
     async keep(path) {
@@ -144,6 +167,8 @@ async function appendTo(
           tooLarge = true
           break
         }
+        // Another process goes on with it: this line is the older one.
+        if ((await handle.stat()).size !== size) return undefined
         await handle.write(piece, 0, piece.byteLength, size)
         size += piece.byteLength
       }

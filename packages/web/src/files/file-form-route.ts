@@ -1,22 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { send } from '@academy/server/answer/send'
 import type { Exchange } from '@academy/server/exchange'
 import { ProblemError, problemOf } from '@academy/server/problem'
 import { addFile } from '@academy/services/grants/files/add-file'
-import { expectFile, type FileQuestionInput } from '@academy/services/grants/files/file-question'
+import { beginUpload } from '@academy/services/grants/files/begin-upload'
+import { dropUpload, type UploadInput } from '@academy/services/grants/files/continue-upload'
 import { requirePort } from '@academy/services/ports/require-port'
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
 import type { ServiceContext } from '@academy/services/service-context'
 import { Busboy, type BusboyHeaders } from '@fastify/busboy'
 import type { StreamedRequest, StreamedRoute } from '../server/streamed-route.ts'
+import { SILENT_MS } from './until-cut.ts'
 
 const ADDRESS = /^(?:\/cy)?\/applications\/([0-9a-f-]{36})\/([a-z0-9-]{1,60})\/([a-z0-9-]{1,80})\/files$/
 /** What a form has around its file. */
 const AROUND_BYTES = 100_000
-/** So long a line may say nothing in the middle of a file. */
-const SILENT_MS = 30_000
 
 /**
  * Takes the form of a file, of a browser without scripts: the file goes to the store as it comes, and the answer is the
@@ -43,14 +42,14 @@ async function answer(
   const [, applicationId = '', section = '', field = ''] = ADDRESS.exec(exchange.path) ?? []
   const ctx = runtime.contextFor(session.actor)
   const question = { applicationId, section, field }
+  const stated = exchange.request.headers['content-length']
   try {
-    const { megabytesMax } = await expectFile(ctx, question)
-    const bytesMax = megabytesMax * 1_000_000
-    if (Number(exchange.request.headers['content-length'] ?? 0) > bytesMax + AROUND_BYTES) {
-      drop()
-      return goTo(exchange, { refused: 'file-too-large' })
-    }
-    const said = await receive(ctx, exchange, question, bytesMax)
+    const begun = await beginUpload(ctx, {
+      ...question,
+      bytes: stated === undefined ? undefined : Number(stated),
+      aroundBytes: AROUND_BYTES,
+    })
+    const said = await receive(ctx, exchange, { ...question, upload: begun.id }, begun.bytesMax)
     if (said === undefined) return
     drop()
     return goTo(exchange, said)
@@ -59,7 +58,8 @@ async function answer(
     if (!refusal) throw error
     drop()
     if (refusal.code === 'not-found') throw new ProblemError(problemOf('not-found'))
-    if (refusal.code === 'unavailable') throw new ProblemError(problemOf('unavailable'))
+    if (refusal.code === 'unavailable' && refusal.reason !== 'no-space')
+      throw new ProblemError(problemOf('unavailable'))
     // The page asks whoever is signed out to sign in.
     return goTo(exchange, refusal.code === 'signed-out' ? {} : { refused: refusal.reason })
   }
@@ -71,37 +71,29 @@ type Said = { added: string } | { refused: string; name?: string } | Record<stri
 async function receive(
   ctx: ServiceContext,
   { request }: Exchange,
-  question: FileQuestionInput,
+  upload: UploadInput,
   bytesMax: number,
 ): Promise<Said | undefined> {
   const store = requirePort(ctx, 'files')
-  const upload = randomUUID()
   const { socket } = request
   const silent = () => socket.destroy()
   socket.setTimeout(SILENT_MS, silent)
+  let isJudged = false
   try {
-    const arrived = await readFirstFile(request, bytesMax, async (stream) => {
-      await store.begin(upload, {})
-      return store.append(upload, 0, stream, bytesMax)
-    })
-    if (arrived === 'cut') {
-      await store.discard(upload)
-      return undefined
-    }
+    const arrived = await readFirstFile(request, bytesMax, (stream) =>
+      store.append(upload.upload, 0, stream, bytesMax),
+    )
+    if (arrived === 'cut') return undefined
     if (arrived === undefined) return { refused: 'no-file' }
     const { name, kept } = arrived
-    if (name === '' && kept?.size === 0) {
-      await store.discard(upload)
-      return { refused: 'no-file' }
-    }
-    if (!kept || kept.tooLarge) {
-      await store.discard(upload)
-      return { refused: 'file-too-large', name }
-    }
-    const added = await addFile(ctx, { ...question, name, upload })
+    if (name === '' && kept?.size === 0) return { refused: 'no-file' }
+    if (!kept || kept.tooLarge) return { refused: 'file-too-large', name }
+    isJudged = true
+    const added = await addFile(ctx, { ...upload, name })
     return added.ok ? { added: added.id } : { refused: added.why, name }
   } finally {
     socket.setTimeout(0, silent)
+    if (!isJudged) await dropUpload(ctx, upload)
   }
 }
 

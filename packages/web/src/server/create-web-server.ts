@@ -114,10 +114,11 @@ export function createWebServer(settings: WebServerSettings): Promise<HttpServer
       return showPage(exchange)
     },
     // Drawing a page is what there is no time for.
-    refuse: (exchange, problem) =>
-      problem.code === 'crowded'
-        ? sendResponse(exchange, crowdedAnswer(exchange, problem))
-        : showPage(exchange, problem),
+    refuse: (exchange, problem) => {
+      if (problem.code === 'crowded') return sendResponse(exchange, crowdedAnswer(exchange, problem))
+      const stream = streamOf(exchange)
+      return stream?.refuse ? stream.refuse(exchange, problem) : showPage(exchange, problem)
+    },
     describe: ({ status }, { path, requestId }) => ({
       type: 'text/html; charset=utf-8',
       body: barePage(status, languageOfPath(path), requestId),

@@ -1,4 +1,5 @@
 import type { Exchange } from '@academy/server/exchange'
+import type { Problem } from '@academy/server/problem'
 import type { Session } from '../context/session-context.ts'
 
 /** Who asks, and how the rest of a body goes that is not wanted. */
@@ -14,4 +15,6 @@ export interface StreamedRoute {
   /** Content types of bodies. */
   types: readonly string[]
   answer(exchange: Exchange, asked: StreamedRequest): Promise<void>
+  /** Says why a request was refused at the door, where no page stands at its address. */
+  refuse?(exchange: Exchange, problem: Problem): void | Promise<void>
 }

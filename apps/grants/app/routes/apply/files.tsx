@@ -1,3 +1,4 @@
+import { data } from 'react-router'
 import { textIn } from '@academy/domain/text/define-text'
 import { Notice } from '@academy/ui/content/notice'
 import { Section } from '@academy/ui/content/section'
@@ -9,6 +10,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { FileForm } from '../../application/file-form.tsx'
 import { FileList } from '../../application/file-list.tsx'
+import { UnfinishedFiles } from '../../application/unfinished-files.tsx'
 import { answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
@@ -27,28 +29,36 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     .get(apiContext)
     .grants.files({ applicationId: id, section, field: question.slice(0, 80) })
   const query = new URL(request.url).searchParams
-  return {
-    page,
-    added: page.files.find((file) => file.id === query.get('added'))?.name ?? null,
-    removed: query.has('removed'),
-    refused: query.get('refused'),
-    refusedName: query.get('name')?.slice(0, 120) ?? '',
-  }
+  const refused = query.get('refused')
+  return data(
+    {
+      page,
+      added: page.files.find((file) => file.id === query.get('added'))?.name ?? null,
+      removed: query.has('removed'),
+      forgotten: query.has('forgotten'),
+      refused,
+      refusedName: query.get('name')?.slice(0, 120) ?? '',
+    },
+    { status: refused === 'no-space' ? 503 : 200 },
+  )
 }
 
-/** Takes a file out. One that is added comes by another way, which holds no file as a whole. */
+/** Takes a file out, or forgets one that was sent in part. One that is added comes by another way, which holds no file as a whole. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { id, section, question } = params
   return answerForm({ context, request }, async (posted) => {
     const file = valueOf(posted, 'remove')
     if (UUID.test(file))
       await context.get(apiContext).grants.removeFile({ applicationId: id, section, field: question, file })
-    return new GoTo(`${paths.files(id, section, question)}?removed=1`)
+    const upload = valueOf(posted, 'forget')
+    if (UUID.test(upload))
+      await context.get(apiContext).grants.dropUpload({ applicationId: id, section, field: question, upload })
+    return new GoTo(`${paths.files(id, section, question)}?${UUID.test(upload) ? 'forgotten' : 'removed'}=1`)
   })
 }
 
 export default function Files({ loaderData }: Route.ComponentProps) {
-  const { page, added, removed, refused, refusedName } = loaderData
+  const { page, added, removed, forgotten, refused, refusedName } = loaderData
   const text = useText(filesText)
   const form = useText(errorText)
   const language = useLanguage()
@@ -68,6 +78,7 @@ export default function Files({ loaderData }: Route.ComponentProps) {
       <ErrorSummary errors={error ? [{ field: 'file', text: error }] : []} />
       {added !== null && <Notice title={text.added(added)} tone="success" announce />}
       {removed && !error && added === null && <Notice title={text.removed} tone="success" announce />}
+      {forgotten && !error && added === null && <Notice title={text.forgotten} tone="success" announce />}
       <PageHeading
         title={inLanguage(field.label)}
         caption={inLanguage(section.title)}
@@ -80,6 +91,7 @@ export default function Files({ loaderData }: Route.ComponentProps) {
       <Section title={text.there}>
         <FileList page={page} />
       </Section>
+      <UnfinishedFiles page={page} />
       <FileForm page={page} error={error} />
       <p>
         <a href={back}>{text.back}</a>

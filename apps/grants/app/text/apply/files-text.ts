@@ -1,4 +1,7 @@
+import { uploadLimits } from '@academy/domain/attachment/upload-limits'
 import { defineText } from '@academy/domain/text/define-text'
+
+const gigabytes = uploadLimits.bytesPerDayMax / 1_000_000_000
 
 /** Files that are added to an application: the page, the states, and why one is not taken. */
 export const filesText = defineText({
@@ -58,6 +61,17 @@ export const filesText = defineText({
     cy: (name: string, found: string) =>
       `Tynnwyd “${name}”: canfu’r gwiriad feirysau ${found} ynddi. Ychwanegwch gopi glân.`,
   },
+  unfinished: { en: 'Sent in part', cy: 'Wedi’u hanfon yn rhannol' },
+  part: {
+    en: (name: string, percent: string) => `${name}: ${percent} % is there`,
+    cy: (name: string, percent: string) => `${name}: mae ${percent} % yno`,
+  },
+  partUntil: {
+    en: (until: string) => `Choose the same file again, and it goes on from there. Kept until ${until}.`,
+    cy: (until: string) => `Dewiswch yr un ffeil eto, a bydd yn parhau oddi yno. Cedwir tan ${until}.`,
+  },
+  forget: { en: 'Forget', cy: 'Anghofio' },
+  forgotten: { en: 'The part of the file is forgotten.', cy: 'Mae’r rhan o’r ffeil wedi’i hanghofio.' },
   kilobytes: { en: (n: string) => `${n} kB`, cy: (n: string) => `${n} kB` },
   megabytes: { en: (n: string) => `${n} MB`, cy: (n: string) => `${n} MB` },
 })
@@ -127,6 +141,26 @@ export const fileRefusalText = defineText({
   'picture-too-large': {
     en: 'the picture has more points than are read here. Make it smaller',
     cy: 'mae gan y llun fwy o bwyntiau nag a ddarllenir yma. Gwnewch ef yn llai',
+  },
+  unreadable: {
+    en: 'it can no longer be read on this computer. Choose it again',
+    cy: 'ni ellir ei darllen mwyach ar y cyfrifiadur hwn. Dewiswch hi eto',
+  },
+  'uploads-bytes': {
+    en: `you have sent ${gigabytes} GB of files in 24 hours, which is as much as one person can. Add it tomorrow, or let a colleague of this application add it`,
+    cy: `rydych wedi anfon ${gigabytes} GB o ffeiliau mewn 24 awr, sef cymaint ag y gall un person. Ychwanegwch hi yfory, neu gadewch i gydweithiwr ar y cais hwn ei hychwanegu`,
+  },
+  'uploads-files': {
+    en: `you have sent ${uploadLimits.filesPerDayMax} files in 24 hours, which is as many as one person can. Add it tomorrow, or let a colleague of this application add it`,
+    cy: `rydych wedi anfon ${uploadLimits.filesPerDayMax} ffeil mewn 24 awr, sef cymaint ag y gall un person. Ychwanegwch hi yfory, neu gadewch i gydweithiwr ar y cais hwn ei hychwanegu`,
+  },
+  'uploads-at-once': {
+    en: `${uploadLimits.atOnceMax} files of yours are on their way already. Wait until one is there, or forget one that was sent in part`,
+    cy: `mae ${uploadLimits.atOnceMax} o’ch ffeiliau ar eu ffordd eisoes. Arhoswch nes bod un yno, neu anghofiwch un a anfonwyd yn rhannol`,
+  },
+  'no-space': {
+    en: 'there is no room for more files at the moment. All that is saved stays saved. Try again in an hour',
+    cy: 'nid oes lle i ragor o ffeiliau ar hyn o bryd. Mae popeth a gadwyd yn aros. Rhowch gynnig arall arni ymhen awr',
   },
   other: { en: 'it was not taken', cy: 'ni chafodd ei derbyn' },
 })

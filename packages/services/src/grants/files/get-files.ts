@@ -1,5 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import { findAttachments, type AttachmentRow } from '@academy/db/grants/files/attachments'
+import type { AttachmentRow } from '@academy/db/grants/files/attachments'
+import { findFilesOfQuestion } from '@academy/db/grants/files/find-files-of-question'
 import type { AttachmentState } from '@academy/domain/attachment/attachment-state'
 import type { Decision } from '@academy/domain/decision'
 import type { FieldOf } from '@academy/domain/form/field'
@@ -21,30 +22,48 @@ export interface FilesPage {
   files: { id: string; name: string; kind: AttachmentRow['kind']; size: number; state: AttachmentState }[]
   /** Added to this question and refused since, by the scanner’s word for what it found. */
   refused: { id: string; name: string; reason: string }[]
+  /** Sent by the reader in part: the same file chosen again goes on from there. */
+  unfinished: {
+    id: string
+    name: string
+    /** Of the whole file. */
+    bytes: number
+    arrived: number
+    expiresAt: Date
+  }[]
   canEdit: Decision<EditWhy | 'section-closed'>
 }
 
 /** The files of one question of one's own application. Three statements. Refuses with `signed-out`, `not-found`. */
 export async function getFiles(ctx: ServiceContext, input: FileQuestionInput): Promise<FilesPage> {
   const personId = requirePerson(ctx)
-  return asPerson(ctx.db, personId, async (tx) => {
+  const { known, ...page } = await asPerson(ctx.db, personId, async (tx) => {
     const { loaded, field, files } = await loadFileQuestion(tx, input, personId, ctx.now)
-    const known = new Map((await findAttachments(tx, input.applicationId)).map((row) => [row.id, row]))
-    return {
-      application: loaded.summary,
-      section: loaded.form.sections.find(({ slug }) => slug === input.section) as Section,
-      field,
-      files: files.map(({ id, name, kind, size }) => ({
-        id,
-        name,
-        kind,
-        size,
-        state: known.get(id)?.state ?? 'waiting',
-      })),
-      refused: [...known.values()].flatMap(({ id, name, state, reason, field: of }) =>
-        state === 'refused' && of === field.name ? [{ id, name, reason: reason ?? '' }] : [],
-      ),
-      canEdit: canEditSection(loaded.row, input.section),
-    }
+    return { loaded, field, files, known: await findFilesOfQuestion(tx, input.applicationId, field.name) }
   })
+  const { loaded, field, files } = page
+  const stateOf = new Map(known.added.map(({ id, state }) => [id, state]))
+  const store = ctx.ports.files
+  return {
+    application: loaded.summary,
+    section: loaded.form.sections.find(({ slug }) => slug === input.section) as Section,
+    field,
+    files: files.map(({ id, name, kind, size }) => ({
+      id,
+      name,
+      kind,
+      size,
+      state: stateOf.get(id) ?? 'waiting',
+    })),
+    refused: known.added.flatMap(({ id, name, state, reason }) =>
+      state === 'refused' ? [{ id, name, reason: reason ?? '' }] : [],
+    ),
+    unfinished: await Promise.all(
+      known.unfinished.map(async ({ id, name, bytes, expiresAt }) => {
+        const arrived = (await store?.find(id))?.size ?? 0
+        return { id, name, bytes, arrived, expiresAt: new Date(expiresAt) }
+      }),
+    ),
+    canEdit: canEditSection(loaded.row, input.section),
+  }
 }

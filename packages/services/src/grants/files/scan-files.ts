@@ -3,6 +3,7 @@ import {
   forgetLapsedAttachments,
   markScanned,
 } from '@academy/db/grants/files/scan-attachments'
+import { deleteOldUploads } from '@academy/db/grants/files/uploads'
 import { requirePort } from '../../ports/require-port.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
@@ -38,11 +39,13 @@ export async function scanFiles(ctx: ServiceContext, goOn: () => boolean = () =>
   return count
 }
 
-/** Removes the bytes of drafts that lapsed, and of uploads that nobody finished within a day. How many files. */
+/** Removes the bytes of drafts that lapsed, and of uploads that nobody finished within a day, and what was known of those. How many files. */
 export async function forgetFiles(ctx: ServiceContext): Promise<number> {
   const store = requirePort(ctx, 'files')
   const yesterday = new Date(ctx.now.getTime() - DAY_MS)
   const unused = await forgetLapsedAttachments(ctx.db)
   for (const sha256 of unused) await store.remove(sha256, yesterday)
-  return unused.length + (await store.discardOlder(yesterday))
+  const uploads = await deleteOldUploads(ctx.db)
+  for (const upload of uploads) await store.discard(upload)
+  return unused.length + uploads.length + (await store.discardOlder(yesterday))
 }

@@ -8,11 +8,11 @@ import type { Section } from '@academy/domain/form/form-definition'
 import { template } from '@academy/domain/round/templates/template'
 import { sampleRound } from '../../demo/sample-round.ts'
 import { folderStore, type FileStore } from '../../ports/file-store.ts'
-import { uuidv7 } from '../../runtime/uuidv7.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { startApplication } from '../apply/start-application.ts'
 import { versionRow } from '../round/version-row.ts'
 import { addFile, type AddedFile } from '../files/add-file.ts'
+import { beginUpload } from '../files/begin-upload.ts'
 import { arrangeGrants } from './arrange-grants.ts'
 
 export const fileQuestion = { section: 'papers', field: 'plan' }
@@ -67,9 +67,9 @@ export function arrangeFiles(owner: Db, app: () => Db, store: FileStore) {
     ports: { ...ctx.ports, files: store },
   })
 
-  async function applicant(options: { sealed?: boolean; filled?: boolean } = {}) {
+  async function applicant(options: { sealed?: boolean; filled?: boolean; contributor?: string } = {}) {
     const personId = await grants.person()
-    const organisationId = await grants.organisation(personId)
+    const organisationId = await grants.organisation(personId, options.contributor)
     const roundSlug = await round(options)
     const ctx = withStore(grants.contextOf(personId))
     const { applicationId } = await startApplication(ctx, { roundSlug, organisationId })
@@ -91,15 +91,15 @@ export function arrangeFiles(owner: Db, app: () => Db, store: FileStore) {
     name: string,
     bytes: Uint8Array | string,
   ): Promise<AddedFile> {
-    const upload = uuidv7()
-    await store.begin(upload, {})
+    const question = { applicationId, ...fileQuestion }
+    const { id: upload } = await beginUpload(ctx, { ...question, bytes: undefined })
     await store.append(upload, 0, oneOf(Buffer.from(bytes)), Infinity)
-    return addFile(ctx, { applicationId, ...fileQuestion, name, upload })
+    return addFile(ctx, { ...question, name, upload })
   }
 
   return { ...grants, round, applicant, add, withStore }
 }
 
-async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+export async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
 }

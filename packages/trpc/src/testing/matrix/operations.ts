@@ -39,6 +39,12 @@ export const onApplications: Record<string, InputOf> = {
   'grants.receiptProof': application,
   // The round of the matrix asks for no file; who may do what with one is held by the tests beside the operations.
   'grants.files': ({ applicationId }) => ({ applicationId, section: 'people', field: 'involvement' }),
+  'grants.dropUpload': ({ applicationId }, { madeUpId }) => ({
+    applicationId,
+    section: 'people',
+    field: 'involvement',
+    upload: madeUpId,
+  }),
   'grants.removeFile': ({ applicationId }, { madeUpId }) => ({
     applicationId,
     section: 'people',
