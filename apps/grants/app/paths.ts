@@ -83,6 +83,8 @@ export const paths = {
     `/manage/rounds/${slug}/applications/${reference}/submission.txt`,
   downloads: (slug: string) => `/manage/rounds/${slug}/downloads`,
   download: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}`,
+  /** Its ZIP, which is sent as it is read. */
+  downloadZip: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}.zip`,
   submittedFile: (slug: string, reference: string, file: string) =>
     `/manage/rounds/${slug}/applications/${reference}/files/${file}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,

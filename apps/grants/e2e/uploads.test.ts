@@ -104,7 +104,7 @@ it('two tabs that send the same file add it once', async () => {
   const files = await openFiles(page)
   const second = await page.context().newPage()
   await second.goto(files)
-  await slowDown(page, 6_000_000)
+  await slowDown(page, 2_000_000)
   await choose(page)
   await expect.poll(() => percent(page)).toBeGreaterThan(5)
   await choose(second)

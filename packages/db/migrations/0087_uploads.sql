@@ -43,3 +43,33 @@ CREATE POLICY worker_finds ON grants.upload FOR SELECT TO academy_worker USING (
 CREATE POLICY worker_forgets ON grants.upload FOR DELETE TO academy_worker USING (begun_at < now() - interval '24 hours');
 GRANT SELECT, INSERT, UPDATE (bytes, judging_at, ended_at, attachment_id, refused) ON grants.upload TO academy_grants;
 GRANT SELECT (id, begun_at), DELETE ON grants.upload TO academy_worker;
+
+-- A ZIP of a round has its documents and lies in the folder of files, under its hash: what it weighs no column holds.
+ALTER TABLE grants.export ALTER COLUMN bytes TYPE bigint;
+
+-- The documents of what stands of these applications of a round whose file is being prepared, as `export_rows` gives the rest.
+CREATE FUNCTION grants.export_documents(export uuid, of_references text[]) RETURNS TABLE (
+  reference text, field text, name text, size bigint, sha256 text, state text)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
+  SELECT application.reference, attachment.field, attachment.name, attachment.size, attachment.sha256, attachment.state
+  FROM grants.application
+  JOIN grants.submission_attachment held ON held.submission_id = application.standing_submission_id
+  JOIN grants.attachment ON attachment.id = held.attachment_id
+  WHERE application.round_id = grants.export_round(export) AND application.reference = ANY (of_references)
+  ORDER BY application.reference, attachment.field, attachment.id $$;
+REVOKE EXECUTE ON FUNCTION grants.export_documents(uuid, text[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION grants.export_documents(uuid, text[]) TO academy_worker;
+
+-- The functions of files of rounds run as the owner, who passes no policy by himself where he is no superuser: he reads what
+-- is being prepared, and nothing of any other round.
+CREATE POLICY by_export ON grants.export FOR SELECT TO CURRENT_USER USING (state = 'preparing');
+CREATE POLICY by_export ON grants.application FOR SELECT TO CURRENT_USER
+  USING (round_id IN (SELECT round_id FROM grants.export WHERE state = 'preparing'));
+CREATE POLICY by_export ON grants.submission FOR SELECT TO CURRENT_USER
+  USING (application_id IN (SELECT id FROM grants.application));
+CREATE POLICY by_export ON grants.submission_year FOR SELECT TO CURRENT_USER
+  USING (submission_id IN (SELECT id FROM grants.submission));
+CREATE POLICY by_export ON grants.submission_place FOR SELECT TO CURRENT_USER
+  USING (submission_id IN (SELECT id FROM grants.submission));
+CREATE POLICY by_export ON grants.attachment FOR SELECT TO CURRENT_USER
+  USING (id IN (SELECT attachment_id FROM grants.submission_attachment));

@@ -1,6 +1,15 @@
 import { exportKinds, exportStates } from '@academy/domain/grants/export-words'
 import { sql } from 'drizzle-orm'
-import { customType, integer, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  customType,
+  integer,
+  pgSchema,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { personTable } from '../auth/auth-tables.ts'
 import { roundTable } from './grants-tables.ts'
 
@@ -32,7 +41,7 @@ export const exportTable = grantsSchema.table(
       .notNull()
       .default(sql`(now() + '7 days'::interval)`),
     sha256: text('sha256'),
-    bytes: integer('bytes'),
+    bytes: bigint('bytes', { mode: 'number' }),
   },
   (table) => [
     uniqueIndex()
@@ -41,7 +50,7 @@ export const exportTable = grantsSchema.table(
   ],
 )
 
-/** Migration 0084. What is in it. */
+/** Migration 0084. What is in it; a ZIP lies with the files of applications (migration 0087). */
 export const exportFileTable = grantsSchema.table('export_file', {
   exportId: uuid('export_id')
     .primaryKey()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { attachmentName, attachmentNameMax } from './attachment-name.ts'
+import { attachmentName, attachmentNameMax, nameInFolder } from './attachment-name.ts'
 
 const nameOf = (typed: string) => {
   const result = attachmentName(typed)
@@ -38,4 +38,25 @@ test('whatever is typed, a name has no unseen character and no path, is short, a
       expect(attachmentName(result.name)).toEqual(result)
     }),
   )
+})
+
+test.each([
+  ['plan.pdf', 'plan.pdf'],
+  ['a: b?.pdf', 'a_ b_.pdf'],
+  ['con.txt', '_con.txt'],
+  ['NUL', '_NUL'],
+  ['console.txt', 'console.txt'],
+])('the file %j is unpacked as %j', (name, unpacked) => {
+  expect(nameInFolder(name, new Set())).toBe(unpacked)
+})
+
+test('files of the same name, in letters of whatever size, get numbers', () => {
+  const taken = new Set<string>()
+  const names = ['plan.pdf', 'Plan.PDF', 'plan.pdf', 'plan (2).pdf'].map((name) => nameInFolder(name, taken))
+  expect(names).toEqual(['plan.pdf', 'Plan (2).PDF', 'plan (3).pdf', 'plan (2) (2).pdf'])
+})
+
+test('a long name in letters of several bytes is short enough for any disk, and keeps its ending', () => {
+  const name = nameInFolder(`${'ŵ'.repeat(116)}.pdf`, new Set())
+  expect(name).toBe(`${'ŵ'.repeat(100)}.pdf`)
 })

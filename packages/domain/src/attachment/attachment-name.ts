@@ -29,3 +29,26 @@ export function attachmentName(typed: string): { ok: true; name: string } | { ok
 export function endingOf(name: string): string {
   return /\.([^.\s]+)$/u.exec(name)?.[1]?.toLowerCase() ?? ''
 }
+
+/** Signs that Windows takes in no name of a file. */
+const refusedByWindows = /[<>:"|?*]/gu
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu
+/** Bytes of UTF-8: a file system takes 255, and a number may come behind. */
+const bytesMax = 200
+
+/**
+ * The name of a file in a folder that any system can unpack, made of one that `attachmentName` gave: no sign and no device
+ * of Windows, short enough, and none that `taken` has, in letters of whatever size; it is added to that.
+ */
+export function nameInFolder(name: string, taken: Set<string>): string {
+  const plain = name.replace(refusedByWindows, '_').replace(devices, '_$1$2')
+  const ending = /\.[a-z0-9]{1,8}$/iu.exec(plain)?.[0] ?? ''
+  const points = Array.from(plain.slice(0, plain.length - ending.length))
+  const encoder = new TextEncoder()
+  while (encoder.encode(points.join('')).byteLength > bytesMax) points.pop()
+  const stem = points.join('')
+  let free = stem + ending
+  for (let n = 2; taken.has(free.toLowerCase()); n += 1) free = `${stem} (${n})${ending}`
+  taken.add(free.toLowerCase())
+  return free
+}

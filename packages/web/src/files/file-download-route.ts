@@ -3,26 +3,32 @@ import { send } from '@academy/server/answer/send'
 import type { Exchange } from '@academy/server/exchange'
 import { ProblemError, problemOf } from '@academy/server/problem'
 import { openFile, openSubmittedFile, type OpenedFile } from '@academy/services/grants/files/open-file'
+import { openExportZip } from '@academy/services/grants/staff/exports'
 import { findRefusal } from '@academy/services/runtime/find-refusal'
 import type { Runtime } from '@academy/services/runtime/create-runtime'
+import type { ServiceContext } from '@academy/services/service-context'
 import type { StreamedRoute } from '../server/streamed-route.ts'
 
 const OWN = /^(?:\/cy)?\/applications\/([0-9a-f-]{36})\/files\/([0-9a-f-]{36})$/
 const SUBMITTED =
   /^(?:\/cy)?\/manage\/rounds\/([a-z0-9-]{1,100})\/applications\/([^/]{1,40})\/files\/([0-9a-f-]{36})$/
 
+const ZIP = /^(?:\/cy)?\/manage\/rounds\/([a-z0-9-]{1,100})\/downloads\/([0-9a-f-]{36})\.zip$/
+
 /** Gives a file back: to be saved and never to be shown, so that nothing in it acts as a page of ours. */
 export function fileDownloadRoute(runtime: Runtime, signIn: (next: string) => string): StreamedRoute {
   return {
     takes: ({ method, path }) =>
-      (method === 'GET' || method === 'HEAD') && (OWN.test(path) || SUBMITTED.test(path)),
+      (method === 'GET' || method === 'HEAD') && (OWN.test(path) || SUBMITTED.test(path) || ZIP.test(path)),
     methods: ['GET', 'HEAD'],
     types: [],
     async answer(exchange, { session }) {
       const ctx = runtime.contextFor(session.actor)
+      const zip = ZIP.exec(exchange.path)
       const [, applicationId = '', file = ''] = OWN.exec(exchange.path) ?? []
       const [, slug = '', reference = '', submitted = ''] = SUBMITTED.exec(exchange.path) ?? []
       try {
+        if (zip) return await sendFile(exchange, await openZip(ctx, zip))
         const opened = file
           ? await openFile(ctx, { applicationId, file })
           : await openSubmittedFile(ctx, { slug, reference, file: submitted })
@@ -38,7 +44,17 @@ export function fileDownloadRoute(runtime: Runtime, signIn: (next: string) => st
   }
 }
 
-async function sendFile(exchange: Exchange, { name, mediaType, size, stream }: OpenedFile): Promise<void> {
+async function openZip(ctx: ServiceContext, [, slug = '', id = '']: RegExpExecArray): Promise<ToSend> {
+  return {
+    ...(await openExportZip(ctx, { slug, id })),
+    name: `${slug}.zip`,
+    mediaType: 'application/zip',
+  }
+}
+
+type ToSend = Omit<OpenedFile, 'notScanned'>
+
+async function sendFile(exchange: Exchange, { name, mediaType, size, stream }: ToSend): Promise<void> {
   const { response, method, headers } = exchange
   response.writeHead(200, {
     ...headers,

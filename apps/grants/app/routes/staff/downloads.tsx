@@ -102,7 +102,13 @@ function Files({ page: { round, exports } }: { page: RoundExportsPage }) {
             rowHeader: true,
             cell: ({ id, kind, state }) =>
               state === 'ready' ? (
-                <a href={to(paths.download(round.slug, id))}>{text[`kind-${kind}`]}</a>
+                <a
+                  href={to(
+                    kind === 'zip' ? paths.downloadZip(round.slug, id) : paths.download(round.slug, id),
+                  )}
+                >
+                  {text[`kind-${kind}`]}
+                </a>
               ) : (
                 text[`kind-${kind}`]
               ),

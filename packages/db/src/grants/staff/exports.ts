@@ -37,3 +37,19 @@ export async function findExportFile(db: Db, roundId: string, id: string) {
     .where(and(eq(exportTable.id, id), eq(exportTable.roundId, roundId), eq(exportTable.state, 'ready')))
   return row
 }
+
+/** The hash of a ZIP that is ready and lies with the files, where the person may fetch it. Call it inside `asPerson`. */
+export async function findExportZip(db: Db, roundId: string, id: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ sha256: exportTable.sha256 })
+    .from(exportTable)
+    .where(
+      and(
+        eq(exportTable.id, id),
+        eq(exportTable.roundId, roundId),
+        eq(exportTable.kind, 'zip'),
+        eq(exportTable.state, 'ready'),
+      ),
+    )
+  return row?.sha256 ?? undefined
+}

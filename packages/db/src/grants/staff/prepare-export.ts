@@ -1,5 +1,6 @@
-import { and, eq, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { attachmentStates } from '@academy/domain/attachment/attachment-state'
 import { applicationStatuses } from '@academy/domain/grants/application-state'
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
@@ -48,13 +49,13 @@ export async function noteExportProgress(db: Db, id: string, rowsDone: number): 
     .where(eq(exportTable.id, id))
 }
 
-/** Keeps the file, and says that it is ready; nothing where another worker was first. Call it in a transaction. */
+/** Keeps the file, whose `data` lie elsewhere where they are not given, and says that it is ready; nothing where another worker was first. Call it in a transaction. */
 export async function keepExport(
   tx: Db,
   id: string,
-  file: { data: Buffer; sha256: string; rowsDone: number },
+  file: { sha256: string; bytes: number; rowsDone: number; data?: Buffer },
 ): Promise<boolean> {
-  const { data, sha256, rowsDone } = file
+  const { data, sha256, bytes, rowsDone } = file
   const rows = await tx
     .update(exportTable)
     .set({
@@ -62,13 +63,13 @@ export async function keepExport(
       rowsDone,
       rowsAll: rowsDone,
       sha256,
-      bytes: data.length,
+      bytes,
       finishedAt: sql`clock_timestamp()`,
     })
     .where(and(eq(exportTable.id, id), eq(exportTable.state, 'preparing')))
     .returning({ id: exportTable.id })
   if (rows.length === 0) return false
-  await tx.insert(exportFileTable).values({ exportId: id, data })
+  if (data) await tx.insert(exportFileTable).values({ exportId: id, data })
   return true
 }
 
@@ -79,10 +80,24 @@ export async function failExport(db: Db, id: string): Promise<void> {
     .where(and(eq(exportTable.id, id), eq(exportTable.state, 'preparing')))
 }
 
-/** Removes files of seven days ago; says how many. */
+/** Removes files of seven days ago that are in the database; says how many. */
 export async function deleteExpiredExports(db: Db): Promise<number> {
-  const { rowCount } = await db.delete(exportTable).where(lte(exportTable.expiresAt, sql`now()`))
+  const { rowCount } = await db
+    .delete(exportTable)
+    .where(and(ne(exportTable.kind, 'zip'), lte(exportTable.expiresAt, sql`now()`)))
   return rowCount ?? 0
+}
+
+/** Removes what is known of ZIPs of seven days ago; says under which hashes bytes lie that no other of them has. */
+export async function deleteExpiredZips(db: Db): Promise<string[]> {
+  const rows = await rowsOf(
+    db,
+    z.object({ sha256: z.string() }),
+    sql`WITH gone AS (DELETE FROM grants.export WHERE kind = 'zip' AND expires_at <= now() RETURNING id, sha256)
+      SELECT DISTINCT sha256 FROM gone WHERE sha256 IS NOT NULL AND NOT EXISTS (SELECT FROM grants.export other
+        WHERE other.sha256 = gone.sha256 AND other.id NOT IN (SELECT id FROM gone))`,
+  )
+  return rows.map(({ sha256 }) => sha256)
 }
 
 const row = z.object({
@@ -136,4 +151,25 @@ const version = z.object({ id: z.string(), definition: z.unknown() })
 /** The versions of the round that they answer, the oldest first. Of the worker. */
 export function findExportVersions(db: Db, id: string) {
   return rowsOf(db, version, sql`SELECT id, definition FROM grants.export_versions(${id})`)
+}
+
+const documentRow = z.object({
+  reference: z.string(),
+  /** The question that it answers. */
+  field: z.string(),
+  name: z.string(),
+  size: z.number(),
+  sha256: z.string(),
+  state: z.enum(attachmentStates),
+})
+export type DocumentRow = z.output<typeof documentRow>
+
+/** The documents of what stands of some applications of the round of a file that is being prepared. Of the worker. */
+export function findExportDocuments(db: Db, id: string, references: readonly string[]) {
+  return rowsOf(
+    db,
+    documentRow,
+    sql`SELECT reference, field, name, size::float8 AS size, sha256, state
+      FROM grants.export_documents(${id}, ${sql.param([...references])}::text[])`,
+  )
 }

@@ -4,6 +4,7 @@ import {
   markScanned,
 } from '@academy/db/grants/files/scan-attachments'
 import { deleteOldUploads } from '@academy/db/grants/files/uploads'
+import { deleteExpiredZips } from '@academy/db/grants/staff/prepare-export'
 import { requirePort } from '../../ports/require-port.ts'
 import type { ServiceContext } from '../../service-context.ts'
 
@@ -39,13 +40,15 @@ export async function scanFiles(ctx: ServiceContext, goOn: () => boolean = () =>
   return count
 }
 
-/** Removes the bytes of drafts that lapsed, and of uploads that nobody finished within a day, and what was known of those. How many files. */
+/** Removes the bytes of drafts that lapsed, and of uploads that nobody finished within a day, and what was known of those; and ZIPs of rounds of seven days ago. How many files. */
 export async function forgetFiles(ctx: ServiceContext): Promise<number> {
   const store = requirePort(ctx, 'files')
   const yesterday = new Date(ctx.now.getTime() - DAY_MS)
   const unused = await forgetLapsedAttachments(ctx.db)
   for (const sha256 of unused) await store.remove(sha256, yesterday)
+  const zips = await deleteExpiredZips(ctx.db)
+  for (const sha256 of zips) await store.remove(sha256, yesterday)
   const uploads = await deleteOldUploads(ctx.db)
   for (const upload of uploads) await store.discard(upload)
-  return unused.length + uploads.length + (await store.discardOlder(yesterday))
+  return unused.length + zips.length + uploads.length + (await store.discardOlder(yesterday))
 }

@@ -1,10 +1,12 @@
+import type { Readable } from 'node:stream'
 import { asPerson } from '@academy/db/actor/as-person'
-import { findExportFile, findExports, insertExport } from '@academy/db/grants/staff/exports'
+import { findExportFile, findExports, findExportZip, insertExport } from '@academy/db/grants/staff/exports'
 import { DomainError } from '@academy/domain/domain-error'
 import { exportKinds, type ExportKind, type ExportState } from '@academy/domain/grants/export-words'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { requirePort } from '../../ports/require-port.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { designInput } from '../design/load-design.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
@@ -94,7 +96,7 @@ export async function requestExport(
 export const exportFileInput = designInput.extend({ id: z.uuid() })
 
 /**
- * A file that is ready, for whoever asked for it and for the fund managers of its round; that it was fetched is in the audit
+ * A file that is ready, but for a ZIP, for whoever asked for it and for the fund managers of its round; that it was fetched is in the audit
  * log. Refuses with `signed-out`, `not-allowed`, and `not-found` also where the round is sealed or the file has expired.
  */
 export async function getExportFile(ctx: ServiceContext, input: z.output<typeof exportFileInput>) {
@@ -113,4 +115,30 @@ export async function getExportFile(ctx: ServiceContext, input: z.output<typeof 
     })
     return { kind: file.kind, data: file.data }
   })
+}
+
+/**
+ * The ZIP of a round that is ready, as it lies with the files, for whoever may fetch it; that it was fetched is in the audit
+ * log. Refuses as `getExportFile` does.
+ */
+export async function openExportZip(
+  ctx: ServiceContext,
+  input: z.output<typeof exportFileInput>,
+): Promise<{ size: number; stream: Readable }> {
+  const personId = requirePerson(ctx)
+  const sha256 = await asPerson(ctx.db, personId, async (tx, { at }) => {
+    const { round } = await staffOfRound(tx, input.slug, personId)
+    const found = await findExportZip(tx, round.id, input.id)
+    if (found === undefined) throw new DomainError('not-found')
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      event: 'export.fetched',
+      subjectKind: 'round',
+      subjectId: round.id,
+      at,
+      detail: { export: input.id, kind: 'zip', sha256: found },
+    })
+    return found
+  })
+  return requirePort(ctx, 'files').open(sha256)
 }

@@ -1,13 +1,11 @@
 import type { ExportRow } from '@academy/db/grants/staff/prepare-export'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import type { ExportKind } from '@academy/domain/grants/export-words'
-import { strToU8, zipSync } from 'fflate'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { definitionOf } from '../round/definition-of.ts'
-import { readableText } from './readable-text.ts'
 import { answersIn } from './answers-in.ts'
 
-type Version = { id: string; definition: unknown }
+export type Version = { id: string; definition: unknown }
 /** `pence` is money; everything else is text and stays it. */
 type Value = string | { pence: bigint } | { count: number } | null
 
@@ -15,9 +13,9 @@ type Value = string | { pence: bigint } | { count: number } | null
 const CELL_LENGTH_MAX = 32_767
 const CUT = ' … [cut: the JSON has all of it]'
 
-/** The file of a round, whole. */
+/** The file of a round, whole. A ZIP is written by `zipOfRound`. */
 export function writeExport(
-  kind: ExportKind,
+  kind: Exclude<ExportKind, 'zip'>,
   rows: readonly ExportRow[],
   versions: readonly Version[],
 ): Promise<Buffer> {
@@ -28,8 +26,6 @@ export function writeExport(
       return workbookOf(rows, versions)
     case 'json':
       return Promise.resolve(Buffer.from(`${JSON.stringify(rows.map(jsonOf), null, 2)}\n`))
-    case 'zip':
-      return Promise.resolve(zipOf(rows, versions))
   }
 }
 
@@ -45,21 +41,15 @@ function tableOf(
   const years = [
     ...new Set(rows.flatMap((row) => row.years.map(({ financialYear }) => financialYear))),
   ].toSorted()
-  const questions = [
-    ...new Set(
-      versions
-        .toReversed()
-        .flatMap((version) =>
-          definitionOf(version).form.sections.flatMap(({ fields }) => fields.map(({ name }) => name)),
-        ),
-    ),
-  ]
+  const asked = questionsOf(versions)
+  const questions = [...asked.keys()]
   const heads = [
-    'reference', 'state', 'organisation', 'registrations', 'postcode', 'begun', 'received', 'late', 'submission', 'receipt',
-    'sha256', 'asked_pounds', 'match_pounds', 'cost_pounds', 'least_viable_pounds', 'people_helped', 'areas',
-    ...years.flatMap((year) => [`asked_pounds ${year}`, `match_pounds ${year}`, `cost_pounds ${year}`]),
-    ...questions.map((name) => `answer ${name}`),
-  ] // prettier-ignore
+    ...Object.entries(words).map(([key, text]) => head(text, key)),
+    ...years.flatMap((year) =>
+      Object.entries(yearWords).map(([key, text]) => head(`${text}, ${year}`, `${key} ${year}`)),
+    ),
+    ...questions.map((name) => head(asked.get(name) ?? name, `answer ${name}`)),
+  ]
   const lines = rows.map((row) => {
     const answers = answersOf(row)
     const { submission } = row
@@ -101,6 +91,45 @@ function tableOf(
   return { heads, lines }
 }
 
+/** What a column is called: for people in words, and behind them a key that stays when the words are changed. */
+function head(text: string, key: string): string {
+  return `${text} [${key}]`
+}
+
+const yearWords = {
+  asked_pounds: 'Asked for, £',
+  match_pounds: 'Paid by others, £',
+  cost_pounds: 'Costs in all, £',
+}
+const words = {
+  reference: 'Application',
+  state: 'State',
+  organisation: 'Organisation',
+  registrations: 'Numbers on registers',
+  postcode: 'Postcode',
+  begun: 'Begun',
+  received: 'Received',
+  late: 'Late',
+  submission: 'Which submission',
+  receipt: 'Receipt',
+  sha256: 'SHA-256 of what was sealed',
+  ...yearWords,
+  least_viable_pounds: 'The least that it can do with, £',
+  people_helped: 'People helped',
+  areas: 'Areas',
+}
+
+/** The questions of all versions by their keys, the newest version's first and in its words. */
+function questionsOf(versions: readonly Version[]): Map<string, string> {
+  const fields = versions
+    .toReversed()
+    .flatMap((version) => definitionOf(version).form.sections.flatMap(({ fields }) => fields))
+  const asked = new Map<string, string>()
+  for (const { name, label } of fields)
+    if (!asked.has(name)) asked.set(name, label.en.replace(/\s+/g, ' ').trim())
+  return asked
+}
+
 function instant(pg: string): string {
   return new Date(pg).toISOString()
 }
@@ -112,7 +141,7 @@ function textOfAnswer(value: AnswerValue | undefined): string | null {
 }
 
 /** UTF-8 with its mark, lines ended as RFC 4180 says, and no cell a formula. */
-function csvOf({ heads, lines }: { heads: string[]; lines: Value[][] }): string {
+export function csvOf({ heads, lines }: { heads: string[]; lines: Value[][] }): string {
   return `\uFEFF${[heads, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
@@ -141,19 +170,18 @@ async function workbookOf(rows: readonly ExportRow[], versions: readonly Version
       { pence: BigInt(year.costPence) },
     ]),
   )
-  const yearHeads = [
-    'reference',
-    'organisation',
-    'financial_year',
-    'asked_pounds',
-    'match_pounds',
-    'cost_pounds',
-  ]
+  const { reference, organisation } = words
+  const yearHeads = Object.entries({
+    reference,
+    organisation,
+    financial_year: 'Financial year',
+    ...yearWords,
+  }).map(([key, text]) => head(text, key))
   const sheet = (title: string, first: string[], body: Value[][]) => ({
     sheet: title,
     stickyRowsCount: 1,
     data: [
-      first.map((head): Cell => ({ value: head, type: String, fontWeight: 'bold' })),
+      first.map((text): Cell => ({ value: text, type: String, fontWeight: 'bold' })),
       ...body.map((line) => line.map(workbookCell)),
     ],
   })
@@ -184,33 +212,4 @@ function jsonOf({ versionId, createdAt, submittedAt, ...row }: ExportRow) {
     roundVersionId: versionId,
     answers: answersOf({ versionId, createdAt, submittedAt, ...row }),
   }
-}
-
-/** A folder for each application that was submitted: the exact text that was hashed, and the same to read. */
-function zipOf(rows: readonly ExportRow[], versions: readonly Version[]): Buffer {
-  const files = rows.flatMap((row) =>
-    row.canonicalJson === null
-      ? []
-      : [
-          [`${row.reference}/submission.json`, strToU8(row.canonicalJson)] as const,
-          [
-            `${row.reference}/submission.txt`,
-            strToU8(
-              readableText(
-                { ...row, ...row.submission, canonicalJson: row.canonicalJson },
-                versions.find(({ id }) => id === row.versionId),
-              ),
-            ),
-          ] as const,
-        ],
-  )
-  const list = files
-    .filter(([name]) => name.endsWith('.json'))
-    .map(
-      ([name], index) =>
-        `${rows.filter(({ canonicalJson }) => canonicalJson !== null)[index]?.submission?.sha256}  ${name}\n`,
-    )
-  return Buffer.from(
-    zipSync(Object.fromEntries([['SHA256SUMS', strToU8(list.join(''))], ...files]), { level: 6 }),
-  )
 }
