@@ -15,7 +15,7 @@ export const downloadsText = defineText({
   'kind-csv': { en: 'CSV list', cy: 'Rhestr CSV' },
   'kind-xlsx': { en: 'Excel workbook', cy: 'Llyfr gwaith Excel' },
   'kind-json': { en: 'JSON for programs', cy: 'JSON i raglenni' },
-  'kind-zip': { en: 'ZIP of what was sealed', cy: 'ZIP o’r hyn a seliwyd' },
+  'kind-zip': { en: 'ZIP of what was sealed, with documents', cy: 'ZIP o’r hyn a seliwyd, gyda dogfennau' },
   'is-csv': {
     en: 'A row for each application, with all its sums and answers. A cell that begins like a formula has an apostrophe before it.',
     cy: 'Rhes i bob cais, gyda’i holl symiau ac atebion. Mae collnod o flaen cell sy’n dechrau fel fformiwla.',
@@ -29,8 +29,8 @@ export const downloadsText = defineText({
     cy: 'Popeth, ar gyfer rhaglen: symiau mewn ceiniogau, a’r union destun a seliwyd.',
   },
   'is-zip': {
-    en: 'A folder for each application that was submitted: the exact text that was sealed, the same to read, and a list of numbers (SHA-256) by which anybody can check that none of it was changed. Documents are not in it.',
-    cy: 'Ffolder i bob cais a gyflwynwyd: yr union destun a seliwyd, yr un peth i’w ddarllen, a rhestr o rifau (SHA-256) y gall unrhyw un eu defnyddio i wirio na newidiwyd dim ohono. Nid yw dogfennau ynddi.',
+    en: 'A folder for each application that was submitted: the exact text that was sealed, the same to read, its documents, and a list of numbers (SHA-256) by which anybody can check that none of it was changed. A list of all documents says which were checked for viruses, and which are left out and why.',
+    cy: 'Ffolder i bob cais a gyflwynwyd: yr union destun a seliwyd, yr un peth i’w ddarllen, ei ddogfennau, a rhestr o rifau (SHA-256) y gall unrhyw un eu defnyddio i wirio na newidiwyd dim ohono. Mae rhestr o’r holl ddogfennau’n dweud pa rai a wiriwyd am feirysau, a pha rai a adawyd allan a pham.',
   },
   press: { en: 'Prepare the file', cy: 'Paratoi’r ffeil' },
   which: { en: 'Which file', cy: 'Pa ffeil' },
