@@ -58,17 +58,17 @@ it('a file goes on by itself when the line is back, is paused and gone on with, 
   expect(await axeViolations(page)).toEqual([])
   await setOffline(true)
   await page
-    .getByText(/^The connection is lost at \d+ %/)
+    .getByText(/^The connection is lost at \d+%/)
     .first()
     .waitFor()
   await setOffline(false)
   await page
-    .getByText(/^\d+ % of 16 MB is sent/)
+    .getByText(/^\d+% of 16 MB is sent/)
     .first()
     .waitFor()
   await page.getByRole('button', { name: 'Pause' }).click()
   await page
-    .getByText(/^Paused at \d+ % of 16 MB/)
+    .getByText(/^Paused at \d+% of 16 MB/)
     .first()
     .waitFor()
   expect(await axeViolations(page)).toEqual([])
@@ -87,7 +87,7 @@ it('a tab that was closed is gone on with in another, from where it was', async 
   await page.close()
   await second.goto(files)
   await second.getByRole('heading', { name: 'Sent in part' }).waitFor()
-  expect(await second.locator('main').innerText()).toMatch(/Cynllun tŷ\.txt: \d\d % is there/)
+  expect(await second.locator('main').innerText()).toMatch(/Cynllun tŷ\.txt: \d\d% is there/)
   expect(await axeViolations(second)).toEqual([])
   const offsets: number[] = []
   second.on('request', (request) => {
@@ -143,7 +143,7 @@ it('what was sent in part is forgotten by a form, without script', async () => {
   const begun = await page.request.post(files.replace(/files$/, 'uploads'), { headers })
   expect(begun.status()).toBe(201)
   await page.goto(`/cy${files}`)
-  expect(await page.locator('main').innerText()).toContain('a.txt: mae 0 % yno')
+  expect(await page.locator('main').innerText()).toContain('a.txt: mae 0% yno')
   await page.goto(files)
   await page.getByRole('button', { name: /^Forget/ }).click()
   expect(await page.locator('main').innerText()).toContain('The part of the file is forgotten.')

@@ -6,12 +6,11 @@ import { paths } from '../paths.ts'
 import { filesText } from '../text/apply/files-text.ts'
 import { UploadProgress } from './upload-progress.tsx'
 
-/** The form of one file more, which with script is sent in parts. Where there is no room, or nothing can be changed, it says so in its place. */
+/** The form of one file more, which with script is sent in parts. Where there is no room it says so in its place. */
 export function FileForm({ page, error }: { page: FilesPage; error: string | undefined }) {
   const text = useText(filesText)
   const to = useLocalPath()
-  const { application, section, field, files, canEdit } = page
-  if (!canEdit.ok) return <p>{text.closed}</p>
+  const { application, section, field, files } = page
   if (files.length >= field.filesMax) return <p>{text.full}</p>
   const kinds = field.accepts.map((kind) => kind.toUpperCase()).join(', ')
   const isPicture = field.accepts.some((kind) => kind === 'jpeg' || kind === 'png')

@@ -32,6 +32,7 @@ export default function Privacy({ loaderData: { contact } }: Route.ComponentProp
           <li>{text.privacyPasskeys}</li>
           <li>{text.privacyService}</li>
           <li>{text.privacyAnswers}</li>
+          <li>{text.privacyFiles}</li>
           <li>{text.privacyInvited}</li>
           <li>{text.privacyMail}</li>
           <li>{text.privacyLog}</li>

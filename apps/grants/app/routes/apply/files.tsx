@@ -82,6 +82,7 @@ export default function Files({ loaderData }: Route.ComponentProps) {
       <PageHeading
         title={inLanguage(field.label)}
         caption={inLanguage(section.title)}
+        {...(field.hint && { lede: inLanguage(field.hint) })}
         {...(error && { titlePrefix: form.error })}
       />
       <ClosingNote round={application.round} />
@@ -92,7 +93,13 @@ export default function Files({ loaderData }: Route.ComponentProps) {
         <FileList page={page} />
       </Section>
       <UnfinishedFiles page={page} />
-      <FileForm page={page} error={error} />
+      {page.canEdit.ok ? (
+        <Section title={text.add}>
+          <FileForm page={page} error={error} />
+        </Section>
+      ) : (
+        <p>{text.closed}</p>
+      )}
       <p>
         <a href={back}>{text.back}</a>
       </p>

@@ -1,3 +1,4 @@
+import { draftFilesDays, uploadLimits } from '@academy/domain/attachment/upload-limits'
 import { defineText } from '@academy/domain/text/define-text'
 
 /** Accessibility, privacy and cookies: what is true of this door, and no more. */
@@ -62,6 +63,10 @@ export const aboutText = defineText({
     en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
     cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
   },
+  privacyFiles: {
+    en: `Files that you add, with who added each and when. What was submitted is kept with its submission. The files of an application that was never submitted, also those that you took out, are removed ${draftFilesDays} days after its round has closed; a file that was sent only in part, ${uploadLimits.keptHours} hours after it began.`,
+    cy: `Ffeiliau a ychwanegwch, gyda phwy a ychwanegodd bob un a phryd. Cedwir yr hyn a gyflwynwyd gyda’i gyflwyniad. Dilëir ffeiliau cais na chafodd erioed ei gyflwyno, hefyd y rhai a dynnwyd gennych, ${draftFilesDays} diwrnod ar ôl i’w rownd gau; a ffeil a anfonwyd yn rhannol yn unig, ${uploadLimits.keptHours} awr ar ôl iddi ddechrau.`,
+  },
   privacyInvited: {
     en: 'An e-mail address that somebody invites, with when and by whom. It is shown to the leads of that organisation only, and removed 30 days after an invitation that nobody took up has ended.',
     cy: 'Cyfeiriad e-bost y mae rhywun yn ei wahodd, gyda phryd a chan bwy. Dim ond arweinwyr y sefydliad hwnnw sy’n ei weld, ac fe’i dilëir 30 diwrnod ar ôl i wahoddiad na chafodd ei dderbyn ddod i ben.',
@@ -71,8 +76,8 @@ export const aboutText = defineText({
     cy: 'Negeseuon atoch: anghofir dolen fewngofnodi cyn gynted ag y caiff ei hanfon; cedwir eich cyfeiriad a chynnwys unrhyw neges arall am 30 diwrnod ar ôl ei hanfon, a than hynny tra bydd yn aros.',
   },
   privacyLog: {
-    en: 'An entry in the audit log when you sign in, end a session, add or remove a passkey, change your details, add an organisation, invite, join, or begin, submit or withdraw an application, and when a submission is refused. It is never removed, and it holds identifiers, never answers, names or addresses.',
-    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn dod â sesiwn i ben, yn ychwanegu neu’n dileu allwedd mynediad, yn newid eich manylion, yn ychwanegu sefydliad, yn gwahodd, yn ymuno, neu’n dechrau, yn cyflwyno neu’n tynnu cais yn ôl, a phan wrthodir cyflwyniad. Ni chaiff byth ei ddileu, ac mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
+    en: 'An entry in the audit log when you sign in, end a session, add or remove a passkey, change your details, add an organisation, add or take out a file, invite, join, or begin, submit or withdraw an application, and when a submission is refused. It is never removed, and it holds identifiers, never answers, names or addresses.',
+    cy: 'Cofnod yn y log archwilio pan fyddwch yn mewngofnodi, yn dod â sesiwn i ben, yn ychwanegu neu’n dileu allwedd mynediad, yn newid eich manylion, yn ychwanegu sefydliad, yn ychwanegu neu’n tynnu ffeil, yn gwahodd, yn ymuno, neu’n dechrau, yn cyflwyno neu’n tynnu cais yn ôl, a phan wrthodir cyflwyniad. Ni chaiff byth ei ddileu, ac mae’n dal dynodwyr, byth atebion, enwau na chyfeiriadau.',
   },
   privacyNever: { en: 'What is never asked', cy: 'Yr hyn na ofynnir byth amdano' },
   privacyNeverBody: {

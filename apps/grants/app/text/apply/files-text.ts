@@ -20,7 +20,7 @@ export const filesText = defineText({
   },
   choose: { en: 'Choose a file', cy: 'Dewis ffeil' },
   send: { en: 'Add this file', cy: 'Ychwanegu’r ffeil hon' },
-  there: { en: 'Files that are there', cy: 'Ffeiliau sydd yno' },
+  there: { en: 'Files added', cy: 'Ffeiliau a ychwanegwyd' },
   remove: { en: 'Take out', cy: 'Tynnu' },
   ofFile: { en: (name: string) => ` ${name}`, cy: (name: string) => ` ${name}` },
   full: {
@@ -63,8 +63,8 @@ export const filesText = defineText({
   },
   unfinished: { en: 'Sent in part', cy: 'Wedi’u hanfon yn rhannol' },
   part: {
-    en: (name: string, percent: string) => `${name}: ${percent} % is there`,
-    cy: (name: string, percent: string) => `${name}: mae ${percent} % yno`,
+    en: (name: string, percent: string) => `${name}: ${percent}% is there`,
+    cy: (name: string, percent: string) => `${name}: mae ${percent}% yno`,
   },
   partUntil: {
     en: (until: string) => `Choose the same file again, and it goes on from there. Kept until ${until}.`,

@@ -1,16 +1,16 @@
 import { defineText } from '@academy/domain/text/define-text'
 
-/** Words of the island that sends a file: they travel in the page as data, so `#` is the percentage and `@` the size. */
+/** Words of the island that sends a file: they travel in the page as data, so `#` is the per cent and `@` the size. */
 export const uploadText = defineText({
-  sending: { en: '# % of @ is sent', cy: 'Anfonwyd # % o @' },
+  sending: { en: '#% of @ is sent', cy: 'Anfonwyd #% o @' },
   looking: {
     en: 'All of it is sent. It is being looked at.',
     cy: 'Mae’r cyfan wedi’i anfon. Mae’n cael ei gwirio.',
   },
-  paused: { en: 'Paused at # % of @.', cy: 'Wedi’i hoedi ar # % o @.' },
+  paused: { en: 'Paused at #% of @.', cy: 'Wedi’i hoedi ar #% o @.' },
   lost: {
-    en: 'The connection is lost at # %. The file goes on by itself when it is back.',
-    cy: 'Collwyd y cysylltiad ar # %. Bydd y ffeil yn parhau ar ei phen ei hun pan ddaw yn ôl.',
+    en: 'The connection is lost at #%. The file goes on by itself when it is back.',
+    cy: 'Collwyd y cysylltiad ar #%. Bydd y ffeil yn parhau ar ei phen ei hun pan ddaw yn ôl.',
   },
   elsewhere: {
     en: 'The same file is being sent in another tab. This page waits for it.',

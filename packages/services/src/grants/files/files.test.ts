@@ -8,8 +8,11 @@ import { useTestDatabase } from '@academy/db/testing/test-database'
 import { filesOf } from '@academy/domain/attachment/file-text'
 import { asPerson } from '@academy/db/actor/as-person'
 import { findEvents } from '@academy/db/audit/find-events'
+import { draftFilesDays } from '@academy/domain/attachment/upload-limits'
 import { eq } from 'drizzle-orm'
+import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
+import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { beginCorrection } from '../apply/correct-application.ts'
@@ -21,7 +24,7 @@ import { arrangeFiles, fileQuestion, temporaryStore } from '../testing/arrange-f
 import { removeFile } from './add-file.ts'
 import { getFiles } from './get-files.ts'
 import { openFile, openSubmittedFile } from './open-file.ts'
-import { scanFiles } from './scan-files.ts'
+import { forgetFiles, scanFiles } from './scan-files.ts'
 
 const { db, as } = useTestDatabase()
 const store = temporaryStore()
@@ -106,6 +109,40 @@ describe('adding a file', () => {
     expect(await store.discardOlder(new Date(Date.now() + 1_000))).toBe(0)
   })
 
+  it('refuses a file that unpacks to far more than it is', async () => {
+    const { ctx, applicationId } = await grants.applicant()
+    const bomb = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': strToU8('<w/>'),
+      'word/media/noughts.png': new Uint8Array(60_000_000),
+    })
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(await grants.add(ctx, applicationId, 'plan.docx', bomb)).toEqual({ ok: false, why: 'bomb' })
+  })
+
+  it.each([
+    ['an ending turned round by a mark', 'plan\u202etxt.exe.txt', 'plantxt.exe.txt'],
+    ['signs without width', 'pl\u200ban\u2060.txt', 'plan.txt'],
+    ['NUL', 'plan\0.exe\0.txt', 'plan.exe.txt'],
+    ['a line of its own', 'plan\r\nSet-Cookie: a=b.txt', 'planSet-Cookie: a=b.txt'],
+    ['a folder above', '..\\..\\plan.txt', 'plan.txt'],
+  ])('keeps a name without %s', async (_, name, kept) => {
+    const { ctx, applicationId } = await grants.applicant()
+    expect(await grants.add(ctx, applicationId, name, text)).toMatchObject({ ok: true, name: kept })
+  })
+
+  it.each([
+    ['a Windows program', 'plan.pdf', 'MZ\x90\0\x03'],
+    ['a Linux program', 'plan.txt', '\x7fELF\x02\x01'],
+    ['a Mac program', 'photo.png', '\xcf\xfa\xed\xfe'],
+    ['a script', 'plan.txt', '#!/bin/sh\nrm -rf /\n'],
+    ['a shortcut', 'plan.docx', 'L\0\0\0\x01\x14'],
+  ])('refuses %s under the name of %s', async (_, name, bytes) => {
+    const { ctx, applicationId } = await grants.applicant()
+    const added = await grants.add(ctx, applicationId, name, Buffer.from(bytes, 'latin1'))
+    expect(added).toEqual({ ok: false, why: 'executable' })
+  })
+
   it('takes a PDF that only shows something', async () => {
     const { ctx, applicationId } = await grants.applicant()
     const objects = deflateSync(Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'))
@@ -159,6 +196,36 @@ describe('adding a file', () => {
       baseVersions: {},
     })
     expect((await getFiles(ctx, { applicationId, ...fileQuestion })).files).toHaveLength(1)
+  })
+})
+
+describe('forgetting', () => {
+  it('removes the bytes of what was never submitted as long after its round closed as the privacy page says', async () => {
+    const { ctx, applicationId, roundSlug } = await grants.applicant()
+    const file = idOf(await grants.add(ctx, applicationId, 'plan.txt', 'A plan that nobody submits.'))
+    await scanFiles(worker())
+    const closedDaysAgo = (days: number) =>
+      grants.moveDeadline(roundSlug, new Date(Date.now() - days * 86_400_000))
+    const later = { ...worker(), now: new Date(Date.now() + 2 * 86_400_000) }
+    await closedDaysAgo(draftFilesDays - 1)
+    await forgetFiles(later)
+    const opened = await openFile(ctx, { applicationId, file })
+    expect((await read(opened.stream)).toString()).toBe('A plan that nobody submits.')
+    await closedDaysAgo(draftFilesDays + 1)
+    await forgetFiles(later)
+    expect(await refusalOf(openFile(ctx, { applicationId, file }))).toBe('not-found')
+    const sha256 = createHash('sha256').update('A plan that nobody submits.').digest('hex')
+    await expect(store.open(sha256)).rejects.toThrow('ENOENT')
+  })
+
+  it('never removes what was submitted', async () => {
+    const { ctx, applicationId, roundSlug } = await grants.applicant({ filled: true })
+    const file = idOf(await grants.add(ctx, applicationId, 'plan.txt', 'A plan that is submitted.'))
+    await submitApplication(ctx, { applicationId, idempotencyKey: grants.key() })
+    await scanFiles(worker())
+    await grants.moveDeadline(roundSlug, new Date(Date.now() - 1_000 * 86_400_000))
+    await forgetFiles({ ...worker(), now: new Date(Date.now() + 2 * 86_400_000) })
+    expect(await openFile(ctx, { applicationId, file })).toMatchObject({ name: 'plan.txt' })
   })
 })
 

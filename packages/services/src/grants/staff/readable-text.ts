@@ -1,4 +1,5 @@
-import type { AnswerValue } from '@academy/domain/form/answers'
+import { filesOf } from '@academy/domain/attachment/file-text'
+import { partsOf, type AnswerValue } from '@academy/domain/form/answers'
 import { askedFields } from '@academy/domain/form/check-section'
 import { holds } from '@academy/domain/form/condition'
 import { definitionOf } from '../round/definition-of.ts'
@@ -33,6 +34,9 @@ function plain(value: AnswerValue | undefined): string {
   if (value === undefined) return '–'
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.map((each) => `- ${each}`).join('\n')
+  const files = filesOf(partsOf(value))
+  if (files.length > 0)
+    return files.map(({ name, size, sha256 }) => `- ${name} (${size} bytes, SHA-256 ${sha256})`).join('\n')
   return Object.entries(value)
     .map(([part, text]) => `${part}: ${text}`)
     .join('\n')

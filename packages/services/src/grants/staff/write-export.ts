@@ -1,5 +1,6 @@
 import type { ExportRow } from '@academy/db/grants/staff/prepare-export'
-import type { AnswerValue } from '@academy/domain/form/answers'
+import { filesOf } from '@academy/domain/attachment/file-text'
+import { partsOf, type AnswerValue } from '@academy/domain/form/answers'
 import type { ExportKind } from '@academy/domain/grants/export-words'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { definitionOf } from '../round/definition-of.ts'
@@ -134,10 +135,12 @@ function instant(pg: string): string {
   return new Date(pg).toISOString()
 }
 
-/** As it was typed; what has several choices or parts is JSON, so that none can be mistaken for another. */
+/** As it was typed; files by their names; what else has several choices or parts is JSON, so that none can be mistaken for another. */
 function textOfAnswer(value: AnswerValue | undefined): string | null {
   if (value === undefined) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value === 'string') return value
+  const files = filesOf(partsOf(value))
+  return files.length > 0 ? files.map(({ name }) => name).join('; ') : JSON.stringify(value)
 }
 
 /** UTF-8 with its mark, lines ended as RFC 4180 says, and no cell a formula. */

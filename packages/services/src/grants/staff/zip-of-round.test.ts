@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { exportTable } from '@academy/db/grants/export-tables'
 import { applicationTable, attachmentTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
@@ -11,6 +12,7 @@ import { arrangeFiles, temporaryStore } from '../testing/arrange-files.ts'
 import { refusalOf } from '../testing/arrange-grants.ts'
 import { getExportFile, listExports, openExportZip, requestExport } from './exports.ts'
 import { prepareNextExport } from './prepare-exports.ts'
+import { zipOfRound } from './zip-of-round.ts'
 
 const { db, as } = useTestDatabase()
 const store = temporaryStore()
@@ -149,4 +151,43 @@ it('is made where the owner of the tables is no superuser, as in a deployment', 
       sql.raw(`REASSIGN OWNED BY ${role} TO CURRENT_USER; DROP OWNED BY ${role}; DROP ROLE ${role}`),
     )
   }
+})
+
+it('of more than a gigabyte of documents holds none of them: memory grows by less than 150 MB', async () => {
+  const piece = Buffer.alloc(100_000, 'a')
+  const document = () => Readable.from(Array.from({ length: 110 }, () => piece))
+  const row = {
+    reference: 'SP-0000-0000',
+    status: 'submitted' as const,
+    createdAt: '2026-11-27 00:00:00+00',
+    submittedAt: '2026-11-27 00:00:00+00',
+    organisation: 'Example Wellbeing Trust',
+    postcode: 'ZZ99 3VZ',
+    registrations: [],
+    submission: null,
+    canonicalJson: '{"answers":{}}',
+    years: [],
+    areaCodes: [],
+    versionId: null,
+  }
+  const documents = Array.from({ length: 100 }, (_, n) => ({
+    reference: row.reference,
+    field: 'plan',
+    name: `${n}.txt`,
+    size: 11_000_000,
+    sha256: String(n).padStart(64, '0'),
+    state: 'clean' as const,
+  }))
+  async function* pages() {
+    yield { rows: [row], documents }
+  }
+  const before = process.memoryUsage.rss()
+  let most = before
+  let bytes = 0
+  for await (const part of zipOfRound(pages(), [], () => Promise.resolve(document()))) {
+    bytes += part.byteLength
+    most = Math.max(most, process.memoryUsage.rss())
+  }
+  expect(bytes).toBeGreaterThan(1_100_000_000)
+  expect(most - before).toBeLessThan(150_000_000)
 })
