@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { request as httpRequest } from 'node:http'
 import { axeViolations } from '@academy/local/browser/axe-violations'
 import { useBrowser } from '@academy/local/browser/use-browser'
 import type { Page } from 'playwright-core'
@@ -123,57 +122,3 @@ it('what is submitted has its files, which staff fetch and the log notes', async
   )
   expect(noted.length).toBeGreaterThan(0)
 }, 90_000)
-
-it('300 MB are refused with a sentence before they are sent', async () => {
-  const page = await openPage({ baseURL, javaScript: false })
-  await signInAsNewcomer(page)
-  const application = await beginApplication(page, round.slug)
-  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
-  const answer = await sendLarge(`${application}/papers/plan/files`, cookie, 300_000_000)
-  expect(answer).toMatchObject({ status: 303 })
-  expect(answer.location).toContain('refused=file-too-large')
-  expect(answer.sentWhenAnswered).toBeLessThan(50_000_000)
-}, 90_000)
-
-interface Large {
-  status: number
-  location: string
-  /** Bytes that had been sent when the answer came. */
-  sentWhenAnswered: number
-}
-
-function sendLarge(path: string, cookie: string, bytes: number): Promise<Large> {
-  const url = new URL(path, baseURL)
-  const head = '--x\r\nContent-Disposition: form-data; name="file"; filename="large.pdf"\r\n\r\n'
-  return new Promise((resolve, reject) => {
-    let sent = 0
-    const request = httpRequest(url, {
-      method: 'POST',
-      headers: {
-        cookie,
-        origin: url.origin,
-        'content-type': 'multipart/form-data; boundary=x',
-        'content-length': String(bytes),
-      },
-    })
-    request.once('response', (response) => {
-      response.resume()
-      resolve({
-        status: response.statusCode ?? 0,
-        location: response.headers.location ?? '',
-        sentWhenAnswered: sent,
-      })
-      request.destroy()
-    })
-    request.once('error', reject)
-    request.write(head)
-    const piece = Buffer.alloc(1_000_000, 'a')
-    const more = () => {
-      if (request.destroyed || sent + piece.length > bytes) return
-      sent += piece.length
-      if (request.write(piece)) setImmediate(more)
-      else request.once('drain', more)
-    }
-    more()
-  })
-}
