@@ -9,7 +9,7 @@ import { filesOf } from '@academy/domain/attachment/file-text'
 import { asPerson } from '@academy/db/actor/as-person'
 import { findEvents } from '@academy/db/audit/find-events'
 import { draftFilesDays } from '@academy/domain/attachment/upload-limits'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
 import { createHash } from 'node:crypto'
@@ -200,18 +200,27 @@ describe('adding a file', () => {
 })
 
 describe('forgetting', () => {
+  /** The round has closed so many days ago, and had opened long before. */
+  async function closedDaysAgo(slug: string, days: number): Promise<void> {
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`SET LOCAL session_replication_role = replica`)
+      await tx.execute(
+        sql`UPDATE grants.round SET opens_at = now() - interval '3000 days' WHERE slug = ${slug}`,
+      )
+    })
+    await grants.moveDeadline(slug, new Date(Date.now() - days * 86_400_000))
+  }
+
   it('removes the bytes of what was never submitted as long after its round closed as the privacy page says', async () => {
     const { ctx, applicationId, roundSlug } = await grants.applicant()
     const file = idOf(await grants.add(ctx, applicationId, 'plan.txt', 'A plan that nobody submits.'))
     await scanFiles(worker())
-    const closedDaysAgo = (days: number) =>
-      grants.moveDeadline(roundSlug, new Date(Date.now() - days * 86_400_000))
     const later = { ...worker(), now: new Date(Date.now() + 2 * 86_400_000) }
-    await closedDaysAgo(draftFilesDays - 1)
+    await closedDaysAgo(roundSlug, draftFilesDays - 1)
     await forgetFiles(later)
     const opened = await openFile(ctx, { applicationId, file })
     expect((await read(opened.stream)).toString()).toBe('A plan that nobody submits.')
-    await closedDaysAgo(draftFilesDays + 1)
+    await closedDaysAgo(roundSlug, draftFilesDays + 1)
     await forgetFiles(later)
     expect(await refusalOf(openFile(ctx, { applicationId, file }))).toBe('not-found')
     const sha256 = createHash('sha256').update('A plan that nobody submits.').digest('hex')
@@ -223,7 +232,7 @@ describe('forgetting', () => {
     const file = idOf(await grants.add(ctx, applicationId, 'plan.txt', 'A plan that is submitted.'))
     await submitApplication(ctx, { applicationId, idempotencyKey: grants.key() })
     await scanFiles(worker())
-    await grants.moveDeadline(roundSlug, new Date(Date.now() - 1_000 * 86_400_000))
+    await closedDaysAgo(roundSlug, 1_000)
     await forgetFiles({ ...worker(), now: new Date(Date.now() + 2 * 86_400_000) })
     expect(await openFile(ctx, { applicationId, file })).toMatchObject({ name: 'plan.txt' })
   })
