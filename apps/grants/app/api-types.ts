@@ -26,6 +26,7 @@ export type OrganisationMatch = Extract<
   { matches: unknown }
 >['matches'][number]
 export type MyApplication = Answer<Grants['myApplications']>[number]
+export type MyOrganisation = Answer<Grants['myOrganisations']>[number]
 export type MyRound = Answer<Design['myRounds']>[number]
 export type DesignPage = Answer<Design['round']>
 export type RoundPreview = Answer<Design['preview']>

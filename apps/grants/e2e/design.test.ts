@@ -3,6 +3,7 @@ import { useBrowser } from '@academy/local/browser/use-browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { signInAs } from './applicant.ts'
+import { beginRound, press, publishRound } from './designer.ts'
 import { baseURL } from './site.ts'
 
 const { openPage } = useBrowser()
@@ -15,42 +16,6 @@ async function withoutScript(name: string, expected: RegExp[] = []): Promise<Pag
   return page
 }
 
-/** The form of one step on the page of a round. */
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-/** Begins a round from a template, lets it open yesterday, and gives the senior officer her role. */
-async function begin(page: Page, template: string, slug: string): Promise<string> {
-  await page.goto('/manage/rounds')
-  await page.getByRole('link', { name: 'Design a new round' }).click()
-  await page.getByLabel(template).check()
-  await page.getByLabel('Name of the round: In English').fill(`Example ${slug}`)
-  await page.getByLabel('Name of the round: In Welsh').fill(`Enghraifft ${slug}`)
-  await page.getByLabel('Address').fill(slug)
-  await page.getByRole('checkbox', { name: 'Yes' }).check()
-  await press(page, 'Begin the round')
-  const design = `/manage/rounds/${slug}/design`
-  expect(new URL(page.url()).pathname).toBe(design)
-  await page.getByRole('link', { name: 'Timetable' }).click()
-  await page.getByLabel('Opens').fill(new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 16))
-  await press(page, 'Save')
-  await page.getByLabel('The e-mail address they sign in with').fill('sian@fund.example')
-  await page.getByLabel('Role', { exact: true }).selectOption('Senior officer')
-  await press(page, 'Give the role')
-  expect(await page.getByRole('cell', { name: 'Senior officer', exact: true }).count()).toBe(1)
-  return design
-}
-
-/** Proposed by one, approved by another in Welsh, and published. */
-async function publish(manager: Page, officer: Page, design: string): Promise<void> {
-  await manager.goto(design)
-  await press(manager, 'Propose it for approval')
-  await officer.goto(`/cy${design}`)
-  await press(officer, 'Ei chymeradwyo')
-  await manager.goto(design)
-  await press(manager, 'Publish it')
-  expect(await manager.locator('main').innerText()).toContain('This round is on show.')
-}
-
 it.each([
   ['Health and Wellbeing Fund', 'hwf', 'The place'],
   ['Small arts grants', 'arts', ''],
@@ -59,8 +24,8 @@ it.each([
   async (template, short, section) => {
     const slug = `designed-${short}-${counter}`
     const [manager, officer] = [await withoutScript('Fatima Example'), await withoutScript('Siân Example')]
-    const design = await begin(manager, template, slug)
-    await publish(manager, officer, design)
+    const design = await beginRound(manager, template, slug)
+    await publishRound(manager, officer, design)
     const visitor = await openPage({ baseURL, javaScript: false })
     await visitor.goto(`/rounds/${slug}`)
     expect(await visitor.locator('h1').innerText()).toContain(`Example ${slug}`)
@@ -76,7 +41,7 @@ it.each([
 it('a question is added with a condition, asked for where it is not one, previewed, moved and taken out', async () => {
   const slug = `designed-questions-${counter}`
   const page = await withoutScript('Fatima Example', [/status of 422/])
-  const design = await begin(page, 'Small arts grants', slug)
+  const design = await beginRound(page, 'Small arts grants', slug)
   await page.goto(`${design}/form`)
   await page.getByLabel('Its words: In English').fill('Another section')
   await page.getByLabel('Its words: In Welsh').fill('Adran arall')
@@ -116,7 +81,7 @@ it('a question is added with a condition, asked for where it is not one, preview
 it('says what is missing, with a link to where, and cannot be proposed before', async () => {
   const slug = `designed-missing-${counter}`
   const page = await withoutScript('Fatima Example')
-  const design = await begin(page, 'Health and Wellbeing Fund', slug)
+  const design = await beginRound(page, 'Health and Wellbeing Fund', slug)
   await page.goto(`${design}/criteria/0`)
   await page.getByLabel('Weight, in percent').fill('99')
   await press(page, 'Save')
@@ -135,8 +100,8 @@ it('a later deadline is proposed by one and approved by another, and the page of
     await withoutScript('Fatima Example', [/status of 422/]),
     await withoutScript('Siân Example'),
   ]
-  const design = await begin(manager, 'Small arts grants', slug)
-  await publish(manager, officer, design)
+  const design = await beginRound(manager, 'Small arts grants', slug)
+  await publishRound(manager, officer, design)
   await manager.getByLabel('New deadline').fill('2026-01-05T12:00')
   await press(manager, 'Propose the later deadline')
   expect(await manager.locator('.nhsuk-error-summary').innerText()).toMatch(
@@ -157,7 +122,7 @@ it('every page of the designer reads well at both widths and in both languages',
   const slug = `designed-pages-${counter}`
   const page = await openPage({ baseURL })
   await signInAs(page, 'Fatima Example')
-  const design = await begin(page, 'Health and Wellbeing Fund', slug)
+  const design = await beginRound(page, 'Health and Wellbeing Fund', slug)
   const parts = ['words', 'timetable', 'money', 'who', 'rules', 'eligibility', 'form', 'criteria']
   const pages = [
     '/manage/rounds',

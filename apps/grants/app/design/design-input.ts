@@ -34,6 +34,7 @@ export type DesignInput = {
         | 'date-or-none'
         | 'percents'
         | 'lines'
+        | 'allocation-rules'
     }
   | { kind: 'choice'; options: readonly { value: string; label: TextKey }[] }
   | { kind: 'choices'; options: readonly { value: string; label: TextKey }[] }

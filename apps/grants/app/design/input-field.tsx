@@ -1,6 +1,8 @@
 import type { Condition } from '@academy/domain/form/condition'
 import { printCondition } from '@academy/domain/form/condition/print-condition'
 import { Disclosure } from '@academy/ui/content/disclosure'
+import type { AllocationRule } from '@academy/domain/round/allocation'
+import { writeAllocationRules } from '@academy/domain/round/allocation-lines'
 import { CheckboxField } from '@academy/ui/form/checkbox-field'
 import { FieldGroup } from '@academy/ui/form/field'
 import { RadioField } from '@academy/ui/form/radio-field'
@@ -42,6 +44,8 @@ export function InputField({ input, value, errors, questions }: InputFieldProps)
       return <WordsField {...shared} input={input} value={value} errors={errors} />
     case 'lines':
       return <LinesField {...shared} input={input} value={value} errors={errors} />
+    case 'allocation-rules':
+      return <TextArea {...shared} rows={5} value={rulesAt(value, input.path)} />
     case 'text':
       return <TextField {...line} width={20} spellCheck={false} autoComplete="off" />
     case 'whole':
@@ -186,4 +190,10 @@ function sentenceAt(value: unknown, path: DesignInput['path']): string {
   return typeof condition === 'object' && condition !== null
     ? printCondition(condition as Condition)
     : textAt(value, path)
+}
+
+/** The rules as sentences, or what was typed where it was not taken. */
+function rulesAt(value: unknown, path: DesignInput['path']): string {
+  const rules = valueAt(value, path)
+  return Array.isArray(rules) ? writeAllocationRules(rules as AllocationRule[]) : textAt(value, path)
 }

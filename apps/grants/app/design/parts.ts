@@ -126,6 +126,12 @@ export const formInputs: Record<FormPart, readonly DesignInput[]> = {
         { value: 'best-together', label: 'bestTogether' },
       ],
     },
+    {
+      kind: 'allocation-rules',
+      path: ['allocation', 'rules'],
+      label: 'allocationRules',
+      hint: 'allocationRulesHint',
+    },
   ],
 }
 

@@ -1,10 +1,11 @@
 import { parseCondition } from '@academy/domain/form/condition/parse-condition'
 import type { DesignEdit } from '@academy/domain/round/design/edit-definition'
+import { readAllocationRules } from '@academy/domain/round/allocation-lines'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
 import { valueOf, type PostedForm } from '../components/read-form.ts'
 import { nameOf, type DesignInput, type RowColumn } from './design-input.ts'
 
-export type InputProblem = 'not-money' | 'not-whole' | 'not-percents' | 'not-a-condition'
+export type InputProblem = 'not-money' | 'not-whole' | 'not-percents' | 'not-a-condition' | 'not-a-rule'
 
 export interface ReadInputs {
   edits: DesignEdit[]
@@ -15,7 +16,7 @@ export interface ReadInputs {
 type Value = Extract<DesignEdit, { op: 'set' }>['value']
 type Reading =
   | { value: Value | undefined }
-  /** `from`: of a condition, what could not be read. */
+  /** `from`: of a condition or a rule, what could not be read. */
   | { problem: InputProblem; field: string; from?: string }
 
 /** So many rows of a small table are read. */
@@ -71,6 +72,10 @@ function readInput(input: DesignInput, posted: PostedForm): Reading {
     }
     case 'lines':
       return { value: linesOf(posted, name) }
+    case 'allocation-rules': {
+      const read = readAllocationRules(valueOf(posted, name))
+      return read.ok ? { value: read.rules } : { problem: 'not-a-rule', field: name, from: read.line }
+    }
     case 'choices': {
       const values = posted[name]
       return { value: typeof values === 'string' ? [values] : [...(values ?? [])] }

@@ -35,7 +35,7 @@ export async function saveInputs(api: Api, toSave: ToSave): Promise<GoTo | Again
   const errors: Record<string, string> = Object.fromEntries(
     problems.map(({ field, problem, from = '' }) => [
       field,
-      problem === 'not-a-condition' ? text[problem](from) : text[problem],
+      problem === 'not-a-condition' || problem === 'not-a-rule' ? text[problem](from) : text[problem],
     ]),
   )
   if (problems.length === 0) {

@@ -14,6 +14,7 @@ export function Criteria({
   const lines = [
     organisation.notForProfit && text.criteriaNotForProfit,
     organisation.registered && text.criteriaRegistered,
+    organisation.onePerOrganisation ? text.criteriaOne : text.criteriaSeveral,
     ...requirements.map(inLanguage),
     rules.match.kind === 'covers-the-rest' && text.criteriaMatch,
     rules.match.kind === 'at-least' && text.criteriaMatchLeast(rules.match.percent),

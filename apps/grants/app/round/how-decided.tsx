@@ -2,17 +2,21 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
 import type { RoundPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
+import { ruleInWords } from './rule-in-words.ts'
 import { roundText } from '../text/round/round-text.ts'
 
 /** By what bids are judged, how much each of it weighs, and by when applicants are told. */
 export function HowDecided({ decided, fictional }: Pick<RoundPage, 'decided' | 'fictional'>) {
-  const { criteria, anonymous, partFunding, by } = decided
+  const { criteria, anonymous, method, rules, by } = decided
   const language = useLanguage()
   const text = useText(roundText)
   const inLanguage = useWords()
+  const labelOf = (name: string) =>
+    criteria.find((criterion) => criterion.name === name)?.label ?? { en: name, cy: name }
   const notes = [
     anonymous && text.decidedAnonymous,
-    partFunding && text.decidedPart,
+    text[`method-${method}`],
+    ...rules.map((rule) => ruleInWords(text, rule, (name) => inLanguage(labelOf(name)))),
     // Nobody assesses a made-up round.
     by !== null && !fictional && text.decidedBy(formatDate(language, by)),
   ].filter((note) => note !== false)

@@ -106,6 +106,22 @@ export const refusalText = defineText({
     en: 'Its page says when it opens.',
     cy: 'Mae ei thudalen yn dweud pryd y bydd yn agor.',
   },
+  'for-profit': {
+    en: 'This organisation cannot apply in this round',
+    cy: 'Ni all y sefydliad hwn wneud cais yn y rownd hon',
+  },
+  'for-profit-body': {
+    en: 'The round is for organisations that are not for profit, and its details say that it is for profit. If that is wrong, change it on the page of the organisation.',
+    cy: 'Mae’r rownd ar gyfer sefydliadau nid-er-elw, ac mae ei fanylion yn dweud ei fod er elw. Os yw hynny’n anghywir, newidiwch ef ar dudalen y sefydliad.',
+  },
+  'not-registered': {
+    en: 'This organisation cannot apply in this round',
+    cy: 'Ni all y sefydliad hwn wneud cais yn y rownd hon',
+  },
+  'not-registered-body': {
+    en: 'The round is for organisations that are incorporated, and for registered charities. If it has a number on a register, add it on the page of the organisation. It can also be the partner of another.',
+    cy: 'Mae’r rownd ar gyfer sefydliadau corfforedig ac elusennau cofrestredig. Os oes ganddo rif ar gofrestr, ychwanegwch ef ar dudalen y sefydliad. Gall hefyd fod yn bartner i un arall.',
+  },
   'round-cancelled': { en: 'This round was cancelled', cy: 'Canslwyd y rownd hon' },
   'round-cancelled-body': {
     en: 'Nothing is taken for it any more. What you saved is kept.',

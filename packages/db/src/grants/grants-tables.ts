@@ -359,15 +359,20 @@ export const applicationTable = grantsSchema.table(
     reopenedSections: text('reopened_sections').array(),
     submitUntil: instant('submit_until'),
     standingSubmissionId: uuid('standing_submission_id').references((): AnyPgColumn => submissionTable.id),
+    /** Whether its round took one of an organisation when it was begun. */
+    isOnly: boolean('is_only').notNull().default(true),
+    /** Of the form that began it. */
+    startKey: uuid('start_key'),
   },
   (table) => [
+    unique('application_started_once').on(table.createdBy, table.startKey),
     foreignKey({
       columns: [table.roundVersionId, table.roundId],
       foreignColumns: [roundVersionTable.id, roundVersionTable.roundId],
     }),
     uniqueIndex()
       .on(table.roundId, table.organisationId)
-      .where(sql`status <> 'withdrawn'::text`),
+      .where(sql`status <> 'withdrawn'::text AND is_only`),
   ],
 )
 

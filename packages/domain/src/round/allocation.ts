@@ -3,9 +3,9 @@ import { z } from 'zod'
 const percent = z.number().int().min(0).max(100)
 
 /** By what applications are grouped where a rule speaks of shares. */
-const groupings = ['nation', 'region', 'health-area'] as const
+export const groupings = ['nation', 'region', 'health-area'] as const
 
-/** How the money is shared out, as data: nothing computes it yet. */
+/** How the money is shared out, as data. */
 export const allocationSchema = z.strictObject({
   /** From the best score down until the money ends, or the whole of them that is worth most together. */
   method: z.enum(['by-rank', 'best-together']),
@@ -37,3 +37,4 @@ export const allocationSchema = z.strictObject({
     .max(30),
 })
 export type Allocation = z.output<typeof allocationSchema>
+export type AllocationRule = Allocation['rules'][number]

@@ -33,6 +33,12 @@ describe('the public', () => {
     const round = await counted(getRound(visitor, { slug }), 1)
     expect(round).toMatchObject({ grantMaxPence: 51_000_000n, canStart: { ok: true }, fictional: true })
     expect(round.sections).toHaveLength(9)
+    expect(round.decided).toMatchObject({
+      method: 'by-rank',
+      rules: [{ rule: 'score-least', percent: 50 }],
+      anonymous: false,
+    })
+    expect(round.decided.criteria.reduce((sum, { weightPercent }) => sum + weightPercent, 0)).toBe(100)
     const answers = { 'link-worker': 'no' }
     const page = await counted(getEligibility(visitor, { slug, answers }), 1)
     expect(page.outcome).toMatchObject({ outcome: 'not-eligible', failed: [{ name: 'link-worker' }] })

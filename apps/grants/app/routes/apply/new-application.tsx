@@ -9,6 +9,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { data } from 'react-router'
 import { OneOfThese } from '../../application/one-of-these.tsx'
+import { Begun, MayNotApply, sortByRule } from '../../application/who-may-apply.tsx'
 import { NewOrganisation } from '../../application/new-organisation.tsx'
 import { readOrganisation, type StartProblem } from '../../application/organisation-form.ts'
 import { startErrors } from '../../application/start-errors.ts'
@@ -20,6 +21,12 @@ import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/new-application'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Of the form: sent twice, it begins one application. */
+const keyOf = (request: Request) => {
+  const key = new URL(request.url).searchParams.get('key') ?? ''
+  return UUID.test(key) ? key : undefined
+}
 
 const roundOf = (request: Request) => new URL(request.url).searchParams.get('round') ?? ''
 
@@ -36,7 +43,13 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const slug = roundOf(request)
   const [round, organisations] = await Promise.all([grants.round({ slug }), grants.myOrganisations()])
   if (!round.canStart.ok) throw data({ reason: round.canStart.why }, { status: 422 })
-  return { round, organisations, answers: answersOf(request) }
+  const begun = round.organisation.onePerOrganisation ? [] : await grants.myApplications()
+  return {
+    round,
+    ...sortByRule(round.organisation, organisations),
+    begun: begun.filter((one) => one.round.slug === slug && one.status !== 'withdrawn'),
+    form: { ...answersOf(request), key: keyOf(request) ?? crypto.randomUUID() },
+  }
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -52,23 +65,25 @@ export async function action({ context, request }: Route.ActionArgs) {
       organisationId = created.organisationId
     }
     if (!UUID.test(organisationId)) return new Again({ kind: 'choose' })
+    const startKey = keyOf(request)
     const { applicationId } = await grants.startApplication({
       roundSlug: roundOf(request),
       organisationId,
       eligibility: answersOf(request),
+      ...(startKey && { startKey }),
     })
     return new GoTo(paths.application(applicationId))
   })
 }
 
 export default function NewApplication({ loaderData, actionData }: Route.ComponentProps) {
-  const { round, organisations, answers } = loaderData
+  const { round, organisations, refused, begun, form: sent } = loaderData
   const text = useText(applicationText)
   const form = useText(errorText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
-  const here = to(paths.newApplication(round.slug, answers))
+  const here = to(paths.newApplication(round.slug, sent))
   const errors = startErrors(language, actionData)
   const typed = actionData && 'form' in actionData ? actionData.form : undefined
   const hasOne = organisations.length > 0
@@ -80,9 +95,15 @@ export default function NewApplication({ loaderData, actionData }: Route.Compone
       <ErrorSummary errors={errors} />
       <PageHeading
         title={text.newTitle}
-        lede={text.newLede(inLanguage(round.name))}
+        lede={
+          round.organisation.onePerOrganisation
+            ? text.newLede(inLanguage(round.name))
+            : text.newLedeSeveral(inLanguage(round.name))
+        }
         {...(errors.length > 0 && { titlePrefix: form.error })}
       />
+      <Begun applications={begun} />
+      <MayNotApply organisations={refused} />
       {hasOne && (
         <form method="post" action={here} className="gr-form">
           <RadioField

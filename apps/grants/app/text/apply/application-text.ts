@@ -35,8 +35,26 @@ export const applicationText = defineText({
 
   newTitle: { en: 'Start an application', cy: 'Dechrau cais' },
   newLede: {
-    en: (round: string) => `In the round “${round}”. An organisation has one application in a round.`,
-    cy: (round: string) => `Yn y rownd “${round}”. Un cais sydd gan sefydliad mewn rownd.`,
+    en: (round: string) => `In the round “${round}”. An organisation has one application in it.`,
+    cy: (round: string) => `Yn y rownd “${round}”. Un cais sydd gan sefydliad ynddi.`,
+  },
+  newLedeSeveral: {
+    en: (round: string) => `In the round “${round}”. An organisation can have several applications in it.`,
+    cy: (round: string) => `Yn y rownd “${round}”. Gall sefydliad gael sawl cais ynddi.`,
+  },
+  begunAlready: { en: 'Begun already', cy: 'Wedi’u dechrau eisoes' },
+  mayNotApply: { en: 'Cannot apply in this round', cy: 'Ni all wneud cais yn y rownd hon' },
+  'may-not-for-profit': {
+    en: 'its details say that it is for profit, and this round is for others.',
+    cy: 'mae ei fanylion yn dweud ei fod er elw, ac mae’r rownd hon ar gyfer eraill.',
+  },
+  'may-not-not-registered': {
+    en: 'its details say that it is not incorporated, and no number on a register is known. It can be the partner of another.',
+    cy: 'mae ei fanylion yn dweud nad yw wedi’i ymgorffori, ac nid oes rhif ar gofrestr yn hysbys. Gall fod yn bartner i un arall.',
+  },
+  seeDetails: {
+    en: (name: string) => `See or change what is known of ${name}`,
+    cy: (name: string) => `Gweld neu newid yr hyn sy’n hysbys am ${name}`,
   },
   chooseOrganisation: { en: 'Which organisation applies?', cy: 'Pa sefydliad sy’n gwneud cais?' },
   chooseMissing: { en: 'Choose the organisation that applies', cy: 'Dewiswch y sefydliad sy’n gwneud cais' },

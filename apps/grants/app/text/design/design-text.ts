@@ -203,8 +203,17 @@ export const designText = defineText({
   },
   allocation: { en: 'How the money is shared out', cy: 'Sut y rhennir yr arian' },
   allocationHint: {
-    en: 'Published with the round. Nothing is worked out by it yet.',
-    cy: 'Cyhoeddir gyda’r rownd. Ni chyfrifir dim yn ôl hyn eto.',
+    en: 'Published with the round.',
+    cy: 'Cyhoeddir gyda’r rownd.',
+  },
+  allocationRules: { en: 'Rules of sharing', cy: 'Rheolau rhannu' },
+  allocationRulesHint: {
+    en: 'One on each line, as here: score at least 40%; part funding; ties by taking-part; at most 3 awards in each region; nation "Wales" gets 5% to 20%. In place of region or nation: health-area.',
+    cy: 'Un ar bob llinell, fel yma: score at least 40%; part funding; ties by taking-part; at most 3 awards in each region; nation "Wales" gets 5% to 20%. Yn lle region neu nation: health-area.',
+  },
+  'not-a-rule': {
+    en: (line: string) => `“${line}” is none of the rules. Write it as in the hint`,
+    cy: (line: string) => `Nid yw “${line}” yn un o’r rheolau. Ysgrifennwch ef fel yn yr awgrym`,
   },
   byRank: {
     en: 'From the best score down, until the money ends',

@@ -92,6 +92,14 @@ export const roundText = defineText({
     en: 'It is incorporated, or a registered charity. Groups that are neither can be partners.',
     cy: 'Mae wedi’i ymgorffori, neu’n elusen gofrestredig. Gall grwpiau nad ydynt yn un o’r ddau fod yn bartneriaid.',
   },
+  criteriaOne: {
+    en: 'An organisation applies once. It can be a partner in other bids.',
+    cy: 'Mae sefydliad yn gwneud cais unwaith. Gall fod yn bartner mewn ceisiadau eraill.',
+  },
+  criteriaSeveral: {
+    en: 'An organisation can apply more than once.',
+    cy: 'Gall sefydliad wneud cais fwy nag unwaith.',
+  },
   criteriaMatch: {
     en: 'In every year, the grant and what commissioners pledge add up to what the scheme costs.',
     cy: 'Ym mhob blwyddyn, mae’r grant a’r hyn y mae comisiynwyr yn ei addo yn dod i gyfanswm cost y cynllun.',
@@ -113,6 +121,36 @@ export const roundText = defineText({
   decidedAnonymous: {
     en: 'Assessors do not see who applies.',
     cy: 'Nid yw’r aseswyr yn gweld pwy sy’n ymgeisio.',
+  },
+  'method-by-rank': {
+    en: 'Bids are paid from the best score down, until the money ends.',
+    cy: 'Telir ceisiadau o’r sgôr gorau i lawr, nes i’r arian ddod i ben.',
+  },
+  'method-best-together': {
+    en: 'Those bids are paid that are worth most together within the money there is.',
+    cy: 'Telir y ceisiadau sydd werth fwyaf gyda’i gilydd o fewn yr arian sydd ar gael.',
+  },
+  ruleScoreLeast: {
+    en: (percent: number) => `A bid with less than ${percent}% of the highest score is not paid.`,
+    cy: (percent: number) => `Ni thelir cais â llai na ${percent}% o’r sgôr uchaf.`,
+  },
+  ruleTies: {
+    en: (criterion: string) =>
+      `Of two bids with the same score, the one that is better at “${criterion}” goes first.`,
+    cy: (criterion: string) => `O ddau gais â’r un sgôr, yr un sy’n well yn “${criterion}” sy’n mynd gyntaf.`,
+  },
+  ruleAwardsMost: {
+    en: (awards: number, each: string) => `No more than ${awards} bids are paid in ${each}.`,
+    cy: (awards: number, each: string) => `Ni thelir mwy na ${awards} o geisiadau ${each}.`,
+  },
+  'each-nation': { en: 'each nation', cy: 'ym mhob cenedl' },
+  'each-region': { en: 'each region', cy: 'ym mhob rhanbarth' },
+  'each-health-area': { en: 'each health area', cy: 'ym mhob ardal iechyd' },
+  ruleShare: {
+    en: (group: string, least: number, most: number) =>
+      `${group} gets at least ${least}% and at most ${most}% of the money.`,
+    cy: (group: string, least: number, most: number) =>
+      `Mae ${group} yn cael o leiaf ${least}% ac ar y mwyaf ${most}% o’r arian.`,
   },
   decidedPart: {
     en: 'A bid may be paid in part, and never less than the least that it calls of use.',

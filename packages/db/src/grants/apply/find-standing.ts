@@ -18,9 +18,9 @@ export async function findStanding(db: Db, applicationId: string, personId: stri
       role: organisationMemberTable.role,
       reopenedUntil: applicationTable.reopenedUntil,
       submitUntil: applicationTable.submitUntil,
-      /** Whether the organisation has another in this round that is not withdrawn. */
+      /** Whether the organisation has another that is not withdrawn in this round, which takes one. */
       anotherGoesOn: sql<boolean>`EXISTS (SELECT FROM grants.application other WHERE other.round_id = ${applicationTable.roundId}
-        AND other.organisation_id = ${applicationTable.organisationId} AND other.status <> 'withdrawn'
+        AND other.organisation_id = ${applicationTable.organisationId} AND other.status <> 'withdrawn' AND other.is_only AND ${applicationTable.isOnly}
         AND other.id <> ${applicationTable.id})`,
       round: {
         slug: roundTable.slug,

@@ -1,12 +1,18 @@
+import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
-import { organisationMemberTable, roundTable } from '../grants-tables.ts'
+import { organisationMemberTable, roundTable, roundVersionTable } from '../grants-tables.ts'
 
 /**
  * The round and the person's place in the organisation: what starting an application depends on. One that was merged is
- * the one that stands for it, and what either began is found.
+ * the one that stands for it. What either began is found where the round takes one of an organisation, and what the same
+ * form began in any.
  */
-export async function findStartStanding(db: Db, roundSlug: string, organisationId: string, personId: string) {
+export async function findStartStanding(
+  db: Db,
+  wanted: { roundSlug: string; organisationId: string; personId: string; startKey: string },
+) {
+  const { roundSlug, organisationId, personId, startKey } = wanted
   const standsAs = sql`(SELECT stands_as FROM grants.organisation WHERE id = ${organisationId})`
   const [row] = await db
     .select({
@@ -17,14 +23,20 @@ export async function findStartStanding(db: Db, roundSlug: string, organisationI
         closesAt: roundTable.closesAt,
         graceMinutes: roundTable.graceMinutes,
       },
+      roundVersion: { id: roundVersionTable.id, definition: roundVersionTable.definition },
       role: organisationMemberTable.role,
       organisationId: organisationMemberTable.organisationId,
+      card: sql<OrganisationCard | null>`grants.organisation_card(${organisationMemberTable.organisationId})`,
       applicationId: sql<string | null>`(
         SELECT begun.id FROM grants.organisation own
         JOIN grants.application begun ON begun.organisation_id = own.id AND begun.round_id = ${roundTable.id}
-        WHERE own.stands_as = ${standsAs} AND begun.status <> 'withdrawn' ORDER BY begun.id LIMIT 1)`,
+        WHERE own.stands_as = ${standsAs} AND begun.status <> 'withdrawn'
+          AND (coalesce((${roundVersionTable.definition} #>> '{organisation,onePerOrganisation}')::boolean, true)
+            OR (begun.created_by = ${personId} AND begun.start_key = ${startKey}))
+        ORDER BY begun.id LIMIT 1)`,
     })
     .from(roundTable)
+    .leftJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
     .leftJoin(
       organisationMemberTable,
       and(

@@ -6,6 +6,7 @@ import { canStart } from '@academy/domain/grants/application-decisions'
 import type { RoundWhy } from '@academy/domain/grants/round-window'
 import { grantMaxPence, potPenceOf, type RoundRules } from '@academy/domain/grants/round-rules'
 import { yearLimits } from '@academy/domain/grants/year-limits'
+import type { Allocation, AllocationRule } from '@academy/domain/round/allocation'
 import type { RoundDefinition } from '@academy/domain/round/round-definition'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
@@ -28,7 +29,9 @@ export interface RoundPage extends RoundSummary {
   decided: {
     criteria: { name: string; label: Words; guidance: Words; weightPercent: number }[]
     anonymous: boolean
-    partFunding: boolean
+    /** How the money is shared out. */
+    method: Allocation['method']
+    rules: AllocationRule[]
     /** The date by which applicants are told, if one is promised. */
     by: string | null
   }
@@ -78,7 +81,8 @@ export function pageOfRound(round: RoundRow, definition: RoundDefinition, now: D
         weightPercent,
       })),
       anonymous: definition.anonymousAssessment,
-      partFunding: definition.allocation.rules.some(({ rule }) => rule === 'part-funding'),
+      method: definition.allocation.method,
+      rules: definition.allocation.rules,
       by: definition.timetable.decisionsBy,
     },
     yearMaxPence: yearLimits(rules, rules.yearOneMaxPence),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { auditEventTable } from '@academy/db/audit/audit-tables'
 import type { Db } from '@academy/db/client/open-database'
 import { findApplicationEvents } from '@academy/db/grants/apply/application-events'
@@ -218,6 +219,7 @@ describe('a press of the button in time', () => {
       roundId,
       organisationId,
       createdBy: personId,
+      startKey: randomUUID(),
       arrivedAt,
     })
     expect(begun).toBeUndefined()
