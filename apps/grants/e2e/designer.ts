@@ -16,7 +16,7 @@ export async function beginRound(page: Page, template: string, slug: string): Pr
   await page.getByRole('checkbox', { name: 'Yes' }).press('Space')
   await press(page, 'Begin the round')
   const design = `/manage/rounds/${slug}/design`
-  expect(new URL(page.url()).pathname).toBe(design)
+  await page.waitForURL(`**${design}`)
   await page.getByRole('link', { name: 'Timetable' }).press('Enter')
   await page.getByLabel('Opens').fill(new Date(Date.now() - 26 * 3_600_000).toISOString().slice(0, 16))
   await press(page, 'Save')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { post } from '../sign-in.ts'
+import { ask, type Asked } from '../ask.ts'
 
 export interface Applicant {
   applicationId: string
@@ -69,7 +69,9 @@ async function press(base: string, cookie: string): Promise<Omit<Pressed, 'appli
   const sentAtMs = Date.now()
   const startedAt = performance.now()
   for (;;) {
-    const status = await statusOf(() => post(`${base}/check`, { key }, cookie, GIVE_UP_AFTER_MS))
+    const status = await statusOf(() =>
+      ask(`${base}/check`, { cookie, form: { key }, withinMs: GIVE_UP_AFTER_MS }),
+    )
     const tookMs = performance.now() - startedAt
     if (status === 303) return { sentAtMs, tookMs, answer: 'receipt' }
     if (isRefusal(status)) return { sentAtMs, tookMs, answer: 'refused' }
@@ -82,22 +84,14 @@ async function read(url: string, cookie: string, met: Met): Promise<void> {
   const startedAt = performance.now()
   met.pages += 1
   for (let tries = 1; tries <= PAGE_TRIES; tries += 1) {
-    const answer = await fetch(url, {
-      headers: { Cookie: cookie },
-      signal: AbortSignal.timeout(PAGE_WITHIN_MS),
-    })
-      .then(async (page) => ({
-        status: page.status,
-        again: page.headers.get('retry-after'),
-        bytes: await page.arrayBuffer(),
-      }))
-      .catch(() => undefined)
+    const answer = await ask(url, { cookie, withinMs: PAGE_WITHIN_MS }).catch(() => undefined)
     if (answer?.status === 200) {
       met.pagesMs.push(performance.now() - startedAt)
       return
     }
     if (answer?.status === 503) met.toldToComeAgain += 1
-    await wait(answer?.again ? Number(answer.again) * 1000 : between(AGAIN_MS))
+    const again = answer?.headers['retry-after']
+    await wait(again ? Number(again) * 1000 : between(AGAIN_MS))
   }
   met.pagesFailed += 1
 }
@@ -107,7 +101,7 @@ async function save(url: string, cookie: string, met: Met): Promise<void> {
     involvement: 'People who have used the service help to plan it, word for word. '.repeat(8),
     'base.involvement': '1',
   }
-  const status = await statusOf(() => post(url, form, cookie, PAGE_WITHIN_MS))
+  const status = await statusOf(() => ask(url, { cookie, form, withinMs: PAGE_WITHIN_MS }))
   met.pages += 1
   if (status === 200) met.saved += 1
   else met.pagesFailed += 1
@@ -118,8 +112,8 @@ function isRefusal(status: number | 'broke off'): boolean {
   return typeof status === 'number' && status >= 400 && status < 500 && status !== 408 && status !== 429
 }
 
-async function statusOf(ask: () => Promise<Response>): Promise<number | 'broke off'> {
-  return ask().then(
+async function statusOf(asked: () => Promise<Asked>): Promise<number | 'broke off'> {
+  return asked().then(
     ({ status }) => status,
     () => 'broke off' as const,
   )
