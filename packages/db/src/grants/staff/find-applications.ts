@@ -92,16 +92,13 @@ export async function findApplications(db: Db, wanted: ApplicationsWanted) {
 
 /** What the filter leaves but for the state, as the first part of a statement: `matching`. */
 export function matchingApplications(filter: ApplicationsFilter): SQL {
-  return sql`asked AS MATERIALIZED (
-      SELECT submission_id, sum(grant_pence)::bigint AS pence FROM grants.submission_year
-      WHERE submission_id IN (SELECT standing_submission_id FROM grants.application WHERE round_id = ${filter.roundId})
-      GROUP BY submission_id
+  return sql`submission AS MATERIALIZED (
+      SELECT submission_id, no, late_within_grace, pence FROM grants.standing_of_round(${filter.roundId})
     ), matching AS MATERIALIZED (
       SELECT application.id, application.reference, application.status, application.created_at, application.submitted_at,
-        application.standing_submission_id, organisation.name, submission.late_within_grace AS late, asked.pence
+        application.standing_submission_id, organisation.name, submission.late_within_grace AS late, submission.pence
       FROM grants.application JOIN grants.organisation ON organisation.id = application.organisation_id
-      LEFT JOIN grants.submission ON submission.id = application.standing_submission_id
-      LEFT JOIN asked ON asked.submission_id = application.standing_submission_id
+      LEFT JOIN submission ON submission.submission_id = application.standing_submission_id
       WHERE application.round_id = ${filter.roundId} ${whereApplications(filter)}
     )`
 }

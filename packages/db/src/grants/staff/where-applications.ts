@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { ApplicationFlag } from '@academy/domain/grants/application-list'
 import type { ApplicationsFilter } from './find-applications.ts'
+import { nationOf } from './nation-of.ts'
 
 const flags: Record<ApplicationFlag, SQL> = {
   resubmitted: sql`submission.no > 1`,
@@ -33,10 +34,10 @@ export function whereApplications({
           AND stated.ended_at IS NULL AND (stated.number = ${number} OR ltrim(stated.number, '0') = ${plain})))`,
     nation !== null &&
       sql`application.standing_submission_id IN (
-        SELECT submission_id FROM grants.submission_place WHERE left(area_code, 1) = ${nation})`,
+        SELECT submission_id FROM grants.submission_place WHERE ${nationOf(sql`area_code`)} = ${nation})`,
     arrival !== null && sql`submission.late_within_grace = ${arrival === 'late'}`,
-    askedFromPence !== null && sql`asked.pence >= ${askedFromPence}`,
-    askedToPence !== null && sql`asked.pence <= ${askedToPence}`,
+    askedFromPence !== null && sql`submission.pence >= ${askedFromPence}`,
+    askedToPence !== null && sql`submission.pence <= ${askedToPence}`,
     ...wanted.map((flag) => flags[flag]),
   ].filter((condition) => condition !== false)
   return sql.join(
