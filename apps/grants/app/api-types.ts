@@ -31,6 +31,7 @@ export type MyRound = Answer<Design['myRounds']>[number]
 export type DesignPage = Answer<Design['round']>
 export type RoundPreview = Answer<Design['preview']>
 export type ApplicationListPage = Answer<Staff['applications']>
+export type RoundChartsPage = Answer<Staff['charts']>
 export type RoundExportsPage = Answer<Staff['exports']>
 export type StaffApplicationPage = Answer<Staff['application']>
 export type LatePleaPage = Answer<Grants['latePlea']>

@@ -81,6 +81,8 @@ export const paths = {
     `/manage/rounds/${slug}/applications/${reference}/submission.json`,
   sealedText: (slug: string, reference: string) =>
     `/manage/rounds/${slug}/applications/${reference}/submission.txt`,
+  charts: (slug: string) => `/manage/rounds/${slug}/charts`,
+  chartCsv: (slug: string, chart: string) => `/manage/rounds/${slug}/charts/${chart}.csv`,
   downloads: (slug: string) => `/manage/rounds/${slug}/downloads`,
   download: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}`,
   /** Its ZIP, which is sent as it is read. */

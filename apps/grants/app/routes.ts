@@ -59,6 +59,8 @@ export default inBothLanguages([
     route('manage/rounds/:slug/applications/:reference', 'routes/staff/staff-application.tsx'),
     route('manage/rounds/:slug/applications/:reference/submission.json', 'routes/staff/sealed-json.ts'),
     route('manage/rounds/:slug/applications/:reference/submission.txt', 'routes/staff/sealed-text.ts'),
+    route('manage/rounds/:slug/charts', 'routes/staff/charts.tsx'),
+    route('manage/rounds/:slug/charts/:file', 'routes/staff/charts-csv.ts'),
     route('manage/rounds/:slug/downloads', 'routes/staff/downloads.tsx'),
     route('manage/rounds/:slug/downloads/:id', 'routes/staff/download.ts'),
     route('manage/rounds/:slug/pleas', 'routes/staff/late-pleas.tsx'),

@@ -7,7 +7,7 @@ import { signIn } from './sign-in.ts'
 const READS = 40
 const BAR_P95_MS = 300
 
-/** The lists of a round that its fund manager reads, in a round of 1,563 applications beside five others of that size. */
+/** The lists and the charts of a round that its fund manager reads, in a round of 1,563 applications beside five others of that size. */
 export const benchmark: Benchmark = async ({ addresses, databaseUrl }) => {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
@@ -20,7 +20,7 @@ export const benchmark: Benchmark = async ({ addresses, databaseUrl }) => {
     const cookie = (await signIn(addresses.grants, [manager])).get(manager) ?? ''
     const comparisons = []
     const last = await lastPage(addresses.grants, `/manage/rounds/${slug}`, cookie)
-    for (const [what, query] of Object.entries({ ...lists, 'last page': last })) {
+    for (const [what, query] of Object.entries({ ...lists, 'last page': last, charts: '/charts' })) {
       const read = async () => {
         const answer = await fetch(`${addresses.grants}/manage/rounds/${slug}${query}`, {
           headers: { cookie },
@@ -60,6 +60,7 @@ const lists = {
   'late ones': '?arrival=late',
   'a range of sums': '?from=50000&to=200000&sort=asked',
   'with a note': '?flag=noted',
+  'one nation': '?nation=W',
   'a word that is in every name': '?q=example',
   'a few letters': '?q=a7f',
 }

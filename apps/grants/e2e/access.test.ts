@@ -81,6 +81,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/preview/:section': designed,
   '/manage/rounds/:slug/applications/:reference/submission.json': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/applications/:reference/submission.txt': ['sign-in', 404, 404, 404, 404],
+  '/manage/rounds/:slug/charts': designed,
+  '/manage/rounds/:slug/charts/:file': designed,
   '/manage/rounds/:slug/downloads': designed,
   '/manage/rounds/:slug/downloads/:id': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/pleas': designed,
@@ -211,6 +213,7 @@ function addressOf(path: string, id: string): string {
       .replace(':part', 'form')
       .replace(':index', '0')
       .replace(':kind', 'rescue')
+      .replace(':file', 'days.csv')
       .replace(':token', 'no-such-token')
       .replace(':id', isRecord ? id : '') + query
   )

@@ -9,6 +9,7 @@ import {
   getApplicationForStaff,
   staffApplicationInput,
 } from '@academy/services/grants/staff/get-application-for-staff'
+import { getRoundCharts } from '@academy/services/grants/staff/get-round-charts'
 import { getSealedSubmission } from '@academy/services/grants/staff/get-sealed-submission'
 import { listApplications, listApplicationsInput } from '@academy/services/grants/staff/list-applications'
 import { designInput } from '@academy/services/grants/design/load-design'
@@ -47,6 +48,7 @@ export const staffRouter = router({
     .input(staffApplicationInput)
     .query(({ ctx, input }) => getSealedSubmission(ctx, input)),
   writeNote: person.input(writeNoteInput).mutation(({ ctx, input }) => writeNote(ctx, input)),
+  charts: person.input(designInput).query(({ ctx, input }) => getRoundCharts(ctx, input)),
   exports: person.input(designInput).query(({ ctx, input }) => listExports(ctx, input)),
   requestExport: person.input(requestExportInput).mutation(({ ctx, input }) => requestExport(ctx, input)),
   // It writes that it was fetched, and changes nothing else.

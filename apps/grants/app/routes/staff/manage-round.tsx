@@ -27,6 +27,7 @@ import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
+import { chartsText } from '../../text/staff/charts-text.ts'
 import { downloadsText } from '../../text/staff/downloads-text.ts'
 import type { Route } from './+types/manage-round'
 
@@ -44,6 +45,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const moves = useText(roundMovesText)
   const pleas = useText(pleaText)
   const downloads = useText(downloadsText)
+  const charts = useText(chartsText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -67,6 +69,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         <a href={to(paths.design(round.slug))}>{moves.design}</a>
         {' · '}
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
+        {' · '}
+        <a href={to(paths.charts(round.slug))}>{charts.title}</a>
         {' · '}
         <a href={to(paths.downloads(round.slug))}>{downloads.title}</a>
       </p>

@@ -143,6 +143,7 @@ export const onTheRest: Record<string, InputOf> = {
   'grants.round': round,
   'grants.eligibility': round,
   'staff.applications': round,
+  'staff.charts': round,
   'staff.exportFile': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, id: madeUpId }),
   'staff.exports': round,
   'staff.latePleas': round,

@@ -1,0 +1,44 @@
+import { Disclosure } from '@academy/ui/content/disclosure'
+import { DataTable, type Column } from '@academy/ui/data/data-table'
+import { useText } from '@academy/ui/language-context'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import type { ChartName } from '@academy/domain/grants/round-charts'
+import { useId, type ReactNode } from 'react'
+import { paths } from '../paths.ts'
+import { chartsText } from '../text/staff/charts-text.ts'
+
+interface Props<Row> {
+  slug: string
+  chart: ChartName
+  title: string
+  /** In a sentence, what the picture shows: it stands in for it where that is not seen. */
+  description: string
+  viewBox: string
+  picture: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+}
+
+/** A picture made on the server, with the same figures folded below it as a table and as a file. */
+export function ChartFigure<Row>(props: Props<Row>) {
+  const { slug, chart, title, description, viewBox, picture, columns, rows, keyOf } = props
+  const text = useText(chartsText)
+  const to = useLocalPath()
+  const id = useId()
+  return (
+    <figure className="ac-chart" aria-labelledby={`${id}t`}>
+      <figcaption id={`${id}t`}>{title}</figcaption>
+      <svg viewBox={viewBox} role="img" aria-labelledby={`${id}t ${id}d`}>
+        <desc id={`${id}d`}>{description}</desc>
+        {picture}
+      </svg>
+      <Disclosure summary={text.asTable(title)}>
+        <DataTable caption={title} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
+      </Disclosure>
+      <p>
+        <a href={to(paths.chartCsv(slug, chart))}>{text.file(title)}</a>
+      </p>
+    </figure>
+  )
+}
