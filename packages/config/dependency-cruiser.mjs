@@ -61,7 +61,7 @@ const floors = {
     ['auth'],
     ['mail'],
     ['grants/grants-tables'],
-    ['grants/export-tables'],
+    ['grants/export-tables', 'grants/message-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/files'],
     ['grants/apply', 'grants/design'],

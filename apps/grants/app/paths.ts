@@ -56,6 +56,7 @@ export const paths = {
   receiptProof: (id: string, no?: number) => `/applications/${id}/receipt/proof${numbered(no)}`,
   receiptProofJson: (id: string, no?: number) => `/applications/${id}/receipt/proof.json${numbered(no)}`,
   clarifications: (id: string) => `/applications/${id}/clarifications`,
+  messagesTo: (id: string) => `/applications/${id}/messages`,
   withdraw: (id: string) => `/applications/${id}/withdraw`,
   plea: (id: string) => `/applications/${id}/plea`,
   correct: (id: string) => `/applications/${id}/correct`,
@@ -89,6 +90,8 @@ export const paths = {
   downloadZip: (slug: string, id: string) => `/manage/rounds/${slug}/downloads/${id}.zip`,
   submittedFile: (slug: string, reference: string, file: string) =>
     `/manage/rounds/${slug}/applications/${reference}/files/${file}`,
+  messages: (slug: string) => `/manage/rounds/${slug}/messages`,
+  message: (slug: string, id: string) => `/manage/rounds/${slug}/messages/${id}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,
   newRound: '/manage/rounds/new',

@@ -53,6 +53,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/applications/:id/plea': own,
   '/applications/:id/comments': own,
   '/applications/:id/clarifications': own,
+  '/applications/:id/messages': own,
   '/applications/:id/copy': own,
   '/applications/:id/copy.docx': own,
   '/applications/:id/copy.pdf': own,
@@ -85,6 +86,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/charts/:file': designed,
   '/manage/rounds/:slug/downloads': designed,
   '/manage/rounds/:slug/downloads/:id': ['sign-in', 404, 404, 404, 404],
+  '/manage/rounds/:slug/messages': designed,
+  '/manage/rounds/:slug/messages/:id': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/pleas': designed,
   '/manage/rounds/:slug/pleas/:reference': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug': designed,
@@ -146,6 +149,8 @@ it('answers each kind of person as the table says', async () => {
 
 /** The pages of signed-in people that take one. */
 const forms = [
+  '/manage/rounds/:slug/messages',
+  '/manage/rounds/:slug/messages/:id',
   '/applications/:id/clarifications',
   '/manage/rounds/:slug/downloads',
   '/account',
@@ -202,7 +207,7 @@ it('refuses a form of another site', async () => {
 
 function addressOf(path: string, id: string): string {
   const query = path.endsWith('/applications/new') ? `?round=${round.slug}` : ''
-  const isRecord = /\/(applications|audit|downloads|organisations)\/:id/.test(path)
+  const isRecord = /\/(applications|audit|downloads|messages|organisations)\/:id/.test(path)
   return (
     path
       .replace(':slug', round.slug)

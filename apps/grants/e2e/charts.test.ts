@@ -21,7 +21,7 @@ it('a round is read as pictures with their figures and files, without JavaScript
   await staff.goto(`/manage/rounds/${round.slug}`)
   await staff.getByRole('link', { name: 'Charts of the round' }).click()
   const main = staff.locator('main')
-  expect(await main.innerText()).toContain('1 applications were started and 1 submitted')
+  expect(await main.innerText()).toContain('1 application started, 1 submitted')
   const pictures = await staff.getByRole('img').count()
   expect(pictures).toBeGreaterThanOrEqual(6)
   expect(await main.locator('details table').count()).toBe(pictures)

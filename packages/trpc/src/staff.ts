@@ -11,7 +11,11 @@ import {
 } from '@academy/services/grants/staff/get-application-for-staff'
 import { getRoundCharts } from '@academy/services/grants/staff/get-round-charts'
 import { getSealedSubmission } from '@academy/services/grants/staff/get-sealed-submission'
-import { listApplications, listApplicationsInput } from '@academy/services/grants/staff/list-applications'
+import {
+  applicationsFilterInput,
+  listApplications,
+  listApplicationsInput,
+} from '@academy/services/grants/staff/list-applications'
 import { designInput } from '@academy/services/grants/design/load-design'
 import {
   exportFileInput,
@@ -32,6 +36,16 @@ import {
   reopenApplication,
   reopenApplicationInput,
 } from '@academy/services/grants/staff/reopen-application'
+import { listMessagesTo, messagesToInput } from '@academy/services/grants/staff/list-messages-to'
+import {
+  endMessageInput,
+  endRoundMessage,
+  getMessage,
+  listMessages,
+  messageInput,
+  writeMessage,
+  writeMessageInput,
+} from '@academy/services/grants/staff/round-messages'
 import { writeNote, writeNoteInput } from '@academy/services/grants/staff/write-note'
 import { procedure, router } from './procedure.ts'
 
@@ -53,6 +67,12 @@ export const staffRouter = router({
   requestExport: person.input(requestExportInput).mutation(({ ctx, input }) => requestExport(ctx, input)),
   // It writes that it was fetched, and changes nothing else.
   exportFile: person.input(exportFileInput).query(({ ctx, input }) => getExportFile(ctx, input)),
+  messages: person.input(applicationsFilterInput).query(({ ctx, input }) => listMessages(ctx, input)),
+  message: person.input(messageInput).query(({ ctx, input }) => getMessage(ctx, input)),
+  writeMessage: person.input(writeMessageInput).mutation(({ ctx, input }) => writeMessage(ctx, input)),
+  endMessage: person.input(endMessageInput).mutation(({ ctx, input }) => endRoundMessage(ctx, input)),
+  // Of the applicants, what staff have written to them.
+  messagesTo: person.input(messagesToInput).query(({ ctx, input }) => listMessagesTo(ctx, input)),
   latePleas: person.input(designInput).query(({ ctx, input }) => listLatePleas(ctx, input)),
   latePlea: person.input(staffApplicationInput).query(({ ctx, input }) => getLatePleaForStaff(ctx, input)),
   ruleOnPlea: person.input(ruleOnPleaInput).mutation(({ ctx, input }) => ruleOnPlea(ctx, input)),

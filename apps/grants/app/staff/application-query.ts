@@ -95,3 +95,29 @@ export function filterOf(query: ApplicationQuery) {
     problems,
   }
 }
+
+/** The address of the list that a kept filter names, with `more` beside it; sums of a kept filter are pence. */
+export function queryOfKept(
+  kept: Readonly<Record<string, string | string[]>>,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const one = (name: string) => {
+    const value = kept[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const pounds = (name: string) => (one(name) === '' ? '' : String(BigInt(one(name)) / 100n))
+  const query = applicationQueryString({
+    status: applicationStatuses.find((each) => each === kept['status']) ?? null,
+    text: one('text'),
+    nation: nationLetters.find((each) => each === kept['nation']) ?? null,
+    arrival: arrivals.find((each) => each === kept['arrival']) ?? null,
+    from: pounds('askedFromPence'),
+    to: pounds('askedToPence'),
+    flags: applicationFlags.filter((flag) => kept['flags']?.includes(flag)),
+    sort: 'submitted',
+    after: null,
+    before: null,
+  })
+  const beside = new URLSearchParams(more).toString()
+  return [query.slice(1), beside].filter((part) => part !== '').join('&')
+}

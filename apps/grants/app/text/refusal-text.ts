@@ -73,6 +73,30 @@ export const refusalText = defineText({
     en: 'Only the sections named in the request can be changed. Everything else stays as it was sent.',
     cy: 'Dim ond yr adrannau a enwir yn y cais y gellir eu newid. Mae popeth arall yn aros fel yr anfonwyd.',
   },
+  'wrote-it': {
+    en: 'Another person of the round releases this message',
+    cy: 'Person arall o’r rownd sy’n rhyddhau’r neges hon',
+  },
+  'wrote-it-body': {
+    en: 'Whoever wrote it can put it away. Another fund manager or a senior officer reads it and sends it.',
+    cy: 'Gall y sawl a’i hysgrifennodd ei rhoi o’r neilltu. Rheolwr cronfa arall neu uwch swyddog sy’n ei darllen ac yn ei hanfon.',
+  },
+  'message-ended': {
+    en: 'This message was sent or put away already',
+    cy: 'Anfonwyd y neges hon neu fe’i rhoddwyd o’r neilltu eisoes',
+  },
+  'message-ended-body': {
+    en: 'Its page says by whom and when. What it says can be used for a new message.',
+    cy: 'Mae ei thudalen yn dweud gan bwy a phryd. Gellir defnyddio ei thestun ar gyfer neges newydd.',
+  },
+  'nobody-to-tell': {
+    en: 'There is nobody to write to any more',
+    cy: 'Nid oes neb i ysgrifennu ato mwyach',
+  },
+  'nobody-to-tell-body': {
+    en: 'No application that goes on matches what was chosen, so the message was not kept. Choose others in the list.',
+    cy: 'Nid oes cais sy’n parhau yn cyfateb i’r hyn a ddewiswyd, felly ni chadwyd y neges. Dewiswch eraill yn y rhestr.',
+  },
   'not-submitted': { en: 'This application is not submitted', cy: 'Nid yw’r cais hwn wedi’i gyflwyno' },
   'not-submitted-body': {
     en: 'There is nothing that was sent to be changed. Write in it and submit it.',

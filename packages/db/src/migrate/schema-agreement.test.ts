@@ -14,6 +14,7 @@ import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
+import * as messages from '../grants/message-tables.ts'
 import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
 import * as registry from '../registry/registry-tables.ts'
@@ -22,7 +23,7 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
 
-const tables = [registry, published, grants, exported, mail, auth, audit]
+const tables = [registry, published, grants, exported, messages, mail, auth, audit]
   .flatMap((room) => [
     ...Object.values(room),
     ...Object.values(registry.registryTables),

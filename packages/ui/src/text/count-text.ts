@@ -45,6 +45,10 @@ const forms = {
     en: { one: '# draft', other: '# drafts' },
     cy: { two: '# ddrafft', other: '# drafft' },
   },
+  people: {
+    en: { one: '# person', other: '# people' },
+    cy: { two: '# berson', few: '# pherson', many: '# pherson', other: '# person' },
+  },
   questions: {
     en: { one: '# question', other: '# questions' },
     cy: { two: '# gwestiwn', few: '# chwestiwn', many: '# chwestiwn', other: '# cwestiwn' },

@@ -15,6 +15,7 @@ import { SampleNote } from '../../round/sample-note.tsx'
 import { earlierText } from '../../text/apply/earlier-text.ts'
 import { commentsText } from '../../text/apply/comments-text.ts'
 import { clarificationText } from '../../text/staff/clarification-text.ts'
+import { messagesText } from '../../text/staff/messages-text.ts'
 import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/application'
 
@@ -28,6 +29,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
   const comments = useText(commentsText)
   const earlier = useText(earlierText)
   const asked = useText(clarificationText)
+  const messages = useText(messagesText)
   const to = useLocalPath()
   const { application } = page
   return (
@@ -44,6 +46,11 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
           <a href={to(paths.clarifications(application.id))}>
             {page.clarifications.open > 0 ? asked.open(page.clarifications.open) : asked.answered}
           </a>
+        </p>
+      )}
+      {page.messages > 0 && (
+        <p>
+          <a href={to(paths.messagesTo(application.id))}>{messages.ownLink(page.messages)}</a>
         </p>
       )}
       <NextStep page={page} />

@@ -23,11 +23,13 @@ export default function Charts({ loaderData: page }: Route.ComponentProps) {
   const language = useLanguage()
   const inLanguage = useWords()
   const { round, total, content } = page
-  const number = (n: number) => formatNumber(language, n)
   return (
     <>
       <Breadcrumbs items={[{ path: paths.manageRound(round.slug), text: inLanguage(round.name) }]} />
-      <PageHeading title={text.title} lede={text.lede(number(total.started), number(total.submitted))} />
+      <PageHeading
+        title={text.title}
+        lede={text.lede(total.started, formatNumber(language, total.submitted))}
+      />
       {page.sealed && <Notice title={text.sealed} />}
       <ArrivalCharts page={page} />
       {content && (

@@ -29,6 +29,7 @@ import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
 import { chartsText } from '../../text/staff/charts-text.ts'
 import { downloadsText } from '../../text/staff/downloads-text.ts'
+import { messagesText } from '../../text/staff/messages-text.ts'
 import type { Route } from './+types/manage-round'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -46,6 +47,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const pleas = useText(pleaText)
   const downloads = useText(downloadsText)
   const charts = useText(chartsText)
+  const messages = useText(messagesText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -72,6 +74,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         {' · '}
         <a href={to(paths.charts(round.slug))}>{charts.title}</a>
         {' · '}
+        <a href={to(paths.messages(round.slug))}>{messages.title}</a>
+        {' · '}
         <a href={to(paths.downloads(round.slug))}>{downloads.title}</a>
       </p>
       {page.sealed && <Notice title={text.sealed} />}
@@ -79,6 +83,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
       <p role="status">
         {text.found(total)}{' '}
         <a href={to(paths.manageRoundCsv(round.slug)) + applicationQueryString(first)}>{text.file}</a>
+        {' · '}
+        <a href={to(paths.messages(round.slug)) + applicationQueryString(first)}>{messages.writeToThese}</a>
       </p>
       <DataTable
         caption={text.caption}

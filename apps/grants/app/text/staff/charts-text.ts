@@ -5,10 +5,10 @@ import { countText } from '@academy/ui/text/count-text'
 export const chartsText = defineText({
   title: { en: 'Charts of the round', cy: 'Siartiau’r rownd' },
   lede: {
-    en: (started: string, submitted: string) =>
-      `${started} applications were started and ${submitted} submitted. Times are those of the United Kingdom.`,
-    cy: (started: string, submitted: string) =>
-      `Ceisiadau a ddechreuwyd: ${started}; a gyflwynwyd: ${submitted}. Amseroedd y Deyrnas Unedig yw’r rhain.`,
+    en: (started: number, submitted: string) =>
+      `${countText('en', 'applications', started)} started, ${submitted} submitted. Times are those of the United Kingdom.`,
+    cy: (started: number, submitted: string) =>
+      `${countText('cy', 'applications', started)} wedi’u dechrau, ${submitted} wedi’u cyflwyno. Amseroedd y Deyrnas Unedig yw’r rhain.`,
   },
   sealed: {
     en: 'This round is sealed until it has closed. Until then these charts show how many applications were started and submitted, and nothing of what is in them: no sums, no places.',
@@ -45,7 +45,7 @@ export const chartsText = defineText({
   money: { en: 'What they ask for', cy: 'Am beth y maent yn gofyn' },
   moneyBody: {
     en: (applications: number, sum: string) =>
-      `${countText('en', 'applications', applications)} that stand ask for ${sum} over all years, each counted once. What was withdrawn is left out.`,
+      `${sum} is asked for over all years by ${countText('en', 'applications', applications)}, each counted once. What was withdrawn is left out.`,
     cy: (applications: number, sum: string) =>
       `Mae ${countText('cy', 'applications', applications)} sy’n sefyll yn gofyn am ${sum} dros yr holl flynyddoedd, gan gyfrif pob un unwaith. Nid yw’r hyn a dynnwyd yn ôl wedi’i gynnwys.`,
   },
@@ -69,7 +69,7 @@ export const chartsText = defineText({
   placesTitle: { en: 'Where they would happen', cy: 'Ble y byddent yn digwydd' },
   placesBody: {
     en: (named: number, inAreas: number) =>
-      `${countText('en', 'applications', named)} name places, ${countText('en', 'applications', inAreas)} of them within a single health area. One that names several places is counted in each, with all that it asks, so these charts add up to more than the total, which counts each application once. A council also counts in the region and the health area that hold all of it.`,
+      `Places are named by ${countText('en', 'applications', named)}, and places within a single health area by ${countText('en', 'applications', inAreas)}. One that names several places is counted in each, with all that it asks, so these charts add up to more than the total, which counts each application once. A council also counts in the region and the health area that hold all of it.`,
     cy: (named: number, inAreas: number) =>
       `Ceisiadau sy’n enwi lleoedd: ${named}; o’r rheini, o fewn un ardal iechyd: ${inAreas}. Cyfrifir cais sy’n enwi sawl lle ym mhob un ohonynt, gyda phopeth y mae’n gofyn amdano, felly mae’r siartiau hyn yn dod i fwy na’r cyfanswm, sy’n cyfrif pob cais unwaith. Mae cyngor hefyd yn cyfrif yn y rhanbarth a’r ardal iechyd sy’n ei ddal yn gyfan.`,
   },

@@ -16,6 +16,7 @@ import {
   roundVersionTable,
   submissionTable,
 } from '../grants-tables.ts'
+import { roundMessageApplicationTable, roundMessageEndTable } from '../message-tables.ts'
 
 export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>
 
@@ -40,6 +41,12 @@ const clarifications = sql<{ asked: number; open: number }>`(
   SELECT json_build_object('asked', count(*)::int, 'open', (count(*) - count(answer.clarification_id))::int)
   FROM ${clarificationTable} asked LEFT JOIN ${clarificationAnswerTable} answer ON answer.clarification_id = asked.id
   WHERE asked.application_id = ${applicationTable.id})`
+
+/** Messages of the round that went out to it. */
+const messages = sql<number>`(
+  SELECT count(*)::int FROM ${roundMessageApplicationTable} chosen JOIN ${roundMessageEndTable} ended
+    ON ended.message_id = chosen.message_id AND ended.kind = 'released'
+  WHERE chosen.application_id = ${applicationTable.id})`
 
 /** What was answered before it was begun, by question. */
 const eligibility = sql<Readonly<Record<string, string>> | null>`(
@@ -79,6 +86,7 @@ export async function findApplication(
       members: membersFor(personId),
       openComments,
       clarifications,
+      messages,
       eligibility,
       organisation: { id: organisationTable.id, name: organisationTable.name },
       card: sql<OrganisationCard>`grants.organisation_card(${applicationTable.organisationId})`,

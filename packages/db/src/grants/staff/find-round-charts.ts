@@ -33,7 +33,8 @@ export interface ChartsWanted {
 /**
  * What is counted of a round for its charts, in one statement. Money and places are those of submissions that stand, are not
  * withdrawn and may be read. A bid that names several places is counted in each of them, and in an area once. A council
- * also counts in the region and the health area that hold all of it. Call it inside `asPerson`.
+ * also counts in the region and the health area that hold all of it. Years and places are asked for by their submission
+ * (`OFFSET 0` keeps it so), because row-level security would otherwise look at those of every round. Call it inside `asPerson`.
  */
 export async function findRoundCharts(db: Db, { roundId, hoursFrom, areaCodes }: ChartsWanted) {
   const list = sql`${`{${areaCodes.join(',')}}`}::text[]`
@@ -47,13 +48,13 @@ export async function findRoundCharts(db: Db, { roundId, hoursFrom, areaCodes }:
       SELECT created_at AS at, 1 AS started, 0 AS submitted FROM one
       UNION ALL SELECT submitted_at, 0, 1 FROM one WHERE submitted_at IS NOT NULL
     ), year AS MATERIALIZED (
-      SELECT submission_id, financial_year, grant_pence FROM grants.submission_year
-      WHERE submission_id IN (SELECT standing_submission_id FROM one WHERE status <> 'withdrawn')
+      SELECT year.* FROM one, LATERAL (SELECT submission_id, financial_year, grant_pence FROM grants.submission_year
+        WHERE submission_id = one.standing_submission_id OFFSET 0) year WHERE one.status <> 'withdrawn'
     ), asked AS MATERIALIZED (
       SELECT submission_id, sum(grant_pence) AS pence FROM year GROUP BY submission_id
     ), place AS MATERIALIZED (
-      SELECT submission_id, area_code FROM grants.submission_place
-      WHERE submission_id IN (SELECT standing_submission_id FROM one WHERE status <> 'withdrawn')
+      SELECT place.* FROM one, LATERAL (SELECT submission_id, area_code FROM grants.submission_place
+        WHERE submission_id = one.standing_submission_id OFFSET 0) place WHERE one.status <> 'withdrawn'
     ), named AS MATERIALIZED (
       SELECT DISTINCT area_code FROM place
     ), held AS MATERIALIZED (

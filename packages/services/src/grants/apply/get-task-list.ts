@@ -29,6 +29,8 @@ export interface TaskList {
   lastSaved: { at: Date; by: string } | null
   /** Questions of staff about what was submitted: all of them, and those that wait for an answer. */
   clarifications: { asked: number; open: number }
+  /** What the staff of the round have written to those who apply. */
+  messages: number
   canSubmit: Decision<SubmitWhy>
   canWithdraw: Decision<'withdrawn' | 'not-lead'>
   /** Whether what was submitted may be changed, and whether a withdrawal may be taken back. */
@@ -73,6 +75,7 @@ export async function getTaskList(
       ),
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
       clarifications: row.clarifications,
+      messages: row.messages,
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),
       canCorrect: canCorrect(row, row.round, ctx.now),

@@ -81,6 +81,7 @@ export const onApplications: Record<string, InputOf> = {
   'staff.clarifications': application,
   'staff.endReopening': (target, things) => ({ ...(seen(target, things) as object), reason: 'Why' }),
   'staff.latePlea': seen,
+  'staff.messagesTo': application,
   'staff.ruleOnPlea': (target, things) => ({
     ...(seen(target, things) as object),
     pleaId: things.madeUpId,
@@ -147,6 +148,14 @@ export const onTheRest: Record<string, InputOf> = {
   'staff.exportFile': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, id: madeUpId }),
   'staff.exports': round,
   'staff.latePleas': round,
+  'staff.endMessage': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, id: madeUpId, kind: 'released' }),
+  'staff.message': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, id: madeUpId }),
+  'staff.messages': round,
+  'staff.writeMessage': ({ roundSlug }) => ({
+    slug: roundSlug,
+    en: { subject: 'A subject', body: 'A message' },
+    cy: { subject: 'Pwnc', body: 'Neges' },
+  }),
   'staff.requestExport': ({ roundSlug }) => ({ slug: roundSlug, kind: 'csv' }),
   'design.decide': ({ roundSlug }) => ({ slug: roundSlug, approve: true }),
   'design.decideExtension': ({ roundSlug }, { madeUpId }) => ({
