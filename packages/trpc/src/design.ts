@@ -1,6 +1,12 @@
 import { createRound, createRoundInput } from '@academy/services/grants/design/create-round'
 import { editDesign, editDesignInput } from '@academy/services/grants/design/edit-design'
 import {
+  decideCancellation,
+  decideCancellationInput,
+  proposeCancellation,
+  proposeCancellationInput,
+} from '@academy/services/grants/design/cancel-round'
+import {
   decideExtension,
   decideExtensionInput,
   proposeExtension,
@@ -45,6 +51,12 @@ export const designRouter = router({
   decideExtension: person
     .input(decideExtensionInput)
     .mutation(({ ctx, input }) => decideExtension(ctx, input)),
+  proposeCancellation: person
+    .input(proposeCancellationInput)
+    .mutation(({ ctx, input }) => proposeCancellation(ctx, input)),
+  decideCancellation: person
+    .input(decideCancellationInput)
+    .mutation(({ ctx, input }) => decideCancellation(ctx, input)),
   giveRole: person.input(giveRoleInput).mutation(({ ctx, input }) => giveRole(ctx, input)),
   endRole: person.input(endRoleInput).mutation(({ ctx, input }) => endRoundRole(ctx, input)),
 })

@@ -16,7 +16,9 @@ export function NextStep({ page }: { page: TaskListPage }) {
   const { application, sections, nextSection } = page
   const next = sections.find(({ slug }) => slug === nextSection)
   const toCheck = to(paths.check(application.id))
-  const isOpen = ['draft', 'correcting', 'reopened'].includes(application.status)
+  const isOpen =
+    application.round.phase !== 'cancelled' &&
+    ['draft', 'correcting', 'reopened'].includes(application.status)
   if (application.receiptNumber && !isOpen) {
     return (
       <Actions>

@@ -69,6 +69,18 @@ export async function moveRound(
       })
       return here
     }
+    case 'propose-cancellation': {
+      const cancelling = valueOf(posted, 'cancelling').trim().slice(0, 2000)
+      if (cancelling === '') return again({ cancelling: text.reasonMissing })
+      await design.proposeCancellation({ slug, reason: cancelling })
+      return here
+    }
+    case 'confirm-cancellation':
+    case 'refuse-cancellation': {
+      const confirm = valueOf(posted, 'move') === 'confirm-cancellation'
+      await design.decideCancellation({ slug, eventId: valueOf(posted, 'event'), confirm })
+      return here
+    }
     case 'give-role': {
       const role = roundRoles.find((each) => each === valueOf(posted, 'role')) ?? 'assessor'
       const result = await design.giveRole({ slug, role, email: valueOf(posted, 'email').slice(0, 254) })

@@ -1,3 +1,5 @@
+import { formatInstant } from '@academy/domain/text/format-instant'
+import { Notice } from '@academy/ui/content/notice'
 import { Section } from '@academy/ui/content/section'
 import { LinkButton } from '@academy/ui/form/button'
 import { useLanguage, useText } from '@academy/ui/language-context'
@@ -46,7 +48,13 @@ export function RoundFacts({ round, mapOrigin, isPreview = false }: RoundFactsPr
       <p className="gr-round__state">
         <PhaseTag phase={round.phase} /> <strong>{useDeadline(round)}</strong>
       </p>
-      {!isPreview && (
+      {round.cancelled && (
+        <Notice tone="warning" title={text.cancelledTitle}>
+          <p>{text.cancelledOn(formatInstant(language, round.cancelled.at))}</p>
+          {round.cancelled.reason && <p>{text.cancelledReason(round.cancelled.reason)}</p>}
+        </Notice>
+      )}
+      {!isPreview && round.phase !== 'cancelled' && (
         <div className="ac-actions">
           <LinkButton href={to(paths.eligibility(round.slug))}>{text.checkFirst}</LinkButton>
           {round.canStart.ok ? (

@@ -3,7 +3,7 @@ import type { MemberRole } from '../organisation/member-role.ts'
 import type { ApplicationStatus } from './application-state.ts'
 import { graceEnd, phaseWhy, roundPhase, type RoundWhy, type RoundWindow } from './round-window.ts'
 
-export type EditWhy = 'awaiting-sign-off' | 'already-submitted' | 'withdrawn'
+export type EditWhy = 'awaiting-sign-off' | 'already-submitted' | 'withdrawn' | 'round-cancelled'
 export type SubmitWhy = RoundWhy | EditWhy | 'not-lead' | 'incomplete' | 'sign-off-first' | 'signs-own'
 
 /** Whether an application may be begun: only before the advertised deadline, grace is for finishing. */
@@ -13,21 +13,28 @@ export function canStart(round: RoundWindow, now: Date): Decision<RoundWhy> {
   return why ? denied(why) : allowed
 }
 
+/** An application as it stands in its round. */
+interface InRound {
+  status: ApplicationStatus
+  round: Pick<RoundWindow, 'status'>
+}
+
 /**
  * Answers may be written while it is a draft, is being corrected or was opened again, after the deadline too: nothing
- * typed is refused for its hour.
+ * typed is refused for its hour. Of a round that was cancelled nothing changes any more.
  */
-export function canEdit(status: ApplicationStatus): Decision<EditWhy> {
+export function canEdit({ status, round }: InRound): Decision<EditWhy> {
+  if (round.status === 'cancelled') return denied('round-cancelled')
   if (status === 'submitted') return denied('already-submitted')
   return status === 'withdrawn' || status === 'awaiting-sign-off' ? denied(status) : allowed
 }
 
 /** Whether answers of this section may be written: opened again by staff, only those they named. */
 export function canEditSection(
-  application: { status: ApplicationStatus; reopenedSections: readonly string[] | null },
+  application: InRound & { reopenedSections: readonly string[] | null },
   section: string,
 ): Decision<EditWhy | 'section-closed'> {
-  const edit = canEdit(application.status)
+  const edit = canEdit(application)
   if (!edit.ok || application.status !== 'reopened') return edit
   const { reopenedSections } = application
   const isOpen = !reopenedSections || reopenedSections.length === 0 || reopenedSections.includes(section)
@@ -80,7 +87,7 @@ export function canSendForSignOff(
   now: Date,
 ): Decision<SubmitWhy | 'no-sign-off'> {
   if (!application.signOffRequired) return denied('no-sign-off')
-  const edit = canEdit(application.status)
+  const edit = canEdit({ status: application.status, round })
   if (!edit.ok) return edit
   const why = windowWhy(application, round, now)
   if (why) return denied(why)
@@ -88,10 +95,10 @@ export function canSendForSignOff(
 }
 
 /** Whether what waits for sign-off may be sent back to be changed: by a lead or a certifier, whoever sent it. */
-export function canSendBack(application: {
-  status: ApplicationStatus
-  role: MemberRole
-}): Decision<'not-awaiting' | 'not-lead'> {
+export function canSendBack(
+  application: InRound & { role: MemberRole },
+): Decision<'not-awaiting' | 'not-lead' | 'round-cancelled'> {
+  if (application.round.status === 'cancelled') return denied('round-cancelled')
   if (application.status !== 'awaiting-sign-off') return denied('not-awaiting')
   return signsOff(application.role) ? allowed : denied('not-lead')
 }
@@ -109,11 +116,11 @@ export function canCorrect(
   return application.role === 'lead' ? allowed : denied('not-lead')
 }
 
-/** A lead may withdraw whatever is not withdrawn; what was submitted is kept. */
-export function canWithdraw(application: {
-  status: ApplicationStatus
-  role: MemberRole
-}): Decision<'withdrawn' | 'not-lead'> {
+/** A lead may withdraw whatever is not withdrawn, of a round that goes on; what was submitted is kept. */
+export function canWithdraw(
+  application: InRound & { role: MemberRole },
+): Decision<'withdrawn' | 'not-lead' | 'round-cancelled'> {
+  if (application.round.status === 'cancelled') return denied('round-cancelled')
   if (application.status === 'withdrawn') return denied('withdrawn')
   return application.role === 'lead' ? allowed : denied('not-lead')
 }

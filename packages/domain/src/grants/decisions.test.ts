@@ -95,7 +95,7 @@ describe('second thoughts', () => {
   })
 
   it('write only in the sections that staff have opened again', () => {
-    const reopened = { status: 'reopened', reopenedSections: ['budget'] } as const
+    const reopened = { status: 'reopened', round, reopenedSections: ['budget'] } as const
     expect(canEditSection(reopened, 'budget')).toEqual({ ok: true })
     expect(canEditSection(reopened, 'people')).toEqual({ ok: false, why: 'section-closed' })
     expect(canEditSection({ ...reopened, reopenedSections: null }, 'people')).toEqual({ ok: true })
@@ -158,8 +158,8 @@ describe('foldRound', () => {
 })
 
 it('a contributor cannot withdraw what others wrote', () => {
-  expect(canWithdraw({ status: 'draft', role: 'contributor' })).toEqual({ ok: false, why: 'not-lead' })
-  expect(canWithdraw({ status: 'submitted', role: 'lead' })).toEqual({ ok: true })
+  expect(canWithdraw({ status: 'draft', round, role: 'contributor' })).toEqual({ ok: false, why: 'not-lead' })
+  expect(canWithdraw({ status: 'submitted', round, role: 'lead' })).toEqual({ ok: true })
 })
 
 describe('foldApplication', () => {

@@ -27,6 +27,8 @@ export const roundEventKinds = [
   'extension-approved',
   'cancelled',
   'extended-by-rule',
+  'cancellation-proposed',
+  'cancellation-refused',
 ] as const
 export type RoundEventKind = (typeof roundEventKinds)[number]
 
@@ -72,6 +74,8 @@ function next(state: RoundState, { kind, versionId }: RoundEvent): RoundState {
     case 'extension-refused':
     case 'extension-approved':
     case 'extended-by-rule':
+    case 'cancellation-proposed':
+    case 'cancellation-refused':
       return state
   }
 }

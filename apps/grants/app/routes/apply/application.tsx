@@ -11,6 +11,7 @@ import { People } from '../../application/people.tsx'
 import { SectionTasks } from '../../application/section-tasks.tsx'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
+import { CancelledNote } from '../../round/cancelled-note.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { earlierText } from '../../text/apply/earlier-text.ts'
 import { commentsText } from '../../text/apply/comments-text.ts'
@@ -41,6 +42,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
         lede={useOpening(page)}
         long
       />
+      <CancelledNote round={application.round} />
       {page.clarifications.asked > 0 && (
         <p>
           <a href={to(paths.clarifications(application.id))}>

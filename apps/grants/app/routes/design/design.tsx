@@ -5,6 +5,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
 import { answerForm } from '../../components/answer-form.ts'
+import { Cancellation } from '../../design/cancellation.tsx'
 import { DesignHead } from '../../design/design-head.tsx'
 import { Extension } from '../../design/extension.tsx'
 import { History } from '../../design/history.tsx'
@@ -57,6 +58,7 @@ export default function Design({ loaderData: page, actionData }: Route.Component
       </Section>
       <ProblemList page={page} />
       <Extension page={page} refused={actionData} />
+      <Cancellation page={page} refused={actionData} />
       <RoundPeople page={page} refused={actionData} />
       <History page={page} />
     </>

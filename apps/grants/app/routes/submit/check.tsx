@@ -17,6 +17,7 @@ import { useWords } from '../../components/use-words.ts'
 import { FilesShown } from '../../form/files-shown.tsx'
 import { SavedNote } from '../../form/saved-note.tsx'
 import { paths } from '../../paths.ts'
+import { CancelledNote } from '../../round/cancelled-note.tsx'
 import { ClosingNote } from '../../round/closing-note.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { applicationText } from '../../text/apply/application-text.ts'
@@ -79,6 +80,7 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
         caption={words.caption(application.reference)}
         {...(open && { lede })}
       />
+      <CancelledNote round={application.round} />
       {open ? (
         <Missing page={page} />
       ) : (
@@ -98,14 +100,15 @@ export default function Check({ loaderData, actionData }: Route.ComponentProps) 
       {Object.values(page.files).includes('waiting') && <p>{files['waiting-note']}</p>}
       {open && !application.submitUntil && <ClosingNote round={application.round} />}
       {open && !page.signOff && <SubmitForm page={page} idempotencyKey={idempotencyKey} />}
-      {page.signOff && (open || application.status === 'awaiting-sign-off') && (
-        <SignOffForm
-          page={page}
-          idempotencyKey={idempotencyKey}
-          error={actionData?.error}
-          typed={actionData?.typed}
-        />
-      )}
+      {page.signOff &&
+        (open || (application.status === 'awaiting-sign-off' && application.round.phase !== 'cancelled')) && (
+          <SignOffForm
+            page={page}
+            idempotencyKey={idempotencyKey}
+            error={actionData?.error}
+            typed={actionData?.typed}
+          />
+        )}
       {!application.receiptNumber && application.status !== 'withdrawn' && (
         <p>
           <a href={to(paths.plea(application.id))}>{plea.toPresses}</a>

@@ -110,6 +110,12 @@ export const applicationText = defineText({
     en: (round: string, when: string) => `Your application to ${round} was received ${when}.`,
     cy: (round: string, when: string) => `Derbyniwyd eich cais i ${round} ${when}.`,
   },
+  cancelledSentence: {
+    en: (round: string) =>
+      `${round} was cancelled. This application can be read, and no longer be changed or sent.`,
+    cy: (round: string) =>
+      `Canslwyd ${round}. Gellir darllen y cais hwn, ac ni ellir ei newid na’i anfon mwyach.`,
+  },
   withdrawnSentence: {
     en: (round: string) => `This application to ${round} was withdrawn. What was written is kept.`,
     cy: (round: string) => `Tynnwyd y cais hwn i ${round} yn ôl. Cedwir yr hyn a ysgrifennwyd.`,

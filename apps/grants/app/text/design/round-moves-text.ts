@@ -127,6 +127,24 @@ export const roundMovesText = defineText({
     cy: 'Dewiswch amser ar ôl y dyddiad cau presennol',
   },
 
+  cancelling: { en: 'Cancel the round', cy: 'Canslo’r rownd' },
+  cancellingBody: {
+    en: 'A round on show is cancelled for good, with a reason, and when a second person confirms. Nothing in it can be changed or submitted after that; everything stays readable. Everybody who is applying is told.',
+    cy: 'Mae rownd sydd i’w gweld yn cael ei chanslo am byth, gyda rheswm, a phan fydd ail berson yn cadarnhau. Ni ellir newid na chyflwyno dim ynddi wedyn; mae popeth yn dal yn ddarllenadwy. Dywedir wrth bawb sy’n gwneud cais.',
+  },
+  cancellingReason: { en: 'Why it is cancelled', cy: 'Pam mae’n cael ei chanslo' },
+  cancellingHint: {
+    en: 'It stands on the page of the round, and everybody who is applying gets it by e-mail.',
+    cy: 'Mae’n sefyll ar dudalen y rownd, ac mae pawb sy’n gwneud cais yn ei gael drwy e-bost.',
+  },
+  proposeCancellation: { en: 'Propose to cancel it', cy: 'Cynnig ei chanslo' },
+  cancellationWaits: {
+    en: (who: string) => `${who} proposes to cancel this round.`,
+    cy: (who: string) => `Mae ${who} yn cynnig canslo’r rownd hon.`,
+  },
+  confirmCancellation: { en: 'Cancel it and tell everybody', cy: 'Ei chanslo a dweud wrth bawb' },
+  refuseCancellation: { en: 'Let it go on', cy: 'Gadael iddi fynd yn ei blaen' },
+
   people: { en: 'People and roles', cy: 'Pobl a rolau' },
   'fund-manager': { en: 'Fund manager', cy: 'Rheolwr cronfa' },
   'senior-officer': { en: 'Senior officer', cy: 'Uwch swyddog' },
@@ -174,6 +192,11 @@ export const roundMovesText = defineText({
   measured: {
     en: (minutes: number, from: string, to: string) => `${minutes} minutes measured; from ${from} to ${to}`,
     cy: (minutes: number, from: string, to: string) => `mesurwyd ${minutes} munud; o ${from} i ${to}`,
+  },
+  'event-cancellation-proposed': { en: 'Cancelling proposed', cy: 'Cynigiwyd canslo' },
+  'event-cancellation-refused': {
+    en: 'Not cancelled, it goes on',
+    cy: 'Heb ei chanslo, mae’n mynd yn ei blaen',
   },
   'event-cancelled': { en: 'Cancelled', cy: 'Canslwyd' },
   version: { en: (n: number) => `version ${n}`, cy: (n: number) => `fersiwn ${n}` },

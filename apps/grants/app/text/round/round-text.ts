@@ -23,6 +23,19 @@ export const roundText = defineText({
       `Aeth y dyddiad cau heibio ${when}. Mae cyflwyniadau hwyr yn dal i gael eu derbyn, a’u nodi’n hwyr.`,
   },
   cancelled: { en: 'Cancelled', cy: 'Wedi’i chanslo' },
+  cancelledTitle: { en: 'This round was cancelled', cy: 'Canslwyd y rownd hon' },
+  cancelledOn: {
+    en: (when: string) =>
+      `It was cancelled ${when}. No application to it will be considered, submitted or not.`,
+    cy: (when: string) =>
+      `Fe’i canslwyd ${when}. Ni fydd unrhyw gais iddi yn cael ei ystyried, wedi’i gyflwyno neu beidio.`,
+  },
+  cancelledReason: { en: (reason: string) => `Why: ${reason}`, cy: (reason: string) => `Pam: ${reason}` },
+  cancelledKept: {
+    en: 'What was written and sent is kept, and can be read.',
+    cy: 'Cedwir yr hyn a ysgrifennwyd ac a anfonwyd, a gellir ei ddarllen.',
+  },
+  cancelledWhy: { en: 'When and why it was cancelled', cy: 'Pryd a pham y’i canslwyd' },
   phaseOpen: { en: 'Open', cy: 'Ar agor' },
   phaseUpcoming: { en: 'Opens soon', cy: 'Yn agor yn fuan' },
   phaseGrace: { en: 'Closing', cy: 'Yn cau' },

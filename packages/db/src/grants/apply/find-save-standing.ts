@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { pgTable } from 'drizzle-orm/pg-core'
 import type { Db } from '../../client/open-database.ts'
-import { applicationTable, organisationMemberTable, roundVersionTable } from '../grants-tables.ts'
+import { applicationTable, organisationMemberTable, roundTable, roundVersionTable } from '../grants-tables.ts'
 
 /** PostgreSQL wants the name in the query after FOR UPDATE OF, and drizzle would write the schema before it. */
 const applicationInQuery = pgTable('application', {})
@@ -16,6 +16,7 @@ export async function findSaveStanding(db: Db, applicationId: string, personId: 
       status: applicationTable.status,
       reopenedSections: applicationTable.reopenedSections,
       roundVersionId: applicationTable.roundVersionId,
+      round: { status: roundTable.status },
     })
     .from(applicationTable)
     .innerJoin(
@@ -25,6 +26,7 @@ export async function findSaveStanding(db: Db, applicationId: string, personId: 
         eq(organisationMemberTable.personId, personId),
       ),
     )
+    .innerJoin(roundTable, eq(roundTable.id, applicationTable.roundId))
     .where(eq(applicationTable.id, applicationId))
     .for('no key update', { of: applicationInQuery })
   return row

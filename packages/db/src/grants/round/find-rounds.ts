@@ -20,10 +20,15 @@ const movedByRule = sql<{ minutes: number; from: string } | null>`(
   FROM grants.round_event event WHERE event.round_id = ${roundTable.id} AND event.kind = 'extended-by-rule'
   ORDER BY event.seq DESC LIMIT 1)`
 
+/** When it was cancelled and why; `null` where the platform itself did, which gives no reason. */
+const cancelled = sql<{ at: string; reason: string | null } | null>`(
+  SELECT json_build_object('at', event.at, 'reason', event.detail ->> 'reason')
+  FROM grants.round_event event WHERE event.round_id = ${roundTable.id} AND event.kind = 'cancelled')`
+
 /** A round that the public may see, with the version in force. */
 export async function findRound(db: Db, slug: string) {
   const [row] = await db
-    .select({ round: roundTable, roundVersion: versionInForce, movedByRule })
+    .select({ round: roundTable, roundVersion: versionInForce, movedByRule, cancelled })
     .from(roundTable)
     .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
     .where(and(eq(roundTable.slug, slug), ne(roundTable.status, 'draft')))

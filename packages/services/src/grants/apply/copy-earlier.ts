@@ -44,7 +44,7 @@ export async function getEarlier(
           round: { en: round.name, cy: round.nameCy },
           createdAt,
         })),
-      canEdit: canEdit(row.status),
+      canEdit: canEdit(row),
     }
   })
 }
@@ -68,7 +68,7 @@ export async function copyEarlier(
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx) => {
     const to = await loadApplication(tx, applicationId, personId, ctx.now, { lock: true })
-    const decision = canEdit(to.row.status)
+    const decision = canEdit(to.row)
     if (!decision.ok) throw new DomainError('refused', decision.why)
     if (to.row.status === 'reopened') throw new DomainError('refused', 'section-closed')
     const from = await loadApplication(tx, fromId, personId, ctx.now)

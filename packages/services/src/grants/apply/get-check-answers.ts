@@ -47,7 +47,7 @@ export interface CheckAnswers {
   /** Where the round asks for a second person: whether it may be given to one, and whether it may be sent back. */
   signOff: {
     canSend: Decision<SubmitWhy | 'no-sign-off'>
-    canSendBack: Decision<'not-awaiting' | 'not-lead'>
+    canSendBack: ReturnType<typeof canSendBack>
   } | null
 }
 
@@ -79,7 +79,7 @@ export async function getCheckAnswers(
       })),
       files: Object.fromEntries(files.map(({ id, state }) => [id, state])),
       complete,
-      canEdit: canEdit(row.status),
+      canEdit: canEdit(row),
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       signOff: row.round.signOffRequired
         ? {

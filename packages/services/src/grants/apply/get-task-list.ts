@@ -32,7 +32,7 @@ export interface TaskList {
   /** What the staff of the round have written to those who apply. */
   messages: number
   canSubmit: Decision<SubmitWhy>
-  canWithdraw: Decision<'withdrawn' | 'not-lead'>
+  canWithdraw: ReturnType<typeof canWithdraw>
   /** Whether what was submitted may be changed, and whether a withdrawal may be taken back. */
   canCorrect: Decision
   canUndoWithdrawal: Decision

@@ -10,6 +10,7 @@ import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { designInput, loadDesign } from './load-design.ts'
+import { openCancellation, type OpenCancellation } from './open-cancellation.ts'
 import { openExtension, type OpenExtension } from './open-extension.ts'
 import { readDraft } from './read-draft.ts'
 
@@ -30,6 +31,8 @@ export interface DesignPage {
   roles: string[]
   people: { personId: string; name: string; role: RoundRole }[]
   extension: OpenExtension | null
+  /** A proposal to cancel it that waits for a second person. */
+  cancellation: OpenCancellation | null
   events: {
     id: string
     kind: RoundEventKind
@@ -66,6 +69,7 @@ export async function getDesign(
       roles,
       people,
       extension: openExtension(events, personId),
+      cancellation: openCancellation(events, personId),
       events: events.map(({ id, kind, at, versionNo, actorName, detail }) => ({
         id,
         kind,

@@ -44,6 +44,8 @@ export interface RoundPage extends RoundSummary {
   canStart: Decision<RoundWhy>
   /** Where our service was down and the deadline moved by the rule: for how many minutes, and from when. */
   movedByRule: { minutes: number; from: Date } | null
+  /** When the round was cancelled, and the reason that its people gave. */
+  cancelled: { at: Date; reason: string | null } | null
 }
 
 /** A round with its rules. Public; one statement. Refuses with `not-found`. */
@@ -53,10 +55,11 @@ export async function getRound(
 ): Promise<RoundPage> {
   const found = await findRound(ctx.db, input.slug)
   if (!found) throw new DomainError('not-found')
-  const { movedByRule: moved } = found
+  const { movedByRule: moved, cancelled } = found
   return {
     ...pageOfRound(found.round, definitionOf(found.roundVersion).definition, ctx.now),
     movedByRule: moved && { minutes: moved.minutes, from: new Date(moved.from) },
+    cancelled: cancelled && { at: new Date(cancelled.at), reason: cancelled.reason },
   }
 }
 
@@ -90,5 +93,6 @@ export function pageOfRound(round: RoundRow, definition: RoundDefinition, now: D
     sections: form.sections.map(({ slug, title, fields }) => ({ slug, title, questions: fields.length })),
     canStart: canStart(round, now),
     movedByRule: null,
+    cancelled: null,
   }
 }

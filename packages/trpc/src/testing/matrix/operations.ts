@@ -163,6 +163,11 @@ export const onTheRest: Record<string, InputOf> = {
     eventId: madeUpId,
     approve: true,
   }),
+  'design.decideCancellation': ({ roundSlug }, { madeUpId }) => ({
+    slug: roundSlug,
+    eventId: madeUpId,
+    confirm: true,
+  }),
   'design.edit': ({ roundSlug }) => ({
     slug: roundSlug,
     edition: 0,
@@ -185,6 +190,7 @@ export const onTheRest: Record<string, InputOf> = {
     closesAtLocal: '2099-06-01T12:00',
     reason: 'Why',
   }),
+  'design.proposeCancellation': ({ roundSlug }) => ({ slug: roundSlug, reason: 'Why' }),
   'design.publish': round,
   'design.round': round,
 }
