@@ -9,7 +9,10 @@ type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<Return
 // What the pages are drawn from, as the operations return it.
 export type ListedRound = Answer<Grants['rounds']>[number]
 export type RoundPage = Answer<Grants['round']>
-export type RoundSummary = Pick<RoundPage, 'slug' | 'name' | 'fictional' | 'phase' | 'opensAt' | 'closesAt'>
+export type RoundSummary = Pick<
+  RoundPage,
+  'slug' | 'name' | 'fictional' | 'test' | 'phase' | 'opensAt' | 'closesAt'
+>
 export type EligibilityPage = Answer<Grants['eligibility']>
 export type TaskListPage = Answer<Grants['taskList']>
 export type SectionPage = Answer<Grants['section']>
@@ -29,6 +32,7 @@ export type MyApplication = Answer<Grants['myApplications']>[number]
 export type MyOrganisation = Answer<Grants['myOrganisations']>[number]
 export type MyRound = Answer<Design['myRounds']>[number]
 export type DesignPage = Answer<Design['round']>
+export type TestPage = Answer<Design['test']>
 export type RoundPreview = Answer<Design['preview']>
 export type ApplicationListPage = Answer<Staff['applications']>
 export type RoundChartsPage = Answer<Staff['charts']>

@@ -100,6 +100,7 @@ export const paths = {
   designItem: (slug: string, part: string, index: number) => `/manage/rounds/${slug}/design/${part}/${index}`,
   designQuestion: (slug: string, section: number, question: number) =>
     `/manage/rounds/${slug}/design/form/${section}/${question}`,
+  testRound: (slug: string) => `/manage/rounds/${slug}/test`,
   preview: (slug: string) => `/manage/rounds/${slug}/preview`,
   previewSection: (slug: string, section: string) => `/manage/rounds/${slug}/preview/${section}`,
   audit: '/audit',

@@ -5,8 +5,11 @@ import { refuseProblem } from '@academy/web/document/refuse-problem'
 import { RootDocument } from '@academy/web/root/root-document'
 import { useAddress } from '@academy/web/root/use-address'
 import type { ReactNode } from 'react'
+import { useMatches } from 'react-router'
 import { navText } from './nav-text.ts'
 import { paths } from './paths.ts'
+import { isOfTest } from './round/is-of-test.ts'
+import { TestMark } from './round/test-mark.tsx'
 import stylesheet from './styles/grants.scss?url'
 
 export { RootError as ErrorBoundary } from '@academy/web/root/root-error'
@@ -21,6 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
 /** What stands around every page: sections by who is signed in. */
 function Shell({ children }: { children: ReactNode }) {
   const { demo, session } = usePageFacts()
+  const isTest = useMatches().some(({ loaderData }) => isOfTest(loaderData))
   const text = useText(navText)
   const staff = session.actor.kind === 'person' ? session.actor.staff : []
   const nav = [
@@ -38,6 +42,7 @@ function Shell({ children }: { children: ReactNode }) {
       demo={demo}
       person={session.name === undefined ? null : { name: session.name, path: paths.account }}
     >
+      {isTest && <TestMark />}
       {children}
     </PageShell>
   )

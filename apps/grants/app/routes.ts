@@ -72,6 +72,7 @@ export default inBothLanguages([
     route('manage/rounds/:slug/design/:part', 'routes/design/design-part.tsx'),
     route('manage/rounds/:slug/design/:part/:index', 'routes/design/design-item.tsx'),
     route('manage/rounds/:slug/design/form/:section/:question', 'routes/design/design-question.tsx'),
+    route('manage/rounds/:slug/test', 'routes/design/test-round.tsx'),
     route('manage/rounds/:slug/preview', 'routes/design/preview.tsx'),
     route('manage/rounds/:slug/preview/:section', 'routes/design/preview-section.tsx'),
     route('audit', 'routes/staff/audit.tsx'),

@@ -78,6 +78,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/design/:part': designed,
   '/manage/rounds/:slug/design/:part/:index': designed,
   '/manage/rounds/:slug/design/form/:section/:question': designed,
+  '/manage/rounds/:slug/test': designed,
   '/manage/rounds/:slug/preview': designed,
   '/manage/rounds/:slug/preview/:section': designed,
   '/manage/rounds/:slug/applications/:reference/submission.json': ['sign-in', 404, 404, 404, 404],
@@ -182,6 +183,7 @@ const forms = [
   '/manage/rounds/:slug/design/:part',
   '/manage/rounds/:slug/design/:part/:index',
   '/manage/rounds/:slug/design/form/:section/:question',
+  '/manage/rounds/:slug/test',
 ]
 
 it('opens no form to a visitor, and keeps what was sent', async () => {

@@ -29,6 +29,14 @@ import {
   giveRole,
   giveRoleInput,
 } from '@academy/services/grants/design/round-people'
+import {
+  beginTest,
+  beginTestInput,
+  getTest,
+  moveTest,
+  moveTestInput,
+} from '@academy/services/grants/design/test-round'
+import { designInput } from '@academy/services/grants/design/load-design'
 import { procedure, router } from './procedure.ts'
 
 const fundManager = procedure.meta({ access: 'fund-manager' })
@@ -51,6 +59,9 @@ export const designRouter = router({
   decideExtension: person
     .input(decideExtensionInput)
     .mutation(({ ctx, input }) => decideExtension(ctx, input)),
+  test: person.input(designInput).query(({ ctx, input }) => getTest(ctx, input)),
+  beginTest: person.input(beginTestInput).mutation(({ ctx, input }) => beginTest(ctx, input)),
+  moveTest: person.input(moveTestInput).mutation(({ ctx, input }) => moveTest(ctx, input)),
   proposeCancellation: person
     .input(proposeCancellationInput)
     .mutation(({ ctx, input }) => proposeCancellation(ctx, input)),

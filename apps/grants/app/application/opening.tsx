@@ -21,7 +21,7 @@ export function useOpening({ application, done, total, lastSaved }: TaskListPage
   if (status === 'submitted' && submittedAt)
     return text.submittedSentence(name, deadlineIn(language, submittedAt))
   if (status === 'withdrawn') return text.withdrawnSentence(name)
-  if (round.phase === 'cancelled') return text.cancelledSentence(name)
+  if (round.phase === 'cancelled') return round.test ? text.endedSentence(name) : text.cancelledSentence(name)
   if (status === 'correcting' && submittedAt && round.phase === 'open') {
     return text.correctingSentence(name, deadlineIn(language, submittedAt), text.until(closes))
   }

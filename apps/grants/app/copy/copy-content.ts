@@ -2,6 +2,7 @@ import { filesOf } from '@academy/domain/attachment/file-text'
 import { isBlank, type AnswerValue } from '@academy/domain/form/answers'
 import type { Field } from '@academy/domain/form/field'
 import { parsePounds } from '@academy/domain/money/parse-pounds'
+import { testLine, testPrefix } from '@academy/domain/grants/test-mode'
 import { textIn } from '@academy/domain/text/define-text'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import type { Language } from '@academy/domain/text/language'
@@ -39,8 +40,9 @@ export function copyContent(page: CheckPage, language: Language, now: Date): Cop
   const { round, submittedAt, receiptNumber } = application
   return {
     language,
-    title: application.organisation.name,
+    title: `${round.test ? `${testPrefix[language]}: ` : ''}${application.organisation.name}`,
     facts: [
+      ...(round.test ? [testLine] : []),
       round.name[language],
       text.reference(application.reference),
       submittedAt && receiptNumber

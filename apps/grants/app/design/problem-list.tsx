@@ -10,9 +10,10 @@ import { pageOf, partOf } from './part-of.ts'
 import { valueAt } from './value-at.ts'
 
 type Problem = DesignPage['problems'][number]
+type WithProblems = Pick<DesignPage, 'problems' | 'definition' | 'round'>
 
 interface ProblemListProps {
-  page: DesignPage
+  page: WithProblems
   /** Only those of this part of the definition. */
   within?: string
 }
@@ -38,7 +39,7 @@ export function ProblemList({ page, within = '' }: ProblemListProps) {
   ))
 }
 
-function OneProblem({ page, problem }: { page: DesignPage; problem: Problem }) {
+function OneProblem({ page, problem }: { page: WithProblems; problem: Problem }) {
   const language = useLanguage()
   const words = useText(designText)
   const inLanguage = useWords()

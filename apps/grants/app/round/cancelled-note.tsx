@@ -6,10 +6,11 @@ import { paths } from '../paths.ts'
 import { roundText } from '../text/round/round-text.ts'
 
 /** Says on the pages of an application that its round was cancelled, with the way to when and why. */
-export function CancelledNote({ round }: { round: Pick<RoundSummary, 'phase' | 'slug'> }) {
+export function CancelledNote({ round }: { round: Pick<RoundSummary, 'phase' | 'slug' | 'test'> }) {
   const text = useText(roundText)
   const to = useLocalPath()
   if (round.phase !== 'cancelled') return null
+  if (round.test) return <Notice tone="warning">{text.testEnded}</Notice>
   return (
     <Notice tone="warning" title={text.cancelledTitle}>
       <p>

@@ -12,7 +12,7 @@ const row = {
 } as const
 
 it('writes sums to the penny, and no cell that a spreadsheet would run', () => {
-  const file = applicationsCsv({ applications: [row] } as never)
+  const file = applicationsCsv({ round: { test: false }, applications: [row] } as never)
   expect(file.split('\r\n')[1]).toBe(
     `SP-0007-ABCD,"'=HYPERLINK(""http://x""), Example",submitted,2026-11-01T09:00:00.000Z,2026-11-20T11:59:59.000Z,no,408000.05`,
   )
@@ -21,7 +21,7 @@ it('writes sums to the penny, and no cell that a spreadsheet would run', () => {
 
 it('leaves empty what was not submitted', () => {
   const draft = { ...row, organisationName: 'Example', status: 'draft', submittedAt: null, askedPence: null }
-  expect(applicationsCsv({ applications: [draft] } as never)).toContain(
+  expect(applicationsCsv({ round: { test: false }, applications: [draft] } as never)).toContain(
     ',draft,2026-11-01T09:00:00.000Z,,,\r\n',
   )
 })

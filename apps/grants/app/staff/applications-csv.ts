@@ -1,10 +1,10 @@
 import type { ApplicationListPage } from '../api-types.ts'
-import { csvOf, csvPounds } from './csv.ts'
+import { csvOf, csvPounds, markedAsTest } from './csv.ts'
 
 const columns = ['reference', 'organisation', 'state', 'begun', 'received', 'late', 'asked_pounds'] as const
 
 /** The list as a file. */
-export function applicationsCsv({ applications }: ApplicationListPage): string {
+export function applicationsCsv({ round, applications }: ApplicationListPage): string {
   const rows = applications.map((row) => [
     row.reference,
     row.organisationName,
@@ -14,5 +14,6 @@ export function applicationsCsv({ applications }: ApplicationListPage): string {
     row.submittedAt ? (row.late ? 'yes' : 'no') : '',
     row.askedPence === null ? '' : csvPounds(row.askedPence),
   ])
-  return csvOf([columns, ...rows])
+  const csv = csvOf([columns, ...rows])
+  return round.test ? markedAsTest(csv) : csv
 }

@@ -1,6 +1,13 @@
+import { testLine } from '@academy/domain/grants/test-mode'
+
 /** Rows as a file that a spreadsheet opens: UTF-8 with its mark, lines ended as RFC 4180 says, and no cell a formula. */
 export function csvOf(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((cells) => cells.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** The same file of a test, which says so above all else. */
+export function markedAsTest(csv: string): string {
+  return csv.replace('\uFEFF', `\uFEFF${testLine}\r\n`)
 }
 
 /** Pence as pounds, without a sign or marks of thousands. */

@@ -93,7 +93,7 @@ export async function findOpenSampleRound(db: Db, now: Date): Promise<{ slug: st
     .select({ slug: roundTable.slug })
     .from(roundTable)
     .where(
-      sql`${roundTable.fictional} AND ${roundTable.status} = 'published'
+      sql`${roundTable.fictional} AND ${roundTable.testOf} IS NULL AND ${roundTable.status} = 'published'
       AND ${roundTable.opensAt} <= ${now} AND ${roundTable.closesAt} > ${now}`,
     )
     .orderBy(roundTable.closesAt, roundTable.id)

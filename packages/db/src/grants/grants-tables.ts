@@ -222,24 +222,35 @@ export const invitationTable = grantsSchema.table(
 )
 
 /** What is in force of a round. Only the trigger on `roundEventTable` changes a row (migration 0029). */
-export const roundTable = grantsSchema.table('round', {
-  id: id(),
-  slug: text('slug').notNull().unique(),
-  name: text('name').notNull(),
-  nameCy: text('name_cy').notNull(),
-  programmeSlug: text('programme_slug'),
-  fictional: boolean('fictional').notNull(),
-  opensAt: instant('opens_at').notNull(),
-  closesAtLocal: text('closes_at_local').notNull(),
-  closesAtZone: text('closes_at_zone').notNull(),
-  closesAt: instant('closes_at').notNull(),
-  graceMinutes: integer('grace_minutes').notNull().default(0),
-  status: text('status', { enum: ['draft', 'published', 'cancelled'] }).notNull(),
-  createdAt: instant('created_at').notNull().defaultNow(),
-  versionId: uuid('version_id').references((): AnyPgColumn => roundVersionTable.id),
-  signOffRequired: boolean('sign_off_required').notNull().default(false),
-  sealedUntilClosing: boolean('sealed_until_closing').notNull().default(false),
-})
+export const roundTable = grantsSchema.table(
+  'round',
+  {
+    id: id(),
+    slug: text('slug').notNull().unique(),
+    name: text('name').notNull(),
+    nameCy: text('name_cy').notNull(),
+    programmeSlug: text('programme_slug'),
+    fictional: boolean('fictional').notNull(),
+    opensAt: instant('opens_at').notNull(),
+    closesAtLocal: text('closes_at_local').notNull(),
+    closesAtZone: text('closes_at_zone').notNull(),
+    closesAt: instant('closes_at').notNull(),
+    graceMinutes: integer('grace_minutes').notNull().default(0),
+    status: text('status', { enum: ['draft', 'published', 'cancelled'] }).notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    versionId: uuid('version_id').references((): AnyPgColumn => roundVersionTable.id),
+    signOffRequired: boolean('sign_off_required').notNull().default(false),
+    sealedUntilClosing: boolean('sealed_until_closing').notNull().default(false),
+    /** Migration 0086. The round that is being designed of which this one is a test; empty in earnest. */
+    testOf: uuid('test_of').references((): AnyPgColumn => roundTable.id),
+  },
+  (table) => [
+    // One test of a round goes on at a time.
+    uniqueIndex()
+      .on(table.testOf)
+      .where(sql`status <> 'cancelled'::text`),
+  ],
+)
 
 /** Never changed. The columns beside the definition are what every page asks of it, resolved to instants. */
 export const roundVersionTable = grantsSchema.table(
@@ -363,6 +374,8 @@ export const applicationTable = grantsSchema.table(
     isOnly: boolean('is_only').notNull().default(true),
     /** Of the form that began it. */
     startKey: uuid('start_key'),
+    /** Migration 0086. It is in a test of its round; the database says so, and never the caller. */
+    test: boolean('test').notNull().default(false),
   },
   (table) => [
     unique('application_started_once').on(table.createdBy, table.startKey),

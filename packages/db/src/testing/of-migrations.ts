@@ -107,6 +107,7 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'comment_section_check',
     'application_event_names_its_submission',
     'application_status_has_its_instants',
+    'application_test_has_its_reference',
     'heartbeat_answers_check',
     'heartbeat_check',
     'heartbeat_minute_check',

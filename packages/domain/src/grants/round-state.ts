@@ -13,7 +13,7 @@ export type RoundRole = (typeof roundRoles)[number]
 
 /**
  * What happens to a round, in the past tense. `amended` puts another version in force while the round is on show;
- * `extended-by-rule` is nobody's: our service was down, and the deadline moved by `outageRule`.
+ * `extended-by-rule` is nobody's: our service was down, and the deadline moved by `outageRule`. A test has events of its own.
  */
 export const roundEventKinds = [
   'drafted',
@@ -29,6 +29,10 @@ export const roundEventKinds = [
   'extended-by-rule',
   'cancellation-proposed',
   'cancellation-refused',
+  'test-begun',
+  'test-closed',
+  'test-reopened',
+  'test-ended',
 ] as const
 export type RoundEventKind = (typeof roundEventKinds)[number]
 
@@ -67,7 +71,10 @@ function next(state: RoundState, { kind, versionId }: RoundEvent): RoundState {
     case 'amended':
       if (pending?.state !== 'approved') throw new Error(`only what is approved can be ${kind}`)
       return { status: 'published', versionId: known(versionId), pending: null }
+    case 'test-begun':
+      return { status: 'published', versionId: known(versionId), pending: null }
     case 'cancelled':
+    case 'test-ended':
       return { ...state, status: 'cancelled' }
     case 'drafted':
     case 'extension-proposed':
@@ -76,6 +83,8 @@ function next(state: RoundState, { kind, versionId }: RoundEvent): RoundState {
     case 'extended-by-rule':
     case 'cancellation-proposed':
     case 'cancellation-refused':
+    case 'test-closed':
+    case 'test-reopened':
       return state
   }
 }

@@ -1,3 +1,4 @@
+import { isTestNumber, testLine, testPrefix } from '@academy/domain/grants/test-mode'
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
 import { applicationSubjects, applicationTexts } from './application-mail.ts'
@@ -160,9 +161,11 @@ export function writeMail(
   const start = `${origin}${language === 'cy' ? '/cy' : ''}`
   const unsubscribeUrl = unsubscribe && `${start}/unsubscribe/${unsubscribe}`
   const all = path === undefined ? params : { ...params, url: `${start}${path}` }
+  const isTest = params['test'] === 'yes' || isTestNumber(params['reference'] ?? params['references'] ?? '')
   return {
-    subject: textIn(subjects, language)[template](all),
+    subject: (isTest ? `${testPrefix[language]}: ` : '') + textIn(subjects, language)[template](all),
     text:
+      (isTest ? `${testLine}\n\n` : '') +
       textIn(texts, language)[template](all) +
       (unsubscribeUrl ? footer[language](unsubscribeUrl, start) : ''),
     ...(unsubscribeUrl && { unsubscribeUrl }),

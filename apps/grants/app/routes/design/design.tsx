@@ -55,6 +55,9 @@ export default function Design({ loaderData: page, actionData }: Route.Component
         <p>
           <a href={to(paths.preview(slug))}>{text.preview}</a>
         </p>
+        <p>
+          <a href={to(paths.testRound(slug))}>{text.tryTitle}</a>
+        </p>
       </Section>
       <ProblemList page={page} />
       <Extension page={page} refused={actionData} />

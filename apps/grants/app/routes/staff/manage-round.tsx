@@ -1,3 +1,4 @@
+import { testedSlug } from '@academy/domain/grants/test-mode'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import { Notice } from '@academy/ui/content/notice'
 import { DataTable } from '@academy/ui/data/data-table'
@@ -53,6 +54,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const to = useLocalPath()
   const { round, counts, total, places, applications } = page
   const first = firstPage(query)
+  const tested = round.test ? testedSlug(round.slug) : undefined
   const at = (cursor: Partial<typeof first>) =>
     to(paths.manageRound(round.slug)) + applicationQueryString({ ...first, ...cursor })
   const placesText = (shown: { first: number; last: number }, all: number) =>
@@ -68,7 +70,11 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
       <p>
         <PhaseTag phase={round.phase} /> <Closes round={round} />
         {' · '}
-        <a href={to(paths.design(round.slug))}>{moves.design}</a>
+        {tested === undefined ? (
+          <a href={to(paths.design(round.slug))}>{moves.design}</a>
+        ) : (
+          <a href={to(paths.testRound(tested))}>{moves.tryTitle}</a>
+        )}
         {' · '}
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
         {' · '}

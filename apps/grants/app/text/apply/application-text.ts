@@ -110,6 +110,10 @@ export const applicationText = defineText({
     en: (round: string, when: string) => `Your application to ${round} was received ${when}.`,
     cy: (round: string, when: string) => `Derbyniwyd eich cais i ${round} ${when}.`,
   },
+  endedSentence: {
+    en: (round: string) => `${round} has ended.`,
+    cy: (round: string) => `Daeth ${round} i ben.`,
+  },
   cancelledSentence: {
     en: (round: string) =>
       `${round} was cancelled. This application can be read, and no longer be changed or sent.`,

@@ -198,6 +198,11 @@ export const roundMovesText = defineText({
     en: 'Not cancelled, it goes on',
     cy: 'Heb ei chanslo, mae’n mynd yn ei blaen',
   },
+  'event-test-begun': { en: 'Test begun', cy: 'Dechreuwyd prawf' },
+  'event-test-closed': { en: 'Test closed', cy: 'Caewyd y prawf' },
+  'event-test-reopened': { en: 'Test opened again', cy: 'Ailagorwyd y prawf' },
+  'event-test-ended': { en: 'Test ended', cy: 'Daeth y prawf i ben' },
+  tryTitle: { en: 'Try it whole', cy: 'Rhoi cynnig cyfan arni' },
   'event-cancelled': { en: 'Cancelled', cy: 'Canslwyd' },
   version: { en: (n: number) => `version ${n}`, cy: (n: number) => `fersiwn ${n}` },
 

@@ -35,6 +35,10 @@ export const roundText = defineText({
     en: 'What was written and sent is kept, and can be read.',
     cy: 'Cedwir yr hyn a ysgrifennwyd ac a anfonwyd, a gellir ei ddarllen.',
   },
+  testEnded: {
+    en: 'This test has ended. What was tried can be read, and no longer be changed.',
+    cy: 'Daeth y prawf hwn i ben. Gellir darllen yr hyn y rhoddwyd cynnig arno, ac ni ellir ei newid mwyach.',
+  },
   cancelledWhy: { en: 'When and why it was cancelled', cy: 'Pryd a pham y’i canslwyd' },
   phaseOpen: { en: 'Open', cy: 'Ar agor' },
   phaseUpcoming: { en: 'Opens soon', cy: 'Yn agor yn fuan' },

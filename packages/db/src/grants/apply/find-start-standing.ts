@@ -1,7 +1,7 @@
 import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
-import { organisationMemberTable, roundTable, roundVersionTable } from '../grants-tables.ts'
+import { organisationMemberTable, roundRoleTable, roundTable, roundVersionTable } from '../grants-tables.ts'
 
 /**
  * The round and the person's place in the organisation: what starting an application depends on. One that was merged is
@@ -24,6 +24,9 @@ export async function findStartStanding(
         graceMinutes: roundTable.graceMinutes,
       },
       roundVersion: { id: roundVersionTable.id, definition: roundVersionTable.definition },
+      /** A test is begun by whoever has a role in its round, and by no colleague of his. */
+      mayBegin: sql<boolean>`${roundTable.testOf} IS NULL OR EXISTS (SELECT FROM ${roundRoleTable} held
+        WHERE held.round_id = ${roundTable.id} AND held.person_id = ${personId} AND held.to_at IS NULL)`,
       role: organisationMemberTable.role,
       organisationId: organisationMemberTable.organisationId,
       card: sql<OrganisationCard | null>`grants.organisation_card(${organisationMemberTable.organisationId})`,

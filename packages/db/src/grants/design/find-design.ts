@@ -20,7 +20,7 @@ export function findRoundsOf(db: Db, personId: string) {
     .select({ round: roundTable, roles: rolesOf(personId) })
     .from(roundTable)
     .where(
-      sql`EXISTS (SELECT FROM ${roundRoleTable} held WHERE held.round_id = ${roundTable.id}
+      sql`${roundTable.testOf} IS NULL AND EXISTS (SELECT FROM ${roundRoleTable} held WHERE held.round_id = ${roundTable.id}
         AND held.person_id = ${personId} AND held.from_at <= now() AND (held.to_at IS NULL OR held.to_at > now()))`,
     )
     .orderBy(sql`${roundTable.createdAt} DESC`, roundTable.id)

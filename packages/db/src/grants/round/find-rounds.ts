@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import { roundTable, roundVersionTable } from '../grants-tables.ts'
 
@@ -10,7 +10,7 @@ export function findRounds(db: Db) {
     .select({ round: roundTable, roundVersion: versionInForce })
     .from(roundTable)
     .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
-    .where(ne(roundTable.status, 'draft'))
+    .where(and(ne(roundTable.status, 'draft'), isNull(roundTable.testOf)))
     .orderBy(desc(roundTable.closesAt), roundTable.id)
 }
 
@@ -25,7 +25,7 @@ const cancelled = sql<{ at: string; reason: string | null } | null>`(
   SELECT json_build_object('at', event.at, 'reason', event.detail ->> 'reason')
   FROM grants.round_event event WHERE event.round_id = ${roundTable.id} AND event.kind = 'cancelled')`
 
-/** A round that the public may see, with the version in force. */
+/** A round that the public may see, with the version in force; a test where whoever asks may see that. */
 export async function findRound(db: Db, slug: string) {
   const [row] = await db
     .select({ round: roundTable, roundVersion: versionInForce, movedByRule, cancelled })

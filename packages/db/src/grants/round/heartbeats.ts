@@ -42,7 +42,7 @@ export function findRoundsToMeasure(db: Db) {
           WHERE event.round_id = round.id AND event.kind = 'extended-by-rule')) AS "measuredFrom",
       clock_timestamp() AS now
     FROM grants.round
-    WHERE round.status = 'published' AND round.closes_at < now() + interval '1 hour'
+    WHERE round.status = 'published' AND round.test_of IS NULL AND round.closes_at < now() + interval '1 hour'
       AND round.closes_at > now() - interval '7 days'
       AND EXISTS (SELECT FROM grants.heartbeat)
     ORDER BY round.id`,

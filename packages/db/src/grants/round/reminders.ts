@@ -34,7 +34,7 @@ export function writeReminders(db: Db): Promise<number> {
     JOIN grants.organisation ON organisation.id = application.organisation_id
     JOIN grants.organisation_member member ON member.organisation_id = application.organisation_id
       AND member.added_at < due.at
-    WHERE round.status = 'published' AND round.closes_at > now()
+    WHERE round.status = 'published' AND round.test_of IS NULL AND round.closes_at > now()
     ON CONFLICT (cause) DO NOTHING`,
   )
 }

@@ -44,6 +44,7 @@ export async function findReceipt(db: Db, applicationId: string, personId: strin
         name: roundTable.name,
         nameCy: roundTable.nameCy,
         fictional: roundTable.fictional,
+        test: applicationTable.test,
         closesAt: roundTable.closesAt,
       },
     })

@@ -26,6 +26,7 @@ const row = z.object({
   round: z.object({
     slug: z.string(),
     fictional: z.boolean(),
+    test: z.boolean(),
     status: z.enum(['draft', 'published', 'cancelled']),
     opensAt: jsonInstant,
     closesAt: jsonInstant,
@@ -71,7 +72,7 @@ export async function findToSubmit(
       application.reopened_until AS "reopenedUntil", application.submit_until AS "submitUntil",
       application.sent_for_sign_off_by AS "sentForSignOffBy",
       grants.organisation_card(application.organisation_id) AS organisation,
-      jsonb_build_object('slug', round.slug, 'fictional', round.fictional, 'status', round.status,
+      jsonb_build_object('slug', round.slug, 'fictional', round.fictional, 'test', round.test_of IS NOT NULL, 'status', round.status,
         'opensAt', round.opens_at, 'closesAt', round.closes_at, 'graceMinutes', round.grace_minutes,
         'signOffRequired', round.sign_off_required) AS round,
       jsonb_build_object('id', version.id, 'no', version.no, 'sha256', version.sha256,

@@ -9,6 +9,7 @@ import { copyAnswers, type NotCopiedWhy } from '@academy/domain/form/copy-answer
 import type { Words } from '@academy/domain/text/words'
 import { canEdit, type EditWhy } from '@academy/domain/grants/application-decisions'
 import type { Decision } from '@academy/domain/decision'
+import { isTestNumber } from '@academy/domain/grants/test-mode'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
@@ -18,7 +19,7 @@ import { findApplication } from '@academy/db/grants/apply/find-application'
 export const getEarlierInput = applicationInput
 
 export interface EarlierPage {
-  application: { id: string; organisationName: string }
+  application: { id: string; reference: string; organisationName: string }
   /** Other applications of the same organisation, in any round, the newest first. */
   earlier: { id: string; reference: string; round: Words; createdAt: Date }[]
   canEdit: Decision<EditWhy>
@@ -35,9 +36,11 @@ export async function getEarlier(
     if (!row) throw new DomainError('not-found')
     const all = await findMyApplications(tx, personId)
     return {
-      application: { id: row.id, organisationName: row.organisation.name },
+      application: { id: row.id, reference: row.reference, organisationName: row.organisation.name },
       earlier: all
-        .filter(({ id, organisation }) => id !== row.id && organisation.id === row.organisation.id)
+        .filter(
+          (one) => one.id !== row.id && one.organisation.id === row.organisation.id && isAlike(one, row),
+        )
         .map(({ id, reference, round, createdAt }) => ({
           id,
           reference,
@@ -47,6 +50,11 @@ export async function getEarlier(
       canEdit: canEdit(row),
     }
   })
+}
+
+/** Between a test and an application in earnest nothing is taken over. */
+function isAlike(one: { reference: string }, other: { reference: string }): boolean {
+  return isTestNumber(one.reference) === isTestNumber(other.reference)
 }
 
 export const copyEarlierInput = applicationInput.extend({ fromId: z.uuid() })
@@ -72,7 +80,8 @@ export async function copyEarlier(
     if (!decision.ok) throw new DomainError('refused', decision.why)
     if (to.row.status === 'reopened') throw new DomainError('refused', 'section-closed')
     const from = await loadApplication(tx, fromId, personId, ctx.now)
-    if (from.row.organisation.id !== to.row.organisation.id || fromId === applicationId)
+    const isOfOthers = from.row.organisation.id !== to.row.organisation.id
+    if (isOfOthers || fromId === applicationId || !isAlike(from.row, to.row))
       throw new DomainError('not-found')
     const asked = ({ form, answers }: LoadedApplication) => ({
       form: withoutKnown(form, to.row.card),

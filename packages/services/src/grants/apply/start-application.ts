@@ -26,8 +26,9 @@ export const startApplicationInput = z.strictObject({
 /**
  * Begins the application of one of the person's organisations, or finds the one that it has where the round takes one of
  * each. Three statements and the audit's, and four more where answers of before come with it. Refuses with `signed-out`;
- * `not-found` for an unknown round or an organisation of others; `refused` because `not-open-yet`, `window-closed`,
- * `round-cancelled`, `round-not-published`, or of what is known of the organisation: `for-profit`, `not-registered`.
+ * `not-found` for an unknown round or an organisation of others; `not-allowed` in a test of a round in which the person has
+ * no role; `refused` because `not-open-yet`, `window-closed`, `round-cancelled`, `round-not-published`, or of what is known
+ * of the organisation: `for-profit`, `not-registered`.
  */
 export async function startApplication(
   ctx: ServiceContext,
@@ -40,6 +41,7 @@ export async function startApplication(
     const standing = await findStartStanding(tx, wanted)
     if (!standing?.role || !standing.organisationId || !standing.card) throw new DomainError('not-found')
     if (standing.applicationId) return { applicationId: standing.applicationId, started: false }
+    if (!standing.mayBegin) throw new DomainError('not-allowed')
     const arrivedAt = arrivalOf(ctx, clock)
     const decision = canStart(standing.round, arrivedAt)
     if (!decision.ok) throw new DomainError('refused', decision.why)

@@ -36,7 +36,7 @@ interface Invited {
   organisation: { id: string; name: string }
   role: MemberRole
   inviter: string
-  round: { id: string; name: string; nameCy: string; closesAt: Date } | null
+  round: { id: string; name: string; nameCy: string; closesAt: Date; testOf: string | null } | null
 }
 
 /**
@@ -81,6 +81,7 @@ export async function inviteColleague(
           ...(round && {
             round: oneLine(language === 'cy' ? round.nameCy : round.name),
             closesAt: round.closesAt.toISOString(),
+            ...(round.testOf && { test: 'yes' }),
           }),
         },
       },

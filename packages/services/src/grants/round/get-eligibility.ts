@@ -1,5 +1,3 @@
-import { findRound } from '@academy/db/grants/round/find-rounds'
-import { DomainError } from '@academy/domain/domain-error'
 import {
   eligibilityOutcome,
   type EligibilityOutcome,
@@ -8,6 +6,7 @@ import {
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { definitionOf } from './definition-of.ts'
+import { roundToRead } from './round-to-read.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
 
 export const getEligibilityInput = z.strictObject({
@@ -27,8 +26,7 @@ export async function getEligibility(
   ctx: ServiceContext,
   input: z.output<typeof getEligibilityInput>,
 ): Promise<EligibilityPage> {
-  const found = await findRound(ctx.db, input.slug)
-  if (!found) throw new DomainError('not-found')
+  const found = await roundToRead(ctx, input.slug)
   const { eligibility } = definitionOf(found.roundVersion).definition
   const answerTo = (name: string) => {
     const answer = input.answers[name]

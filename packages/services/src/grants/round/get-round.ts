@@ -1,6 +1,4 @@
-import { findRound } from '@academy/db/grants/round/find-rounds'
 import type { Decision } from '@academy/domain/decision'
-import { DomainError } from '@academy/domain/domain-error'
 import type { Words } from '@academy/domain/text/words'
 import { canStart } from '@academy/domain/grants/application-decisions'
 import type { RoundWhy } from '@academy/domain/grants/round-window'
@@ -11,6 +9,7 @@ import type { RoundDefinition } from '@academy/domain/round/round-definition'
 import { z } from 'zod'
 import type { ServiceContext } from '../../service-context.ts'
 import { definitionOf } from './definition-of.ts'
+import { roundToRead } from './round-to-read.ts'
 import { toRoundSummary, type RoundSummary } from './round-summary.ts'
 
 export const getRoundInput = z.strictObject({ slug: z.string().min(1).max(100) })
@@ -53,8 +52,7 @@ export async function getRound(
   ctx: ServiceContext,
   input: z.output<typeof getRoundInput>,
 ): Promise<RoundPage> {
-  const found = await findRound(ctx.db, input.slug)
-  if (!found) throw new DomainError('not-found')
+  const found = await roundToRead(ctx, input.slug)
   const { movedByRule: moved, cancelled } = found
   return {
     ...pageOfRound(found.round, definitionOf(found.roundVersion).definition, ctx.now),

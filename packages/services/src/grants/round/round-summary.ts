@@ -8,6 +8,8 @@ export interface RoundSummary {
   name: Words
   /** Made up for demonstrations: every page of it says so. */
   fictional: boolean
+  /** A test of a round that is being designed: every page of it says so. */
+  test: boolean
   phase: RoundPhase
   opensAt: Date
   /** The instant of the advertised deadline, and the deadline as written. */
@@ -20,7 +22,7 @@ export interface RoundSummary {
 type RoundColumns = RoundWindow &
   Pick<
     typeof roundTable.$inferSelect,
-    'slug' | 'name' | 'nameCy' | 'fictional' | 'closesAtLocal' | 'closesAtZone'
+    'slug' | 'name' | 'nameCy' | 'fictional' | 'closesAtLocal' | 'closesAtZone' | 'testOf'
   >
 
 export function toRoundSummary(round: RoundColumns, now: Date): RoundSummary {
@@ -30,6 +32,7 @@ export function toRoundSummary(round: RoundColumns, now: Date): RoundSummary {
     slug,
     name,
     fictional,
+    test: round.testOf !== null,
     phase: roundPhase(round, now),
     opensAt,
     closesAt,

@@ -23,7 +23,7 @@ export async function getClarifications(
   ctx: ServiceContext,
   { applicationId }: z.output<typeof clarificationsInput>,
 ): Promise<{
-  application: { id: string; organisationName: string; isWithdrawn: boolean }
+  application: { id: string; reference: string; organisationName: string; isWithdrawn: boolean }
   clarifications: AskedClarification[]
 }> {
   const personId = requirePerson(ctx)
@@ -34,6 +34,7 @@ export async function getClarifications(
     return {
       application: {
         id: applicationId,
+        reference: application.reference,
         organisationName: application.organisation.name,
         isWithdrawn: application.status === 'withdrawn',
       },

@@ -2,6 +2,7 @@ import { filesOf } from '@academy/domain/attachment/file-text'
 import { partsOf, type AnswerValue } from '@academy/domain/form/answers'
 import { askedFields } from '@academy/domain/form/check-section'
 import { holds } from '@academy/domain/form/condition'
+import { isTestNumber, testLine } from '@academy/domain/grants/test-mode'
 import { definitionOf } from '../round/definition-of.ts'
 import { answersIn } from './answers-in.ts'
 
@@ -19,7 +20,14 @@ export function readableText(
   version: { id: string; definition: unknown } | undefined,
 ): string {
   const answers = answersIn(canonicalJson)
-  const head = [organisation, `Application ${reference}`, `Receipt ${receiptNumber}`, `SHA-256 ${sha256}`]
+  const mark = isTestNumber(reference) ? [testLine] : []
+  const head = [
+    ...mark,
+    organisation,
+    `Application ${reference}`,
+    `Receipt ${receiptNumber}`,
+    `SHA-256 ${sha256}`,
+  ]
   const sections = version
     ? definitionOf(version).form.sections.filter((section) => holds(section.when, answers))
     : []

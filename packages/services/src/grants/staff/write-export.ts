@@ -2,6 +2,7 @@ import type { ExportRow } from '@academy/db/grants/staff/prepare-export'
 import { filesOf } from '@academy/domain/attachment/file-text'
 import { partsOf, type AnswerValue } from '@academy/domain/form/answers'
 import type { ExportKind } from '@academy/domain/grants/export-words'
+import { isTestNumber, testLine } from '@academy/domain/grants/test-mode'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { definitionOf } from '../round/definition-of.ts'
 import { answersIn } from './answers-in.ts'
@@ -22,12 +23,21 @@ export function writeExport(
 ): Promise<Buffer> {
   switch (kind) {
     case 'csv':
-      return Promise.resolve(Buffer.from(csvOf(tableOf(rows, versions))))
+      return Promise.resolve(Buffer.from(csvOf(tableOf(rows, versions), markOf(rows))))
     case 'xlsx':
       return workbookOf(rows, versions)
     case 'json':
-      return Promise.resolve(Buffer.from(`${JSON.stringify(rows.map(jsonOf), null, 2)}\n`))
+      return Promise.resolve(
+        Buffer.from(
+          `${JSON.stringify([...markOf(rows).map((TEST) => ({ TEST })), ...rows.map(jsonOf)], null, 2)}\n`,
+        ),
+      )
   }
+}
+
+/** What a file of a test says first. */
+export function markOf(rows: readonly Pick<ExportRow, 'reference'>[]): string[] {
+  return rows.some(({ reference }) => isTestNumber(reference)) ? [testLine] : []
 }
 
 function answersOf({ canonicalJson }: ExportRow): Record<string, AnswerValue> {
@@ -144,8 +154,11 @@ function textOfAnswer(value: AnswerValue | undefined): string | null {
 }
 
 /** UTF-8 with its mark, lines ended as RFC 4180 says, and no cell a formula. */
-export function csvOf({ heads, lines }: { heads: string[]; lines: Value[][] }): string {
-  return `\uFEFF${[heads, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
+export function csvOf(
+  { heads, lines }: { heads: string[]; lines: Value[][] },
+  marks: readonly string[] = [],
+): string {
+  return `\uFEFF${[...marks.map((mark) => [mark]), heads, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`
 }
 
 /** What begins like a formula gets a mark before it, by which every spreadsheet takes it for text. No identifier of ours does. */
@@ -184,6 +197,7 @@ async function workbookOf(rows: readonly ExportRow[], versions: readonly Version
     sheet: title,
     stickyRowsCount: 1,
     data: [
+      ...markOf(rows).map((mark): Cell[] => [{ value: mark, type: String, fontWeight: 'bold' }]),
       first.map((text): Cell => ({ value: text, type: String, fontWeight: 'bold' })),
       ...body.map((line) => line.map(workbookCell)),
     ],

@@ -4,7 +4,7 @@ import { nameInFolder } from '@academy/domain/attachment/attachment-name'
 import { canDownload } from '@academy/domain/attachment/attachment-state'
 import { makeZip } from 'client-zip'
 import { readableText } from './readable-text.ts'
-import { csvOf, type Version } from './write-export.ts'
+import { csvOf, markOf, type Version } from './write-export.ts'
 
 /** Some applications of a round, and the documents of those that were submitted. */
 export interface PageOfRound {
@@ -48,7 +48,11 @@ async function* entriesOf(
 ): AsyncGenerator<Entry> {
   const sums: string[] = []
   const list: string[][] = []
+  let isMarked = false
   for await (const { rows, documents } of pages) {
+    const mark: string | undefined = isMarked ? undefined : markOf(rows)[0]
+    if (mark !== undefined) yield { name: 'TEST.txt', input: `${mark}\n` }
+    isMarked ||= mark !== undefined
     const of = Map.groupBy(documents, ({ reference }) => reference)
     for (const row of rows) {
       const { reference, canonicalJson, submission } = row

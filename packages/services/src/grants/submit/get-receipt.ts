@@ -29,7 +29,7 @@ export interface ReceiptPage extends Receipt {
   reference: string
   status: ApplicationStatus
   organisationName: string
-  round: { slug: string; name: Words; fictional: boolean; closesAt: Date }
+  round: { slug: string; name: Words; fictional: boolean; test: boolean; closesAt: Date }
   /** The text that `sha256` is of, to be kept and checked by anybody. */
   canonicalJson: string
   /** The event of the audit log that says it was submitted, and its place there once it is sealed. */
@@ -53,11 +53,11 @@ export async function getReceipt(
     rowsMax: SUBMISSIONS_MAX,
   })
   const event = events.find(({ detail }) => detail['receiptNumber'] === found.receiptNumber)
-  const { slug, name, nameCy, fictional, closesAt } = found.round
+  const { slug, name, nameCy, fictional, test, closesAt } = found.round
   return {
     ...found,
     all: found.all.map((one) => ({ ...one, submittedAt: new Date(one.submittedAt) })),
-    round: { slug, name: { en: name, cy: nameCy }, fictional, closesAt },
+    round: { slug, name: { en: name, cy: nameCy }, fictional, test, closesAt },
     logEntry: event ? { eventId: event.id, seq: event.seq } : null,
   }
 }

@@ -1,5 +1,6 @@
 import type { ToSubmitRow } from '@academy/db/grants/submit/find-to-submit'
 import type { Json } from '@academy/domain/audit/canonical-json'
+import { testLine } from '@academy/domain/grants/test-mode'
 import type { Answers } from '@academy/domain/form/answers'
 
 /**
@@ -12,6 +13,8 @@ export function submissionContent(
   answers: Answers,
 ): Json {
   return {
+    // Capitals stand first in the canonical order, and the database asks for them.
+    ...(round.test && { TEST: testLine }),
     applicationId,
     reference,
     organisation,

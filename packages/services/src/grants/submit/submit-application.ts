@@ -109,7 +109,7 @@ async function keepSubmission(
   }
   const lateness = latenessOf({ reopenedUntil: instant(found.reopenedUntil) }, window, submittedAt)
   const lateWithinGrace = lateness === 'grace'
-  const receiptNumber = newReference('R')
+  const receiptNumber = newReference(found.round.test ? 'TEST' : 'R')
   const text = canonicalJson(submissionContent(applicationId, found, answers))
   const hash = Buffer.from(sha256(text)).toString('hex')
   await insertSubmission(tx, uuidv7(), {

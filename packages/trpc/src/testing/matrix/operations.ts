@@ -191,6 +191,9 @@ export const onTheRest: Record<string, InputOf> = {
     reason: 'Why',
   }),
   'design.proposeCancellation': ({ roundSlug }) => ({ slug: roundSlug, reason: 'Why' }),
+  'design.beginTest': round,
+  'design.moveTest': ({ roundSlug }) => ({ slug: roundSlug, move: 'end' }),
+  'design.test': round,
   'design.publish': round,
   'design.round': round,
 }
