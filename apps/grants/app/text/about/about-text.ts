@@ -86,8 +86,8 @@ export const aboutText = defineText({
   },
   privacyWho: { en: 'Who sees it', cy: 'Pwy sy’n ei weld' },
   privacyWhoBody: {
-    en: 'The people of your organisation see its applications. The fund manager sees that an application was begun and submitted, and no answers. Auditors see the audit log. Nothing is sold or shared for advertising, and no page loads anything from another site.',
-    cy: 'Mae pobl eich sefydliad yn gweld ei geisiadau. Mae rheolwr y gronfa yn gweld bod cais wedi’i ddechrau a’i gyflwyno, ac nid yw’n gweld yr atebion. Mae archwilwyr yn gweld y log archwilio. Ni werthir dim na’i rannu ar gyfer hysbysebu, ac nid oes unrhyw dudalen yn llwytho dim o wefan arall.',
+    en: 'The people of your organisation see its applications. Those who run a round see that an application was begun, and read what was submitted, in some rounds only once they have closed; never a draft. Auditors see the audit log. Nothing is sold or shared for advertising, and no page loads anything from another site.',
+    cy: 'Mae pobl eich sefydliad yn gweld ei geisiadau. Mae’r rhai sy’n rhedeg rownd yn gweld bod cais wedi’i ddechrau, ac yn darllen yr hyn a gyflwynwyd, mewn rhai rowndiau dim ond ar ôl iddynt gau; byth ddrafft. Mae archwilwyr yn gweld y log archwilio. Ni werthir dim na’i rannu ar gyfer hysbysebu, ac nid oes unrhyw dudalen yn llwytho dim o wefan arall.',
   },
   privacyRights: { en: 'Your rights', cy: 'Eich hawliau' },
   privacyRightsBody: {
