@@ -5,7 +5,7 @@ import { deploy as api } from '@academy/api/deploy'
 import { deploy as grants } from '@academy/grants/deploy'
 import { deploy as map } from '@academy/map/deploy'
 import { deploy as worker } from '@academy/worker/deploy'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { policies } from './src/policies/policies.ts'
 import { ofType } from './src/policies/policy.ts'
 import { exampleSettings } from './src/testing/example-settings.ts'
@@ -13,6 +13,8 @@ import { recordStack, type RecordedResource } from './src/testing/record-stack.t
 
 let graph: RecordedResource[]
 beforeAll(async () => {
+  // Files share what they import, and the program is to run here too.
+  vi.resetModules()
   graph = await recordStack(() => import('./index.ts'), exampleSettings())
 })
 
