@@ -29,7 +29,12 @@ const usage = z.object({ bytes: z.number(), files: z.number(), atOnce: z.number(
  * two tabs cannot both take the last place. Two statements. Inside `asPerson`.
  */
 export async function lockUsage(db: Db, personId: string): Promise<UploadUsage> {
-  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`upload ${personId}`}, 0))`)
+  await rowsOf(
+    db,
+    z.object({ locked: z.boolean() }),
+    sql`SELECT true AS locked FROM (
+      SELECT pg_advisory_xact_lock(hashtextextended(${`upload ${personId}`}, 0)) OFFSET 0) lock`,
+  )
   const [row] = await rowsOf(
     db,
     usage,
