@@ -23,7 +23,8 @@ it('seeds, publishes and verifies', async () => {
   expect((await data('verify')).text).toContain(
     'The current release is number 1.\nNothing on the desk is waiting to be published.',
   )
-})
+  // Six commands, each a program of its own.
+}, 240_000)
 
 it('verifies the whole audit log too, and fails where anything in it was changed', async () => {
   await recordAudit(db, {
