@@ -42,4 +42,4 @@ it('leads to no page that does not exist', async () => {
   }
   expect(addresses.size).toBeGreaterThan(500)
   expect(broken).toEqual([])
-}, 240_000)
+}, 600_000)
