@@ -5,8 +5,8 @@ import { expect, it } from 'vitest'
 import { paths } from './paths.ts'
 import routes from './routes.ts'
 
-/** Answered as streams, before any page is asked: `e2e/files.test.ts` fetches them. */
-const streamed = ['file', 'submittedFile']
+/** Answered as streams, before any page is asked: `e2e/files.test.ts` and `e2e/uploads.test.ts` ask for them. */
+const streamed = ['file', 'submittedFile', 'uploads']
 
 it('every address leads to a page of this door', async () => {
   const known = (await routes) as RouteObject[]

@@ -55,7 +55,7 @@ it('pages for everybody', async () => {
     '/no-such-page',
   ]
   for (const path of inBoth(paths)) await readsWell(page, path)
-}, 120_000)
+}, 240_000)
 
 it('the pages of an application, empty, with errors and full', async () => {
   const page = await openPage({ baseURL, expected: [/status of (401|404|422)/] })
@@ -120,7 +120,7 @@ it('the pages of an application, empty, with errors and full', async () => {
     .or(page.getByRole('button', { name: 'Cadw a pharhau' }))
     .click()
   expect(await axeViolations(page)).toEqual([])
-}, 240_000)
+}, 480_000)
 
 /** The pages of the one organisation that somebody belongs to. */
 async function organisationPages(page: Page): Promise<string[]> {
@@ -160,7 +160,7 @@ it('the receipt, and a refusal', async () => {
     '/applications',
   ]
   for (const path of inBoth(paths)) await readsWell(page, path)
-}, 120_000)
+}, 240_000)
 
 it('the pages of staff', async () => {
   const manager = await openPage({ baseURL })
@@ -188,7 +188,7 @@ it('the pages of staff', async () => {
   const proof = (await auditor.getByRole('link', { name: /proof/ }).first().getAttribute('href')) ?? ''
   for (const path of inBoth(['/audit', '/audit?verify=1', '/audit?subject=nobody', proof]))
     await readsWell(auditor, path)
-}, 120_000)
+}, 240_000)
 
 it('goes from the task list to a saved answer by keyboard alone', async () => {
   const page = await openPage({ baseURL })
