@@ -63,7 +63,7 @@ export async function surgeOutcome(
   const doubtful = refused.filter(({ sentAtMs }) => sentAtMs >= closesAtMs - doubtMs).length
   return {
     inTime: inTime.length,
-    receipts: receipts.length,
+    receipts: inTime.filter(({ answer }) => answer === 'receipt').length,
     wronglyLate: refused.length - doubtful,
     doubtful,
     late: pressed.length - inTime.length,
