@@ -14,14 +14,10 @@ async function copySchemes(copies: number, name: string, which = 'true') {
         ELSE 't.' || attname END, ', ' ORDER BY attnum) AS values
     FROM pg_attribute WHERE attrelid = 'published.scheme'::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`)
   const [{ columns, values } = { columns: '', values: '' }] = rows
-  await db.transaction(async (tx) => {
-    // What a page may take is no measure of so many rows on a busy machine.
-    await tx.execute(sql`SET LOCAL statement_timeout = '60s'`)
-    await tx.execute(
-      sql.raw(`INSERT INTO published.scheme (${columns}) SELECT ${values}
-      FROM published.scheme t CROSS JOIN generate_series(1, ${copies}) g WHERE t.slug !~ '-[0-9a-f]{8}-[0-9a-f]{4}-' AND ${which}`),
-    )
-  })
+  await db.execute(
+    sql.raw(`INSERT INTO published.scheme (${columns}) SELECT ${values}
+    FROM published.scheme t CROSS JOIN generate_series(1, ${copies}) g WHERE t.slug !~ '-[0-9a-f]{8}-[0-9a-f]{4}-' AND ${which}`),
+  )
 }
 
 /** Of six thousand: half, three hundred at the end of the order, four hundred at the end of the table, one, none. */
