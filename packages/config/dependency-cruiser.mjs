@@ -2,12 +2,25 @@
  * The arrows of docs/architecture.md that package manifests cannot say. What a package may import of ours at all is its
  * `dependencies`: an undeclared one does not resolve.
  */
-const ours = ['domain', 'db', 'services', 'trpc', 'graphql', 'server', 'web', 'ui', 'config', 'local']
+const ours = [
+  'domain',
+  'db',
+  'solver',
+  'services',
+  'trpc',
+  'graphql',
+  'server',
+  'web',
+  'ui',
+  'config',
+  'local',
+]
 const mayImport = {
   domain: [],
   config: [],
   db: ['domain'],
-  services: ['domain', 'db'],
+  solver: ['domain'],
+  services: ['domain', 'db', 'solver'],
   trpc: ['services', 'domain'],
   graphql: ['services', 'domain'],
   ui: ['domain'],
@@ -89,6 +102,7 @@ const floors = {
     ['plugins'],
     ['endpoint'],
   ],
+  solver: [],
   server: [['request', 'routing'], ['answer'], ['files', 'process']],
   trpc: [],
   web: [['api', 'build', 'context', 'routes'], ['document'], ['root', 'server'], ['files']],
