@@ -60,7 +60,8 @@ function arrows(folder, allowed) {
 const floors = {
   domain: [
     ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'organisation', 'text'],
-    ['area', 'cartogram', 'grants'],
+    ['random'],
+    ['area', 'calibrate', 'cartogram', 'grants'],
     ['form'],
     ['round'],
   ],
