@@ -59,11 +59,23 @@ function arrows(folder, allowed) {
  */
 const floors = {
   domain: [
-    ['address', 'attachment', 'audit', 'deadline', 'facts', 'money', 'names', 'organisation', 'text'],
+    [
+      'address',
+      'attachment',
+      'audit',
+      'deadline',
+      'facts',
+      'money',
+      'names',
+      'optimise',
+      'organisation',
+      'text',
+    ],
     ['random'],
     ['area', 'calibrate', 'cartogram', 'grants'],
     ['form'],
     ['round'],
+    ['allocate'],
   ],
   db: [
     ['client', 'migrate'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { createSolver } from './create-solver.ts'
-import type { LinearModel, Variable } from './linear-model.ts'
+import type { LinearModel, Variable } from '@academy/domain/optimise/linear-model'
 
 const solver = createSolver()
 const timeLimitMs = 30_000

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { toSparse, type LinearModel } from './linear-model.ts'
+import type { LinearModel } from '@academy/domain/optimise/linear-model'
+import { toSparse } from './sparse-model.ts'
 import type { Found, SolveJob, Solved, ThreadNews } from './solved.ts'
 
 /** After its own time limit HiGHS may take so long to notice; then the thread is ended. */

@@ -1,5 +1,5 @@
 import type { Highs, Model, ModelData } from 'highs'
-import type { SparseModel } from './linear-model.ts'
+import type { SparseModel } from './sparse-model.ts'
 import type { Found, SolveJob, Solved } from './solved.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { SparseModel } from './linear-model.ts'
+import type { SparseModel } from './sparse-model.ts'
 
 /** Values that keep every row and bound. */
 export interface Found {
