@@ -35,6 +35,7 @@ export function DesignHead({ page, refused, title }: DesignHeadProps) {
       <PageHeading
         title={title ?? name}
         caption={title ? name : text.design}
+        titleNote={title ? name : text.design}
         {...(!title && { lede: edited })}
         long
       />

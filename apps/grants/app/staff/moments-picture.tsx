@@ -12,7 +12,11 @@ const LEFT = 64
 const PANEL = 150
 const TOP = 34
 const DEEP = 88
-export const momentsViewBox = `0 0 ${WIDTH} ${PANEL * 2 + 30}`
+const FIRST_LABEL = PANEL * 2 + 14
+const LINE = 26
+/** Two labels that are longer together stand one below the other: they would meet at the letters of a narrow screen. */
+const BESIDE_MAX = 40
+export const momentsViewBox = `0 0 ${WIDTH} ${FIRST_LABEL + LINE + 16}`
 
 interface Props {
   moments: readonly Moment[]
@@ -23,6 +27,7 @@ interface Props {
 export function MomentsPicture({ moments, labels }: Props) {
   const largest = Math.max(0, ...moments.flatMap(({ started, submitted }) => [started, submitted]))
   const { max } = niceScale(largest)
+  const below = labels.first.length + labels.last.length > BESIDE_MAX ? LINE : 0
   return (
     <>
       {(['started', 'submitted'] as const).map((what, index) => (
@@ -34,10 +39,10 @@ export function MomentsPicture({ moments, labels }: Props) {
           values={moments.map((moment) => moment[what])}
         />
       ))}
-      <text className="ac-chart__soft" x={LEFT} y={PANEL * 2 + 14}>
+      <text className="ac-chart__soft" x={LEFT} y={FIRST_LABEL}>
         {labels.first}
       </text>
-      <text className="ac-chart__soft" x={WIDTH} y={PANEL * 2 + 14} textAnchor="end">
+      <text className="ac-chart__soft" x={WIDTH} y={FIRST_LABEL + below} textAnchor="end">
         {labels.last}
       </text>
     </>

@@ -14,6 +14,8 @@ export interface PageHeadingProps {
   titleLanguage?: Language
   /** Marks the title in the browser's tab, for a form with errors. */
   titlePrefix?: string
+  /** Tells this page's tab from that of another page about the same thing, such as `Design of a round`. */
+  titleNote?: string
 }
 
 /** A page's only `h1`, its title in the browser, and its opening sentence. */
@@ -24,8 +26,10 @@ export function PageHeading({
   long = false,
   titleLanguage,
   titlePrefix,
+  titleNote,
 }: PageHeadingProps) {
-  const documentTitle = useDocumentTitle(titlePrefix ? `${titlePrefix}: ${title}` : title)
+  const named = titleNote ? `${title} – ${titleNote}` : title
+  const documentTitle = useDocumentTitle(titlePrefix ? `${titlePrefix}: ${named}` : named)
   return (
     <div className={long ? 'ac-heading ac-heading--long' : 'ac-heading'}>
       <title>{documentTitle}</title>

@@ -39,6 +39,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
       <PageHeading
         title={application.organisation.name}
         caption={text.caption(application.reference)}
+        titleNote={application.reference}
         lede={useOpening(page)}
         long
       />

@@ -13,6 +13,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import { apiContext } from '@academy/web/context/api-context'
 import { StateTag } from '../../application/state-tag.tsx'
 import { useWords } from '../../components/use-words.ts'
+import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
@@ -49,6 +50,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const downloads = useText(downloadsText)
   const charts = useText(chartsText)
   const messages = useText(messagesText)
+  const nav = useText(navText)
   const language = useLanguage()
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -66,7 +68,12 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
     <>
       <ErrorSummary errors={Object.entries(errors).map(([field, sentence]) => ({ field, text: sentence }))} />
       <Breadcrumbs items={[{ path: paths.manage, text: moves.myRounds }]} />
-      <PageHeading title={inLanguage(round.name)} lede={text.lede(counts.submitted, counts.draft)} long />
+      <PageHeading
+        title={inLanguage(round.name)}
+        titleNote={nav.manage}
+        lede={text.lede(counts.submitted, counts.draft)}
+        long
+      />
       <p>
         <PhaseTag phase={round.phase} /> <Closes round={round} />
         {' · '}
