@@ -48,6 +48,21 @@ it('solves what Henderson’s equations say when bids are not put aside', () => 
   }
 })
 
+it('an interval holds what each plausible pair of ratios says, and how far they differ', () => {
+  const { bids, fit } = done(small)
+  // The variance as the mean of the squares less the square of the mean.
+  const mean = (of: (model: MixedModel) => number) =>
+    fit.models.reduce((sum, { model, weight }) => sum + weight * of(model), 0)
+  for (const [n, { calibrated }] of bids.entries()) {
+    const value = mean((model) => model.bid(n).value)
+    const square = mean(
+      (model) => model.bid(n).value ** 2 + (model.bid(n).variance * model.squares) / (small.length - 3),
+    )
+    expect(calibrated.value).toBeCloseTo(fit.centre + value, 9)
+    expect(calibrated.high - calibrated.value).toBeCloseTo(1.6448536 * Math.sqrt(square - value ** 2), 5)
+  }
+})
+
 it('explains each calibrated score: raw mean, leniency taken away, then drawn towards the mean of the round', () => {
   const { bids, mean } = done(small)
   for (const { withoutLeniency, calibrated } of bids) {

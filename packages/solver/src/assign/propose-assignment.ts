@@ -1,0 +1,156 @@
+import type { AssignmentProblem, ReadingPair } from '@academy/domain/assign/assignment-problem'
+import { checkAssignment } from '@academy/domain/assign/check-assignment'
+import { findContradictions, type Contradiction } from '@academy/domain/assign/find-contradictions'
+import type { AssignmentExplanation } from '@academy/domain/assign/mend-assignment'
+import {
+  findRegionFaults,
+  valueAssignment,
+  type AssignmentValue,
+  type RegionFaults,
+} from '@academy/domain/assign/value-assignment'
+import type { LinearModel } from '@academy/domain/optimise/linear-model'
+import type { SolveOptions, Solver } from '../create-solver.ts'
+import type { Found, Solved } from '../solved.ts'
+import {
+  assignmentModel,
+  type AssignmentModel,
+  type WatchedRegions,
+} from '@academy/domain/assign/assignment-model'
+import { mendingModel } from '@academy/domain/assign/mending-model'
+
+export type AssignmentProposal =
+  | {
+      status: 'assigned'
+      /** By bid, then by assessor. */
+      pairs: readonly ReadingPair[]
+      value: AssignmentValue
+      /** Proven the best there is by the weights; otherwise the best that was found in the time. */
+      best: boolean
+    }
+  | { status: 'contradictory'; contradictions: readonly Contradiction[] }
+  | { status: 'infeasible'; explanation: AssignmentExplanation }
+  /** The time was over before anything was found. */
+  | { status: 'time-limit' }
+  | { status: 'failed'; message: string }
+
+export interface ProposeOptions extends Omit<SolveOptions, 'start'> {
+  /** The pairs that there are, when as many of them as possible shall stay: somebody fell ill, a conflict was found. */
+  keep?: readonly ReadingPair[]
+}
+
+/**
+ * The best assignment by the weights of the problem that keeps every hard rule, or what stands in the way and the smallest set of changes that would
+ * mend it. The same problem gives the same answer, in whatever order its lists are. Every answer is checked in plain code before it is given.
+ *
+ * @throws Error if the solver's answer breaks a hard rule: a bug, never a proposal.
+ */
+export async function proposeAssignment(
+  solver: Solver,
+  asked: AssignmentProblem,
+  { keep = [], ...options }: ProposeOptions,
+): Promise<AssignmentProposal> {
+  const contradictions = findContradictions(asked)
+  if (contradictions.length > 0) return { status: 'contradictory', contradictions }
+  const problem = inOrder(asked)
+  const until = performance.now() + options.timeLimitMs
+  const solve = (model: LinearModel) => solver.solve(model, { ...options, timeLimitMs: Math.max(1, until - performance.now()) }) // prettier-ignore
+  const first = await assign(solve, problem, keep, { readers: [], bids: [] })
+  if (first.status === 'infeasible') return explain(solve, problem)
+  return first.status === 'assigned' ? mixRegions(solve, problem, keep, first) : first
+}
+
+type Solve = (model: LinearModel) => Promise<Solved>
+type Assigned = Extract<AssignmentProposal, { status: 'assigned' }>
+
+/**
+ * Rows about regions make a model slow, and few are ever needed. They only ever take worth away, so an answer without them that breaks none is the best
+ * with them too. Those that it breaks are added, and if that is not enough, all.
+ */
+async function mixRegions(
+  solve: Solve,
+  problem: AssignmentProblem,
+  keep: readonly ReadingPair[],
+  first: Assigned,
+): Promise<AssignmentProposal> {
+  const faults = findRegionFaults(problem, first.pairs)
+  if (!first.best || faults.readers.length + faults.bids.length === 0) return first
+  const second = await assign(solve, problem, keep, faults)
+  if (second.status !== 'assigned') return { ...first, best: false }
+  const added = (of: RegionFaults) => [...of.readers.map(({ assessor, region }) => JSON.stringify([assessor, region])), ...of.bids] // prettier-ignore
+  const left = added(findRegionFaults(problem, second.pairs))
+  if (second.best && left.every((fault) => added(faults).includes(fault))) return second
+  const third = await assign(solve, problem, keep, 'all')
+  return third.status === 'assigned' ? third : { ...second, best: false }
+}
+
+async function assign(
+  solve: Solve,
+  problem: AssignmentProblem,
+  keep: readonly ReadingPair[],
+  watched: WatchedRegions,
+): Promise<Exclude<AssignmentProposal, { status: 'infeasible' }> | { status: 'infeasible' }> {
+  const built = assignmentModel(problem, keep, watched)
+  const solved = await solveWhole(solve, built)
+  switch (solved.status) {
+    case 'optimal':
+      return assigned(problem, built, solved, true)
+    case 'infeasible':
+      return { status: 'infeasible' }
+    case 'time-limit':
+      return solved.best ? assigned(problem, built, solved.best, false) : { status: 'time-limit' }
+    case 'failed':
+      return { status: 'failed', message: solved.message }
+    case 'unbounded':
+      throw new Error('an assignment has no end')
+  }
+}
+
+/** Solutions are whole by themselves; should rounding ever leave one that is not, it is asked for. */
+async function solveWhole(solve: Solve, { model, pairs }: AssignmentModel): Promise<Solved> {
+  const solved = await solve(model)
+  if (solved.status !== 'optimal') return solved
+  const isWhole = pairs.every(
+    ({ variable }) => Math.abs(amount(solved, variable) - Math.round(amount(solved, variable))) < 1e-6,
+  )
+  if (isWhole) return solved
+  const pairVariables = new Set(pairs.map(({ variable }) => variable))
+  const variables = model.variables.map((each, n) =>
+    pairVariables.has(n) ? { ...each, integer: true } : each,
+  )
+  return solve({ ...model, variables })
+}
+
+function assigned(
+  problem: AssignmentProblem,
+  { pairs }: AssignmentModel,
+  found: Found,
+  best: boolean,
+): Assigned {
+  const chosen = pairs
+    .filter(({ variable }) => amount(found, variable) > 0.5)
+    .map(({ bid, assessor }) => ({ bid, assessor }))
+  const broken = checkAssignment(problem, chosen)
+  if (broken.length > 0)
+    throw new Error(`the solver broke ${broken.length} hard rules, first ${JSON.stringify(broken[0])}`)
+  return { status: 'assigned', pairs: chosen, value: valueAssignment(problem, chosen), best }
+}
+
+async function explain(solve: Solve, problem: AssignmentProblem): Promise<AssignmentProposal> {
+  const { model, explain } = mendingModel(problem)
+  const solved = await solve(model)
+  if (solved.status === 'optimal') return { status: 'infeasible', explanation: explain(solved.values) }
+  if (solved.status === 'time-limit') return { status: 'time-limit' }
+  return {
+    status: 'failed',
+    message: solved.status === 'failed' ? solved.message : `mending is ${solved.status}`,
+  }
+}
+
+function inOrder(problem: AssignmentProblem): AssignmentProblem {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+  return { ...problem, bids: problem.bids.toSorted(byId), assessors: problem.assessors.toSorted(byId) }
+}
+
+function amount({ values }: Found, variable: number): number {
+  return values[variable] ?? 0
+}
