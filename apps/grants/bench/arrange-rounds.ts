@@ -17,6 +17,11 @@ export async function arrangeRounds(client: Client): Promise<string> {
   )
   const [sample] = rows
   if (!sample) throw new Error('there is no sample round with a submission')
+  const areas = await client.query<{ code: string }>(
+    `SELECT code FROM published.area WHERE kind IN ('icb', 'health-board', 'local-health-board', 'hsc-trust')
+       AND release_to IS NULL AND valid_to IS NULL ORDER BY code`,
+  )
+  const areaCodes = areas.rows.map(({ code }) => code)
   const run = async (text: string, values: unknown[]) => (await client.query(text, values)).rows
   const mark = `B${Date.now().toString(36).toUpperCase()}`
   await client.query('BEGIN')
@@ -24,7 +29,14 @@ export async function arrangeRounds(client: Client): Promise<string> {
     const roundSlug = years === 0 ? sample.slug : `bench-${mark.toLowerCase()}-${years}`
     if (years > 0) await copyRoundYearsAgo(run, sample.slug, roundSlug, years)
     const { reference } = sample
-    const ofRound = { reference, roundSlug, submitted: APPLICATIONS, drafts: 200, mark: `${mark}${years}` }
+    const ofRound = {
+      reference,
+      roundSlug,
+      submitted: APPLICATIONS,
+      drafts: 200,
+      areaCodes,
+      mark: `${mark}${years}`,
+    }
     await multiplySubmission(run, ofRound)
   }
   await client.query('COMMIT')

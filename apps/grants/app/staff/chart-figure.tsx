@@ -20,14 +20,14 @@ interface Props<Row> {
   keyOf: (row: Row) => string
 }
 
-/** A picture made on the server, with the same figures folded below it as a table and as a file. */
+/** A picture made on the server, with the same figures as a file and folded below it as a table, which is printed when it is open. */
 export function ChartFigure<Row>(props: Props<Row>) {
   const { slug, chart, title, description, viewBox, picture, columns, rows, keyOf } = props
   const text = useText(chartsText)
   const to = useLocalPath()
   const id = useId()
   return (
-    <figure className="ac-chart" aria-labelledby={`${id}t`}>
+    <figure className="ac-chart ac-folded-on-paper" aria-labelledby={`${id}t`}>
       <figcaption id={`${id}t`}>{title}</figcaption>
       <svg viewBox={viewBox} role="img" aria-labelledby={`${id}t ${id}d`}>
         <desc id={`${id}d`}>{description}</desc>

@@ -8,6 +8,8 @@ export interface Multiplied {
   roundSlug: string
   submitted: number
   drafts: number
+  /** Codes of the areas that they would work in, one or two each in turn; none when not given. */
+  areaCodes?: readonly string[]
   /** Begins references, addresses and names of what is made. */
   mark: string
 }
@@ -18,7 +20,7 @@ export interface Multiplied {
  * end of the transaction: the copies are submitted by their events. Every fiftieth came last, every third has two years.
  */
 export async function multiplySubmission(run: RunSql, wanted: Multiplied): Promise<void> {
-  const { reference, roundSlug, submitted, drafts, mark } = wanted
+  const { reference, roundSlug, submitted, drafts, mark, areaCodes = [] } = wanted
   await run(
     `CREATE TEMPORARY TABLE made AS
      SELECT n, uuidv7() AS person_id, uuidv7() AS organisation_id, uuidv7() AS application_id, uuidv7() AS submission_id,
@@ -79,6 +81,12 @@ export async function multiplySubmission(run: RunSql, wanted: Multiplied): Promi
        LATERAL (SELECT asked / (index * index) AS share) part
      WHERE is_submitted AND (n % 3 <> 0 OR index < 3)`,
     [],
+  )
+  await run(
+    `INSERT INTO grants.submission_place (submission_id, area_code)
+     SELECT DISTINCT submission_id, ($1::text[])[1 + (n * 7 + other * 3) % cardinality($1::text[])]
+     FROM made, generate_series(0, n % 2) other WHERE is_submitted AND cardinality($1::text[]) > 0`,
+    [areaCodes],
   )
   await run(
     `INSERT INTO grants.application_event (application_id, kind, at, actor_id, submission_id)
