@@ -4,6 +4,7 @@ type Grants = Api['grants']
 type Audit = Api['audit']
 type Design = Api['design']
 type Staff = Api['staff']
+type Assess = Api['assess']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -44,6 +45,8 @@ export type LatePleaPage = Answer<Grants['latePlea']>
 export type StaffPleaPage = Answer<Staff['latePlea']>
 export type RulingProblem = Extract<Answer<Staff['ruleOnPlea']>, { problems: unknown }>['problems'][number]
 export type ClarificationsPage = Answer<Staff['clarifications']>
+export type DeclarationPage = Answer<Assess['declaration']>
+export type ListedConflict = Answer<Assess['conflicts']>['conflicts'][number]
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

@@ -92,6 +92,8 @@ export const paths = {
     `/manage/rounds/${slug}/applications/${reference}/files/${file}`,
   messages: (slug: string) => `/manage/rounds/${slug}/messages`,
   message: (slug: string, id: string) => `/manage/rounds/${slug}/messages/${id}`,
+  conflicts: (slug: string) => `/manage/rounds/${slug}/conflicts`,
+  declareConflicts: (slug: string) => `/assess/declare/${slug}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,
   newRound: '/manage/rounds/new',

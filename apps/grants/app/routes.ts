@@ -66,6 +66,8 @@ export default inBothLanguages([
     route('manage/rounds/:slug/downloads/:id', 'routes/staff/download.ts'),
     route('manage/rounds/:slug/messages', 'routes/staff/messages.tsx'),
     route('manage/rounds/:slug/messages/:id', 'routes/staff/message.tsx'),
+    route('manage/rounds/:slug/conflicts', 'routes/assess/conflicts.tsx'),
+    route('assess/declare/:slug', 'routes/assess/declare.tsx'),
     route('manage/rounds/:slug/pleas', 'routes/staff/late-pleas.tsx'),
     route('manage/rounds/:slug/pleas/:reference', 'routes/staff/late-plea.tsx'),
     route('manage/rounds/:slug/design', 'routes/design/design.tsx'),

@@ -169,6 +169,8 @@ it('the pages of staff', async () => {
     '/manage/rounds',
     `/manage/rounds/${round.slug}`,
     `/manage/rounds/${round.slug}/pleas`,
+    `/manage/rounds/${round.slug}/conflicts`,
+    `/assess/declare/${round.slug}`,
     `/manage/rounds/${round.slug}/charts`,
     `/manage/rounds/${round.slug}/downloads`,
     '/manage/organisations',

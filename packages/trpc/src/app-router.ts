@@ -1,3 +1,4 @@
+import { assessRouter } from './assess.ts'
 import { auditRouter } from './audit.ts'
 import { staffRouter } from './staff.ts'
 import { designRouter } from './design.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   grants: grantsRouter,
   design: designRouter,
   staff: staffRouter,
+  assess: assessRouter,
   person: personRouter,
   audit: auditRouter,
 })

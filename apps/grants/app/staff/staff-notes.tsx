@@ -24,10 +24,11 @@ export function StaffNotes({ page, refused }: StaffFormProps) {
     <Section title={text.notes}>
       <p className="ac-source">{text.notesBody}</p>
       <ul className="nhsuk-list">
-        {page.notes.map(({ id, body, writtenAt, author }) => (
+        {page.notes.map(({ id, body, writtenAt, author, isVoid }) => (
           <li key={id}>
-            <span className="gr-typed">{body}</span>
+            {isVoid ? <s className="gr-typed">{body}</s> : <span className="gr-typed">{body}</span>}
             <br />
+            {isVoid && <strong>{text.noteVoid} </strong>}
             <span className="ac-source">
               {author ?? ''} {formatInstant(language, writtenAt)}
             </span>

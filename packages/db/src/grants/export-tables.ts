@@ -42,6 +42,11 @@ export const exportTable = grantsSchema.table(
       .default(sql`(now() + '7 days'::interval)`),
     sha256: text('sha256'),
     bytes: bigint('bytes', { mode: 'number' }),
+    /** Applications that it is without, because they are closed to whoever asked. Migration 0093. */
+    without: uuid('without')
+      .array()
+      .notNull()
+      .default(sql`'{}'::uuid[]`),
   },
   (table) => [
     uniqueIndex()

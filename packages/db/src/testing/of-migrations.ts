@@ -101,6 +101,8 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'upload_modified_ms_check',
     'upload_name_check',
     'upload_refused_check',
+    'conflict_kind_check',
+    'conflict_ruling_reason_check',
     'comment_body_check',
     'comment_field_check',
     'comment_resolved_by_somebody',

@@ -26,6 +26,7 @@ import {
   readApplicationQuery,
 } from '../../staff/application-query.ts'
 import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
+import { conflictsText } from '../../text/assess/conflicts-text.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
@@ -47,6 +48,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const text = useText(applicationsText)
   const moves = useText(roundMovesText)
   const pleas = useText(pleaText)
+  const conflicts = useText(conflictsText)
   const downloads = useText(downloadsText)
   const charts = useText(chartsText)
   const messages = useText(messagesText)
@@ -84,6 +86,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         )}
         {' · '}
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
+        {' · '}
+        <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
         {' · '}
         <a href={to(paths.charts(round.slug))}>{charts.title}</a>
         {' · '}

@@ -10,6 +10,7 @@ import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
+import { conflictsText } from '../../text/assess/conflicts-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { casesText } from '../../text/staff/cases-text.ts'
 import type { Route } from './+types/manage-rounds'
@@ -47,6 +48,7 @@ export default function ManageRounds({ loaderData: { rounds, mayDesign } }: Rout
 
 function OneRound({ round }: { round: MyRound }) {
   const text = useText(roundMovesText)
+  const conflicts = useText(conflictsText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const roles = round.roles.map((role) => text[role as 'panel']).join(', ')
@@ -60,6 +62,15 @@ function OneRound({ round }: { round: MyRound }) {
         {text.applications}
         <span className="nhsuk-u-visually-hidden"> {inLanguage(round.name)}</span>
       </a>
+      {round.phase !== 'draft' && (
+        <>
+          {' · '}
+          <a href={to(paths.declareConflicts(round.slug))}>
+            {conflicts.declareTitle}
+            <span className="nhsuk-u-visually-hidden"> {inLanguage(round.name)}</span>
+          </a>
+        </>
+      )}
       {' · '}
       <a href={to(paths.design(round.slug))}>
         {text.design}

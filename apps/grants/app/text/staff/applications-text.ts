@@ -115,6 +115,10 @@ export const applicationsText = defineText({
   notesBody: { en: 'Only staff of this round see them.', cy: 'Dim ond staff y rownd hon sy’n eu gweld.' },
   note: { en: 'A note', cy: 'Nodyn' },
   noteMissing: { en: 'Write the note', cy: 'Ysgrifennwch y nodyn' },
+  noteVoid: {
+    en: 'Void: its author has a conflict of interest with this bid.',
+    cy: 'Di-rym: mae gan ei awdur wrthdaro buddiannau â’r cais hwn.',
+  },
   addNote: { en: 'Keep the note', cy: 'Cadw’r nodyn' },
   reopen: { en: 'Open it again', cy: 'Ei ailagor' },
   reopenBody: {

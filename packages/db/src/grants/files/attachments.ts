@@ -8,6 +8,7 @@ import {
   submissionAttachmentTable,
   submissionTable,
 } from '../grants-tables.ts'
+import { notBarred } from '../round/not-barred.ts'
 
 export interface NewAttachment extends FileFacts {
   id: string
@@ -82,6 +83,7 @@ export async function findSubmittedAttachment(db: Db, roundId: string, reference
       and(
         eq(applicationTable.roundId, roundId),
         eq(applicationTable.reference, reference),
+        notBarred,
         eq(attachmentTable.id, id),
         isNull(attachmentTable.removedAt),
       ),

@@ -18,6 +18,7 @@ import {
   submissionTable,
   submissionYearTable,
 } from '../grants-tables.ts'
+import { notBarred } from '../round/not-barred.ts'
 
 const facts = {
   id: applicationTable.id,
@@ -30,7 +31,7 @@ const facts = {
   organisation: { name: organisationTable.name, postcode: organisationTable.postcode },
 }
 const isWanted = (roundId: string, reference: string) =>
-  and(eq(applicationTable.roundId, roundId), eq(applicationTable.reference, reference))
+  and(eq(applicationTable.roundId, roundId), eq(applicationTable.reference, reference), notBarred)
 
 /** An application of a round by its reference, with the form it answers; without a single answer. Call it inside `asPerson`. */
 export async function findApplicationForStaff(db: Db, roundId: string, reference: string) {
@@ -54,10 +55,11 @@ const history = sql<
   FROM ${applicationEventTable} event LEFT JOIN ${personTable} actor ON actor.id = event.actor_id
   WHERE event.application_id = ${applicationTable.id})`
 
-const notes = sql<{ id: string; body: string; writtenAt: string; author: string | null }[]>`(
+const notes = sql<{ id: string; body: string; writtenAt: string; author: string | null; isVoid: boolean }[]>`(
   SELECT coalesce(json_agg(json_build_object('id', note.id, 'body', note.body, 'writtenAt', note.written_at,
-      'author', author.name) ORDER BY note.id), '[]')
+      'author', author.name, 'isVoid', note.author_id = ANY (barred.people)) ORDER BY note.id), '[]')
   FROM ${staffNoteTable} note LEFT JOIN ${personTable} author ON author.id = note.author_id
+  CROSS JOIN grants.barred_people(${applicationTable.id}) AS barred (people)
   WHERE note.application_id = ${applicationTable.id})`
 
 const clarifications = sql<

@@ -10,6 +10,7 @@ import { applicationStatuses, type ApplicationStatus } from '@academy/domain/gra
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
+import { notBarred } from '../round/not-barred.ts'
 import { whereApplications } from './where-applications.ts'
 
 /** What narrows a list. Where something is empty it does not. */
@@ -99,6 +100,6 @@ export function matchingApplications(filter: ApplicationsFilter): SQL {
         application.standing_submission_id, organisation.name, submission.late_within_grace AS late, submission.pence
       FROM grants.application JOIN grants.organisation ON organisation.id = application.organisation_id
       LEFT JOIN submission ON submission.submission_id = application.standing_submission_id
-      WHERE application.round_id = ${filter.roundId} ${whereApplications(filter)}
+      WHERE application.round_id = ${filter.roundId} AND ${notBarred} ${whereApplications(filter)}
     )`
 }

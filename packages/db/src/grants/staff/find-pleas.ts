@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { pgValue } from '../../client/pg-value.ts'
 import { rowsOf } from '../../client/rows-of.ts'
+import { notBarred } from '../round/not-barred.ts'
 
 const listed = z.object({
   reference: z.string(),
@@ -27,7 +28,7 @@ export async function findPleasOfRound(db: Db, roundId: string) {
     JOIN grants.application_event plea ON plea.application_id = application.id AND plea.kind = 'late-plea-made'
     LEFT JOIN grants.application_event ruled ON ruled.application_id = application.id
       AND ruled.kind IN ('late-plea-granted', 'late-plea-refused') AND ruled.detail ->> 'pleaId' = plea.id::text
-    WHERE application.round_id = ${roundId}
+    WHERE application.round_id = ${roundId} AND ${notBarred}
     ORDER BY ruled.at IS NOT NULL, plea.at DESC, plea.id LIMIT 500`,
   )
   return rows.map((row) => ({
@@ -58,7 +59,7 @@ export async function findPleading(db: Db, roundId: string, reference: string, {
       application.created_at AS "createdAt",
       grants.belongs_to(organisation.id, coalesce(organisation.merged_into, organisation.id)) AS "ownOrganisation"
     FROM grants.application JOIN grants.organisation ON organisation.id = application.organisation_id
-    WHERE application.round_id = ${roundId} AND application.reference = ${reference}
+    WHERE application.round_id = ${roundId} AND application.reference = ${reference} AND ${notBarred}
     ${lock ? sql`FOR NO KEY UPDATE OF application` : sql``}`,
   )
   return row && { ...row, createdAt: new Date(row.createdAt) }

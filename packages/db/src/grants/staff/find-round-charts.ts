@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { applicationStatuses } from '@academy/domain/grants/application-state'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
+import { notBarred } from '../round/not-barred.ts'
 import { nationOf } from './nation-of.ts'
 
 const count = z.number().int().nonnegative()
@@ -43,7 +44,8 @@ export async function findRoundCharts(db: Db, { roundId, hoursFrom, areaCodes }:
     row,
     sql`
     WITH one AS MATERIALIZED (
-      SELECT status, created_at, submitted_at, standing_submission_id FROM grants.application WHERE round_id = ${roundId}
+      SELECT status, created_at, submitted_at, standing_submission_id FROM grants.application
+      WHERE round_id = ${roundId} AND ${notBarred}
     ), moment AS MATERIALIZED (
       SELECT created_at AS at, 1 AS started, 0 AS submitted FROM one
       UNION ALL SELECT submitted_at, 0, 1 FROM one WHERE submitted_at IS NOT NULL

@@ -17,13 +17,16 @@ export async function claimExport(db: Db) {
     eq(exportTable.state, 'preparing'),
     lt(exportTable.workingAt, sql`now() - interval '2 minutes'`),
   )
+  const without = sql<string[]>`grants.barred_in(${exportTable.requestedBy}, ${exportTable.roundId})`
   const [row] = await db
     .update(exportTable)
     .set({
       state: 'preparing',
       workingAt: sql`clock_timestamp()`,
       rowsDone: 0,
-      rowsAll: sql`(SELECT count(*) FROM ${applicationTable} one WHERE one.round_id = ${exportTable.roundId})`,
+      without,
+      rowsAll: sql`(SELECT count(*) FROM ${applicationTable} one
+        WHERE one.round_id = ${exportTable.roundId} AND one.id <> ALL (${without}))`,
     })
     .where(
       eq(

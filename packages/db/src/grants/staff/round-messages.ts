@@ -5,6 +5,7 @@ import { personTable } from '../../auth/auth-tables.ts'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { roundMessageApplicationTable, roundMessageEndTable, roundMessageTable } from '../message-tables.ts'
+import { notBarred } from '../round/not-barred.ts'
 import { matchingApplications, type ApplicationsFilter } from './find-applications.ts'
 
 const counted = z.object({ count: z.number() })
@@ -115,7 +116,7 @@ export async function findPreview(db: Db, messageId: string) {
         'isWithdrawn', application.status = 'withdrawn') ORDER BY organisation.name, application.reference), '[]')
       FROM ${roundMessageApplicationTable} to_one JOIN grants.application ON application.id = to_one.application_id
       JOIN grants.organisation ON organisation.id = application.organisation_id
-      WHERE to_one.message_id = ${messageId}) AS chosen
+      WHERE to_one.message_id = ${messageId} AND ${notBarred}) AS chosen
     FROM grants.preview_round_message(${messageId}) preview`,
   )
   if (!row) throw new Error('a statement of one row had none')

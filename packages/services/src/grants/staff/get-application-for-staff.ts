@@ -34,7 +34,8 @@ export interface StaffApplication {
   /** What is known of each file that was submitted, by its id. */
   files: Record<string, AttachmentState>
   history: { kind: ApplicationEventKind; at: Date; actor: string | null; reason: string | null }[]
-  notes: { id: string; body: string; writtenAt: Date; author: string | null }[]
+  /** What staff wrote for each other; void where the bid is closed to its author, who knew or did not know it. */
+  notes: { id: string; body: string; writtenAt: Date; author: string | null; isVoid: boolean }[]
   /** Questions of staff with what its people answered. */
   clarifications: StaffClarification[]
   /** Who works on it; nobody's address. */
