@@ -43,8 +43,8 @@ describe('the least that would still be of use', () => {
   const { form, money } = template('small-arts', new Date('2026-11-27T09:00:00Z'))
   const asksLeast = ({ fields }: Section) => fields.some(({ meaning }) => meaning === 'least-viable')
   const section = only(form.sections, asksLeast)
-  const [years] = section.fields.filter(({ kind }) => kind === 'years')
-  const [least] = section.fields.filter(({ meaning }) => meaning === 'least-viable')
+  const years = section.fields.find(({ kind }) => kind === 'years')
+  const least = section.fields.find(({ meaning }) => meaning === 'least-viable')
   if (years?.kind !== 'years' || !least) throw new Error('the template asks for no least sum')
   const yearsName = years.name
   const leastName = least.name
