@@ -116,7 +116,7 @@ const floors = {
     ['plugins'],
     ['endpoint'],
   ],
-  solver: [['assign']],
+  solver: [['allocate', 'assign']],
   server: [['request', 'routing'], ['answer'], ['files', 'process']],
   trpc: [],
   web: [['api', 'build', 'context', 'routes'], ['document'], ['root', 'server'], ['files']],

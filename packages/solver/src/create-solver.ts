@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { LinearModel } from '@academy/domain/optimise/linear-model'
 import { toSparse } from './sparse-model.ts'
-import type { Found, SolveJob, Solved, ThreadNews } from './solved.ts'
+import type { Found, SearchSettings, SolveJob, Solved, ThreadNews } from './solved.ts'
 
 /** After its own time limit HiGHS may take so long to notice; then the thread is ended. */
 const NOTICES_WITHIN_MS = 2_000
@@ -11,6 +11,8 @@ export interface SolveOptions {
   timeLimitMs: number
   /** Of the choices that HiGHS makes at random. The same model and seed give the same answer. */
   seed?: number
+  /** How HiGHS searches, where a kind of model is known to gain by it. */
+  settings?: SearchSettings
   /** Values to begin from, one of each variable, such as those of the solution before. They may break rows. */
   start?: readonly number[]
   /** Ends the search; the call rejects with the reason. The thread stays warm if it stops in time. */
@@ -80,7 +82,7 @@ export function createSolver({
   }
 
   return {
-    async solve(model, { timeLimitMs, seed = 0, start: from, signal }) {
+    async solve(model, { timeLimitMs, seed = 0, settings = {}, start: from, signal }) {
       signal?.throwIfAborted()
       const sparse = toSparse(model)
       const thread = await take()
@@ -90,7 +92,7 @@ export function createSolver({
         throw signal.reason
       }
       const stop = new Int32Array(new SharedArrayBuffer(4))
-      const job: SolveJob = { model: sparse, timeLimitMs, seed, stop, ...(from && { start: from }) }
+      const job: SolveJob = { model: sparse, timeLimitMs, seed, settings, stop, ...(from && { start: from }) }
       const end = await runIn(thread, job, signal)
       if (end.trusted) giveBack(thread)
       else void thread.terminate()

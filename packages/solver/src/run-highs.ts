@@ -21,7 +21,7 @@ export function runHighs(highs: Highs, job: SolveJob, onFound: (found: Found) =>
       mip_rel_gap: 0,
       mip_abs_gap: 1e-6,
       mip_feasibility_tolerance: 1e-9,
-      primal_feasibility_tolerance: 1e-9,
+      ...job.settings,
     })
     if (job.start) model.setSolution({ colValue: job.start })
     run(highs, model, job, onFound)

@@ -34,11 +34,19 @@ export type Solved =
       best?: Found
     }
 
+/** Options of HiGHS by its own names: https://ergo-code.github.io/HiGHS/stable/options/definitions/ */
+export interface SearchSettings {
+  mip_allow_restart?: boolean
+  mip_detect_symmetry?: boolean
+  mip_heuristic_effort?: number
+}
+
 /** What is asked of the thread; `stop` becomes 1 when nobody waits any more. */
 export interface SolveJob {
   model: SparseModel
   timeLimitMs: number
   seed: number
+  settings: SearchSettings
   start?: readonly number[]
   stop: Int32Array
 }

@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { formatDate } from '@academy/ui/text/format-date'
+import { formatPounds } from '@academy/ui/text/format-pounds'
 import type { RoundPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { ruleInWords } from './rule-in-words.ts'
@@ -16,7 +17,14 @@ export function HowDecided({ decided, fictional }: Pick<RoundPage, 'decided' | '
   const notes = [
     anonymous && text.decidedAnonymous,
     text[`method-${method}`],
-    ...rules.map((rule) => ruleInWords(text, rule, (name) => inLanguage(labelOf(name)))),
+    ...rules.map((rule) =>
+      ruleInWords(
+        text,
+        rule,
+        (name) => inLanguage(labelOf(name)),
+        (pence) => formatPounds(language, pence),
+      ),
+    ),
     // Nobody assesses a made-up round.
     by !== null && !fictional && text.decidedBy(formatDate(language, by)),
   ].filter((note) => note !== false)

@@ -208,8 +208,8 @@ export const designText = defineText({
   },
   allocationRules: { en: 'Rules of sharing', cy: 'Rheolau rhannu' },
   allocationRulesHint: {
-    en: 'One on each line, as here: score at least 40%; part funding; ties by taking-part; at most 3 awards in each region; nation "Wales" gets 5% to 20%. In place of region or nation: health-area.',
-    cy: 'Un ar bob llinell, fel yma: score at least 40%; part funding; ties by taking-part; at most 3 awards in each region; nation "Wales" gets 5% to 20%. Yn lle region neu nation: health-area.',
+    en: 'One on each line, as here: score at least 40%; part funding; ties by taking-part; at most 3 awards in each region; nation "Wales" gets 5% to 20%; at least 2 awards in each region; language "Welsh" gets 2 to 10 awards; at most 1 award for one organisation; at most 1 award for one organisation as lead or partner; at most £500,000 for one organisation. In place of region, nation or language: health-area, theme, size, need.',
+    cy: 'Un ar bob llinell, fel yma: score at least 40%; part funding; ties by taking-part; at most 3 awards in each region; nation "Wales" gets 5% to 20%; at least 2 awards in each region; language "Welsh" gets 2 to 10 awards; at most 1 award for one organisation; at most 1 award for one organisation as lead or partner; at most £500,000 for one organisation. Yn lle region, nation neu language: health-area, theme, size, need.',
   },
   'not-a-rule': {
     en: (line: string) => `“${line}” is none of the rules. Write it as in the hint`,

@@ -159,6 +159,10 @@ const texts = defineText({
     'The least share is more than the most',
     'Mae’r gyfran leiaf yn fwy na’r fwyaf',
   ),
+  'awards-least-over-most': both(
+    'The least number of awards is more than the most',
+    'Mae’r nifer lleiaf o ddyfarniadau yn fwy na’r nifer mwyaf',
+  ),
 } satisfies Record<RoundProblemCode, Record<Language, (params: Params) => string>>)
 
 /** The sentence of a problem. */

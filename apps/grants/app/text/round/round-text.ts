@@ -160,9 +160,38 @@ export const roundText = defineText({
     en: (awards: number, each: string) => `No more than ${awards} bids are paid in ${each}.`,
     cy: (awards: number, each: string) => `Ni thelir mwy na ${awards} o geisiadau ${each}.`,
   },
+  ruleAwardsLeast: {
+    en: (awards: number, each: string) => `At least ${awards} bids are paid in ${each} that bids came from.`,
+    cy: (awards: number, each: string) =>
+      `Telir o leiaf ${awards} o geisiadau ${each} y daeth ceisiadau ohono.`,
+  },
+  ruleAwardsInGroup: {
+    en: (group: string, least: number, most: number) =>
+      `${group}: at least ${least} and at most ${most} bids are paid.`,
+    cy: (group: string, least: number, most: number) =>
+      `${group}: telir o leiaf ${least} ac ar y mwyaf ${most} o geisiadau.`,
+  },
+  'ruleAwards-lead': {
+    en: (awards: number) => `No more than ${awards} bids are paid that the same organisation leads.`,
+    cy: (awards: number) => `Ni thelir mwy na ${awards} o geisiadau y mae’r un sefydliad yn eu harwain.`,
+  },
+  'ruleAwards-lead-or-partner': {
+    en: (awards: number) =>
+      `No more than ${awards} bids are paid that the same organisation takes part in, whether it leads or not.`,
+    cy: (awards: number) =>
+      `Ni thelir mwy na ${awards} o geisiadau y mae’r un sefydliad yn rhan ohonynt, boed yn arwain ai peidio.`,
+  },
+  ruleMoneyPerOrganisation: {
+    en: (sum: string) => `One organisation gets at most ${sum} in all that it leads.`,
+    cy: (sum: string) => `Mae un sefydliad yn cael ar y mwyaf ${sum} ym mhopeth y mae’n ei arwain.`,
+  },
   'each-nation': { en: 'each nation', cy: 'ym mhob cenedl' },
   'each-region': { en: 'each region', cy: 'ym mhob rhanbarth' },
   'each-health-area': { en: 'each health area', cy: 'ym mhob ardal iechyd' },
+  'each-theme': { en: 'each theme', cy: 'ym mhob thema' },
+  'each-size': { en: 'each size of organisation', cy: 'ym mhob maint o sefydliad' },
+  'each-need': { en: 'each level of need', cy: 'ym mhob lefel o angen' },
+  'each-language': { en: 'each language', cy: 'ym mhob iaith' },
   ruleShare: {
     en: (group: string, least: number, most: number) =>
       `${group} gets at least ${least}% and at most ${most}% of the money.`,

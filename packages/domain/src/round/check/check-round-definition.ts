@@ -61,6 +61,8 @@ function checkAllocation({ allocation, criteria }: RoundDefinition): RoundProble
       return [roundProblem(path, 'unknown-criterion', { criterion: rule.criterion })]
     if (rule.rule === 'share-of-money' && rule.leastPercent > rule.mostPercent)
       return [roundProblem(path, 'share-least-over-most')]
+    if (rule.rule === 'awards-in-group' && rule.leastAwards > rule.mostAwards)
+      return [roundProblem(path, 'awards-least-over-most')]
     return []
   })
 }

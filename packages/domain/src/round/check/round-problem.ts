@@ -43,6 +43,7 @@ export type RoundProblemCode =
   | 'scale-not-ascending'
   | 'unknown-criterion'
   | 'share-least-over-most'
+  | 'awards-least-over-most'
 
 /**
  * One thing to put right in a round. `path` leads to it in the definition, such as `form.sections.2.fields.0.label.cy`.
