@@ -1,5 +1,6 @@
 import { useLanguage, useText } from '@academy/ui/language-context'
-import { formatInstant } from '@academy/domain/text/format-instant'
+import { draftKeptUntil } from '@academy/domain/grants/lapsed-draft'
+import { formatDay, formatInstant } from '@academy/domain/text/format-instant'
 import type { TaskListPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { applicationText } from '../text/apply/application-text.ts'
@@ -33,7 +34,8 @@ export function useOpening({ application, done, total, lastSaved }: TaskListPage
   if (application.submitUntil)
     return `${plea.nowUntil(deadlineIn(language, application.submitUntil))} ${text.doneOf(done, total)} ${saved}`
   if (status === 'awaiting-sign-off') return text.awaitingSentence(name, closes)
-  if (round.phase === 'closed') return text.closedSentence(name, closes)
+  if (round.phase === 'closed')
+    return text.closedSentence(name, closes, formatDay(language, draftKeptUntil(round.closesAt)))
   const until = round.phase === 'grace' ? text.graceSentence : text.closesSentence
   const sentBack = application.sentBackReason ? ` ${text.sentBack(application.sentBackReason)}` : ''
   return `${until(name, closes)} ${text.doneOf(done, total)} ${saved}${sentBack}`

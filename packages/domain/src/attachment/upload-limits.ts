@@ -13,9 +13,6 @@ export const uploadLimits = {
   formMinutes: 15,
 } as const
 
-/** Days after the closing of a round in which nothing of an application that was never submitted is removed. */
-export const draftFilesDays = 180
-
 /** Bytes that have to stay free where files are kept: below it nobody's file is taken, so that what is there stays whole. */
 export const freeBytesMin = 2_000_000_000
 

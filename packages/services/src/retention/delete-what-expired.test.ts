@@ -37,8 +37,9 @@ it('removes sessions, links and counted attempts that expired, and no others', a
     mails: 0,
     heartbeats: 0,
     exports: 0,
+    lapsed: 0,
   })
-  expect(statements).toHaveLength(5)
+  expect(statements).toHaveLength(6)
   expect(await db.select({ token: sessionTable.token }).from(sessionTable)).toEqual([{ token: 'token-1' }])
   expect(await db.select({ identifier: verificationTable.identifier }).from(verificationTable)).toEqual([
     { identifier: 'link-1' },

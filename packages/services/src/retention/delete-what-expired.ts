@@ -1,4 +1,5 @@
 import { deleteExpired, type ExpiredCounts } from '@academy/db/auth/delete-expired'
+import { deleteLapsedAnswers } from '@academy/db/grants/apply/delete-lapsed-answers'
 import { deleteExpiredExports } from '@academy/db/grants/staff/prepare-export'
 import { deleteOldHeartbeats } from '@academy/db/grants/round/heartbeats'
 import { deleteEndedInvitations } from '@academy/db/grants/people/delete-ended-invitations'
@@ -18,19 +19,23 @@ export interface Removed extends ExpiredCounts {
   heartbeats: number
   /** Files of whole rounds, seven days after they were asked for. */
   exports: number
+  /** Applications that were never submitted, of which what was written was removed. */
+  lapsed: number
 }
 
 /**
  * Removes what has served its purpose: sessions, links and counted attempts once they expire, invitations that nobody
- * took up, the readers and contents of mails sent 30 days ago, heartbeats of 90 days ago, and files of rounds. Five statements; doing it twice does no harm.
+ * took up, the readers and contents of mails sent 30 days ago, heartbeats of 90 days ago, files of rounds, and what
+ * was written in applications that were never submitted. Six statements; doing it twice does no harm.
  */
 export async function deleteWhatExpired(ctx: Pick<ServiceContext, 'db'>): Promise<Removed> {
-  const [expired, invitations, mails, heartbeats, exports] = await Promise.all([
+  const [expired, invitations, mails, heartbeats, exports, lapsed] = await Promise.all([
     deleteExpired(ctx.db),
     deleteEndedInvitations(ctx.db),
     forgetSentMail(ctx.db, SENT_MAIL_DAYS),
     deleteOldHeartbeats(ctx.db, HEARTBEAT_DAYS),
     deleteExpiredExports(ctx.db),
+    deleteLapsedAnswers(ctx.db),
   ])
-  return { ...expired, invitations, mails, heartbeats, exports }
+  return { ...expired, invitations, mails, heartbeats, exports, lapsed }
 }

@@ -1,4 +1,5 @@
-import { draftFilesDays, uploadLimits } from '@academy/domain/attachment/upload-limits'
+import { uploadLimits } from '@academy/domain/attachment/upload-limits'
+import { draftDays } from '@academy/domain/grants/lapsed-draft'
 import { defineText } from '@academy/domain/text/define-text'
 
 /** Accessibility, privacy and cookies: what is true of this door, and no more. */
@@ -60,12 +61,12 @@ export const aboutText = defineText({
     cy: 'Os ydych yn mewngofnodi drwy wasanaeth arall: y rhif y mae’n eich adnabod wrtho, ac o’r hyn a ddywed, eich cyfeiriad a’ch enw. Ni ofynnir dim iddo wedyn.',
   },
   privacyAnswers: {
-    en: 'What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost.',
-    cy: 'Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim.',
+    en: `What you write in an application, each saved text with who saved it and when. Earlier texts are kept, so that nothing is lost. What was submitted is kept; what was written in an application that was never submitted, with its comments, is removed ${draftDays} days after its round has closed.`,
+    cy: `Yr hyn a ysgrifennwch mewn cais, pob testun a gadwyd gyda phwy a’i cadwodd a phryd. Cedwir testunau cynharach, fel na chollir dim. Cedwir yr hyn a gyflwynwyd; dilëir yr hyn a ysgrifennwyd mewn cais na chafodd erioed ei gyflwyno, gyda’i sylwadau, ${draftDays} diwrnod ar ôl i’w rownd gau.`,
   },
   privacyFiles: {
-    en: `Files that you add, with who added each and when. What was submitted is kept with its submission. The files of an application that was never submitted, also those that you took out, are removed ${draftFilesDays} days after its round has closed; a file that was sent only in part, ${uploadLimits.keptHours} hours after it began.`,
-    cy: `Ffeiliau a ychwanegwch, gyda phwy a ychwanegodd bob un a phryd. Cedwir yr hyn a gyflwynwyd gyda’i gyflwyniad. Dilëir ffeiliau cais na chafodd erioed ei gyflwyno, hefyd y rhai a dynnwyd gennych, ${draftFilesDays} diwrnod ar ôl i’w rownd gau; a ffeil a anfonwyd yn rhannol yn unig, ${uploadLimits.keptHours} awr ar ôl iddi ddechrau.`,
+    en: `Files that you add, with who added each and when. What was submitted is kept with its submission. The files of an application that was never submitted, also those that you took out, are removed ${draftDays} days after its round has closed; a file that was sent only in part, ${uploadLimits.keptHours} hours after it began.`,
+    cy: `Ffeiliau a ychwanegwch, gyda phwy a ychwanegodd bob un a phryd. Cedwir yr hyn a gyflwynwyd gyda’i gyflwyniad. Dilëir ffeiliau cais na chafodd erioed ei gyflwyno, hefyd y rhai a dynnwyd gennych, ${draftDays} diwrnod ar ôl i’w rownd gau; a ffeil a anfonwyd yn rhannol yn unig, ${uploadLimits.keptHours} awr ar ôl iddi ddechrau.`,
   },
   privacyInvited: {
     en: 'An e-mail address that somebody invites, with when and by whom. It is shown to the leads of that organisation only, and removed 30 days after an invitation that nobody took up has ended.',

@@ -101,10 +101,10 @@ export const applicationText = defineText({
       `Aeth dyddiad cau ${round} heibio ${when}. Derbynnir cyflwyniad o hyd, a’i nodi’n hwyr.`,
   },
   closedSentence: {
-    en: (round: string, when: string) =>
-      `${round} closed ${when}, and this application had not been submitted. What was written is kept.`,
-    cy: (round: string, when: string) =>
-      `Caeodd ${round} ${when}, ac nid oedd y cais hwn wedi’i gyflwyno. Cedwir yr hyn a ysgrifennwyd.`,
+    en: (round: string, when: string, until: string) =>
+      `${round} closed ${when}, and this application had not been submitted. What was written is kept until ${until}, and then removed.`,
+    cy: (round: string, when: string, until: string) =>
+      `Caeodd ${round} ${when}, ac nid oedd y cais hwn wedi’i gyflwyno. Cedwir yr hyn a ysgrifennwyd tan ${until}, ac yna fe’i dilëir.`,
   },
   submittedSentence: {
     en: (round: string, when: string) => `Your application to ${round} was received ${when}.`,

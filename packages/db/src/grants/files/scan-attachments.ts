@@ -1,5 +1,5 @@
 import type { AttachmentState } from '@academy/domain/attachment/attachment-state'
-import { draftFilesDays } from '@academy/domain/attachment/upload-limits'
+import { draftDays } from '@academy/domain/grants/lapsed-draft'
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
@@ -51,7 +51,7 @@ export async function forgetLapsedAttachments(db: Db): Promise<string[]> {
       UPDATE grants.attachment SET removed_at = now() FROM grants.application, grants.round
       WHERE application.id = attachment.application_id AND round.id = application.round_id
         AND attachment.removed_at IS NULL AND application.standing_submission_id IS NULL
-        AND round.closes_at < now() - make_interval(days => ${draftFilesDays}::int)
+        AND round.closes_at < now() - make_interval(days => ${draftDays}::int)
         AND NOT EXISTS (SELECT FROM grants.submission_attachment held WHERE held.attachment_id = attachment.id)
       RETURNING attachment.id, attachment.sha256
     )

@@ -8,7 +8,7 @@ import { useTestDatabase } from '@academy/db/testing/test-database'
 import { filesOf } from '@academy/domain/attachment/file-text'
 import { asPerson } from '@academy/db/actor/as-person'
 import { findEvents } from '@academy/db/audit/find-events'
-import { draftFilesDays } from '@academy/domain/attachment/upload-limits'
+import { draftDays } from '@academy/domain/grants/lapsed-draft'
 import { eq, sql } from 'drizzle-orm'
 import { strToU8, zipSync } from 'fflate'
 import sharp from 'sharp'
@@ -216,11 +216,11 @@ describe('forgetting', () => {
     const file = idOf(await grants.add(ctx, applicationId, 'plan.txt', 'A plan that nobody submits.'))
     await scanFiles(worker())
     const later = { ...worker(), now: new Date(Date.now() + 2 * 86_400_000) }
-    await closedDaysAgo(roundSlug, draftFilesDays - 1)
+    await closedDaysAgo(roundSlug, draftDays - 1)
     await forgetFiles(later)
     const opened = await openFile(ctx, { applicationId, file })
     expect((await read(opened.stream)).toString()).toBe('A plan that nobody submits.')
-    await closedDaysAgo(roundSlug, draftFilesDays + 1)
+    await closedDaysAgo(roundSlug, draftDays + 1)
     await forgetFiles(later)
     expect(await refusalOf(openFile(ctx, { applicationId, file }))).toBe('not-found')
     const sha256 = createHash('sha256').update('A plan that nobody submits.').digest('hex')
