@@ -14,7 +14,10 @@ const SIZES = [
   { bids: 1000, assessors: 80, reviewsPerBid: 3, runs: 5, barMs: 2000 },
 ]
 
-/** How long a proposal takes (the median of some rounds, in a warm thread), and what it is worth beside a list worked through and beside chance. */
+/**
+ * How long a proposal takes (the median of some rounds, in a warm thread), and what it is worth beside a list worked
+ * through and beside chance.
+ */
 export const benchmark: Benchmark = async () => {
   const solver = createSolver()
   try {

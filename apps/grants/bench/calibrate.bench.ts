@@ -9,7 +9,10 @@ const AWARDS = 23
 const SCALE = { least: -1e6, most: 1e6 }
 const BAR_MS = 1000
 
-/** How many of the true best are found by calibrated scores and by raw means, in rounds whose truth is known; and how long one round takes. */
+/**
+ * How many of the true best are found by calibrated scores and by raw means, in rounds whose truth is known; and how
+ * long one round takes.
+ */
 export const benchmark: Benchmark = () => {
   const [two, three] = [play(2), play(3)] as const
   const found = { unit: '%', better: 'more' } as const

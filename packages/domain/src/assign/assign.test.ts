@@ -99,7 +99,8 @@ it('finds what a problem says against itself', () => {
 })
 
 it('values an assignment as the weights say', () => {
-  // A fair load is 4 / 4 = 1. Half of A's topics are known twice, none of B's. B is read only by people of Wales, where it is.
+  // A fair load is 4 / 4 = 1. Half of A's topics are known twice, none of B's. B is read only by people of Wales,
+  // where it is.
   expect(valueAssignment(problem, good)).toEqual({ expertise: 100, load: -400, assessorRegions: 0, bidRegions: -40, total: -340 }) // prettier-ignore
   // Each next review costs more: 100 for the first and 200 for the second.
   expect(valueAssignment(problem, [pair('A', 'vera'), pair('B', 'vera')]).load).toBe(-300)
@@ -170,7 +171,10 @@ it('neither a list nor chance puts anybody where he may not read or has no room'
   }
 })
 
-/** Whether a rule is broken with the pair that was not broken without it; that a bid or a person still lacks others does not count. */
+/**
+ * Whether a rule is broken with the pair that was not broken without it; that a bid or a person still lacks others
+ * does not count.
+ */
 function worsens(problem: AssignmentProblem, pairs: readonly ReadingPair[], added: ReadingPair): boolean {
   const before = checkAssignment(problem, pairs).map((broken) => JSON.stringify(broken))
   const after = checkAssignment(problem, [...pairs, added])

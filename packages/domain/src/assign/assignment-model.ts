@@ -11,22 +11,26 @@ export interface AssignmentModel {
   pairs: readonly (ReadingPair & { variable: number })[]
 }
 
-/** The rows that cost something when regions are badly mixed; 'all', or only those that a solution without them broke. */
-export type WatchedRegions = RegionFaults | 'all'
+/**
+ * Of which people it is watched that they do not read mostly from one region: 'all', or only where a solution without
+ * these rows broke them.
+ */
+export type WatchedReaders = RegionFaults['readers'] | 'all'
 
 /**
- * The problem as a flow of reviews from bids to assessors at the greatest worth. Each pair stands in rows of its bid and in rows of its assessor, and on either
- * side these lie in each other (all of a bid, those of its own region; all of a person, those of one region). Such a model has
- * whole solutions by itself (J. Edmonds, "Submodular functions, matroids, and certain polyhedra", 1970; A. Schrijver, "Combinatorial
- * Optimization", 2003, §13.4), so nothing is declared whole, and a simplex solves it in a fraction of the time. Only where a Welsh bid needs one reader
- * of Welsh and another region do two rows cross; the pairs of such a bid are declared whole.
+ * The problem as a flow of reviews from bids to assessors at the greatest worth. Each pair stands in rows of its bid
+ * and in rows of its assessor, and on either side these lie in each other (all of a bid, those of its own region; all
+ * of a person, those of one region). Such a model has whole solutions by itself (J. Edmonds, "Submodular functions,
+ * matroids, and certain polyhedra", 1970; A. Schrijver, "Combinatorial Optimization", 2003, ch. 13), so nothing is
+ * declared whole, and a simplex solves it in a fraction of the time. Only where a Welsh bid needs one reader of Welsh
+ * and another region do two rows cross; the pairs of such a bid are declared whole.
  *
  * @param keep Pairs that there are: every one that stays counts for more than all else together.
  */
 export function assignmentModel(
   problem: AssignmentProblem,
   keep: readonly ReadingPair[],
-  watched: WatchedRegions,
+  watched: WatchedReaders,
 ): AssignmentModel {
   const rules = readingRules(problem)
   const builder = new ModelBuilder('maximize')
@@ -37,7 +41,7 @@ export function assignmentModel(
     const able = problem.assessors.filter(
       ({ id }) => rules.whyNot({ bid: bid.id, assessor: id }) === undefined,
     )
-    const rows = bidRows(builder, problem, rules, { bid, able, watched })
+    const rows = bidRows(builder, problem, rules, bid, able)
     return able.map((assessor) => {
       const pair = { bid: bid.id, assessor: assessor.id }
       const worth = problem.weights.expertise * fitOf(bid, assessor) + (kept.has(pair) ? keepWorth : 0)
@@ -57,14 +61,14 @@ function readerRows(
   builder: ModelBuilder,
   problem: AssignmentProblem,
   rules: ReadingRules,
-  watched: WatchedRegions,
+  watched: WatchedReaders,
 ): (assessor: AssignableAssessor, bid: BidToRead) => number[] {
   const loads = new Map(
     problem.assessors.map((assessor) => [assessor.id, loadRow(builder, problem, rules, assessor)]),
   )
   const most = regionMost(problem)
   const regions = [...Map.groupBy(problem.bids, ({ region }) => region)].flatMap(([region, bids]) => (region !== undefined && bids.length > most ? [region] : [])) // prettier-ignore
-  const faults = watched === 'all' ? problem.assessors.flatMap(({ id }) => regions.map((region) => ({ assessor: id, region }))) : watched.readers // prettier-ignore
+  const faults = watched === 'all' ? problem.assessors.flatMap(({ id }) => regions.map((region) => ({ assessor: id, region }))) : watched // prettier-ignore
   const ofRegion = new Map<string, Map<string, number>>()
   for (const { assessor, region } of faults) {
     const row = builder.row(-Infinity, most)
@@ -85,7 +89,8 @@ function loadRow(
   assessor: AssignableAssessor,
 ): number {
   const row = builder.row(0, 0)
-  // Nobody reads more bids than there are; who has promised to read more cannot be satisfied, and the model has to say so.
+  // Nobody reads more bids than there are; who has promised to read more cannot be satisfied, and the model has to
+  // say so.
   const most = Math.min(rules.loadMostOf(assessor), Math.max(problem.bids.length, assessor.loadLeast))
   for (let n = 1; n <= most; n += 1) {
     const lower = n <= assessor.loadLeast ? 1 : 0
@@ -99,13 +104,14 @@ function bidRows(
   builder: ModelBuilder,
   problem: AssignmentProblem,
   rules: ReadingRules,
-  { bid, able, watched }: { bid: BidToRead; able: readonly AssignableAssessor[]; watched: WatchedRegions },
+  bid: BidToRead,
+  able: readonly AssignableAssessor[],
 ) {
   const needs = rules.reviewsOf(bid.id)
   const all = builder.row(needs, needs)
   const isOwn = ({ region }: AssignableAssessor) => region !== undefined && region === bid.region
   const mayBeAlone = needs > 1 && able.filter(isOwn).length >= needs
-  const own = mayBeAlone && (watched === 'all' || watched.bids.includes(bid.id)) ? builder.row(-Infinity, needs - 1) : undefined // prettier-ignore
+  const own = mayBeAlone ? builder.row(-Infinity, needs - 1) : undefined
   if (own !== undefined) builder.variable(penalty(problem.weights.bidRegions), [own], -1)
   const welsh = bid.language === 'cy' && problem.welshReaders === 'one' ? builder.row(1, Infinity) : undefined
   return {

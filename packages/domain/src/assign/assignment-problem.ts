@@ -27,8 +27,9 @@ export interface ReadingPair {
 }
 
 /**
- * What has to be assigned, as data. Hard rules are never broken: the number of reviews of each bid, loads, conflicts, barred and fixed pairs, finished reviews,
- * and the readers of Welsh. What is better and worse among all that keep them is said by `weights`.
+ * What has to be assigned, as data. Hard rules are never broken: the number of reviews of each bid, loads, conflicts,
+ * barred and fixed pairs, finished reviews, and the readers of Welsh. What is better and worse among all that keep
+ * them is said by `weights`.
  */
 export interface AssignmentProblem {
   bids: readonly BidToRead[]
@@ -50,7 +51,10 @@ export interface AssignmentProblem {
 export interface AssignmentWeights {
   /** For each reader who knows all topics of a bid; who knows half of them, half of it. */
   expertise: number
-  /** Against one person reading more than others: the review that makes a person's load the fair one costs this, half of that load half, twice it twice. */
+  /**
+   * Against one person reading more than others: the review that makes a person's load the fair one costs this, half
+   * of that load half, twice it twice.
+   */
   load: number
   /** Against each review by which a person reads mostly from one region: above half of a fair load. */
   assessorRegions: number
@@ -67,8 +71,9 @@ export const usualWeights: AssignmentWeights = {
 }
 
 /**
- * Welsh bids go to readers of Welsh unless the round says otherwise: whoever reads a translation judges the translator too, and a bid in Welsh is to be
- * treated no less favourably than one in English (Welsh Language (Wales) Measure 2011, section 1).
+ * Welsh bids go to readers of Welsh unless the round says otherwise: whoever reads a translation judges the
+ * translator too, and a bid in Welsh is to be treated no less favourably than one in English (Welsh Language (Wales)
+ * Measure 2011, section 1).
  */
 export const usualRules: Pick<AssignmentProblem, 'welshReaders' | 'weights'> = {
   welshReaders: 'all',

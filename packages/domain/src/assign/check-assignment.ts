@@ -14,8 +14,8 @@ export type BrokenRule =
   | { rule: 'no-reader-of-welsh'; bid: string }
 
 /**
- * Every hard rule that these pairs break; none of them when the list is empty. Plain code that knows nothing of how the pairs were found, so that an answer
- * of the solver, a change by hand and a file from elsewhere are judged alike.
+ * Every hard rule that these pairs break; none of them when the list is empty. Plain code that knows nothing of how
+ * the pairs were found, so that an answer of the solver, a change by hand and a file from elsewhere are judged alike.
  */
 export function checkAssignment(problem: AssignmentProblem, pairs: readonly ReadingPair[]): BrokenRule[] {
   const rules = readingRules(problem)

@@ -13,13 +13,42 @@ export type Mend =
 
 /** What each review outside the rules counts as when the smallest set of changes is looked for. */
 export const costOfMend = {
-  'raise-load-most': 2,
-  'lower-load-least': 2,
   'release-fixed': 3,
   'allow-barred': 3,
   // The last resort: a new person has to be found, checked and taught.
   'add-assessors': 10,
 } as const
+
+/** From here on each review beyond a person's load counts alike. */
+export const dearestAfter = 20
+
+/**
+ * What the n-th review beyond somebody's load counts as, or below it. Each counts more than the one before, so that
+ * several share what is too much.
+ */
+export function costOfLoad(n: number): number {
+  return 2 + 0.1 * Math.min(n - 1, dearestAfter)
+}
+
+/** What changes count as together. */
+export function costOfMends(mends: readonly Mend[]): number {
+  const costs = mends.map((mend) => {
+    switch (mend.change) {
+      case 'raise-load-most':
+      case 'lower-load-least':
+        return Array.from({ length: mend.by }, (_, n) => costOfLoad(n + 1)).reduce(
+          (sum, cost) => sum + cost,
+          0,
+        )
+      case 'add-assessors':
+        return costOfMend[mend.change] * mend.reviews
+      case 'release-fixed':
+      case 'allow-barred':
+        return costOfMend[mend.change]
+    }
+  })
+  return costs.reduce((sum, cost) => sum + cost, 0)
+}
 
 /** A bid that the assessors there are cannot read often enough, and what becomes of each of them. */
 export interface ShortBid {
@@ -34,7 +63,7 @@ export interface ShortBid {
 
 export interface AssignmentExplanation {
   shortBids: readonly ShortBid[]
-  /** No set of changes costs less by `costOfMend`. */
+  /** No set of changes counts less by `costOfMends`. */
   mends: readonly Mend[]
 }
 

@@ -1,5 +1,12 @@
 import type { AssignableAssessor, AssignmentProblem, BidToRead, ReadingPair } from './assignment-problem.ts'
-import { costOfMend, type AssignmentExplanation, type Mend, type ShortBid } from './mend-assignment.ts'
+import {
+  costOfLoad,
+  costOfMend,
+  dearestAfter,
+  type AssignmentExplanation,
+  type Mend,
+  type ShortBid,
+} from './mend-assignment.ts'
 import { readingRules, readsWelsh, type ReadingRules } from './reading-rules.ts'
 import { fairLoad } from './value-assignment.ts'
 import type { LinearModel } from '../optimise/linear-model.ts'
@@ -12,9 +19,10 @@ export interface MendingModel {
 }
 
 /**
- * The problem with every hard rule but conflicts and finished reviews made elastic (G. M. Roodman, "Post-infeasibility analysis in linear
- * programming", Management Science 25, 1979): each may be broken at a price, and the cheapest solution is the smallest set of changes that would mend
- * it. Nothing else is asked of it, so how good the assignment would be does not matter here.
+ * The problem with every hard rule but conflicts and finished reviews made elastic (G. M. Roodman,
+ * "Post-infeasibility analysis in linear programming", Management Science 25, 1979): each may be broken at a price,
+ * and the cheapest solution is the smallest set of changes that would mend it. Nothing else is asked of it, so how
+ * good the assignment would be does not matter here.
  */
 export function mendingModel(problem: AssignmentProblem): MendingModel {
   const rules = readingRules(problem)
@@ -38,12 +46,13 @@ export function mendingModel(problem: AssignmentProblem): MendingModel {
     model: builder.build(),
     explain: (values) => {
       const amount = (variable: number | undefined) => (variable === undefined ? 0 : Math.round(values[variable] ?? 0))
+      const amounts = (variables: readonly number[]) => variables.reduce((sum, variable) => sum + amount(variable), 0)
       const short = places.flatMap(({ bid, anybody, welsh }) => shortBid(problem, rules, bid, amount(anybody), amount(welsh)))
       return {
         shortBids: short.map(({ fromAnybody: _, inWelsh: __, ...bid }) => bid),
         mends: [
           ...choices.filter(({ change, variable }) => amount(variable) === (change === 'allow-barred' ? 1 : 0)).map(({ variable: _, ...mend }) => mend),
-          ...[...loads.values()].flatMap(({ assessor, more, less }) => loadMends(rules, assessor, amount(more), amount(less))),
+          ...[...loads.values()].flatMap(({ assessor, more, less }) => loadMends(rules, assessor, amounts(more), amounts(less))),
           ...addAssessors(problem, short.map(({ inWelsh }) => inWelsh), true),
           ...addAssessors(problem, short.map(({ fromAnybody }) => fromAnybody), false),
         ],
@@ -72,17 +81,16 @@ function elasticLoad(
   assessor: AssignableAssessor,
 ) {
   const row = builder.row(assessor.loadLeast, rules.loadMostOf(assessor))
-  const beyond = { lower: 0, integer: false }
-  const more = builder.variable(
-    { ...beyond, objective: costOfMend['raise-load-most'], upper: bids.length },
-    [row],
-    -1,
-  )
-  const less = builder.variable(
-    { ...beyond, objective: costOfMend['lower-load-least'], upper: assessor.loadLeast },
-    [row],
-  )
-  return { assessor, row, more, less }
+  const steps = (most: number, coefficient: 1 | -1) =>
+    Array.from({ length: Math.min(most, dearestAfter + 1) }, (_, n) => {
+      const upper = n < dearestAfter ? 1 : most - dearestAfter
+      return builder.variable(
+        { objective: costOfLoad(n + 1), lower: 0, upper, integer: false },
+        [row],
+        coefficient,
+      )
+    })
+  return { assessor, row, more: steps(bids.length, -1), less: steps(assessor.loadLeast, 1) }
 }
 
 /** Who reads a bid, and how many have to come from outside: anybody, or readers of Welsh. */

@@ -13,13 +13,16 @@ export interface ReadingRules {
   fixed: PairSet
   finished: PairSet
   /**
-   * How many reviews a bid has in the end: more than asked for only where more were made, or where all places of a Welsh bid are taken by reviews of people
-   * who do not read Welsh. Then somebody who does comes besides.
+   * How many reviews a bid has in the end: more than asked for only where more were made, or where all places of a
+   * Welsh bid are taken by reviews of people who do not read Welsh. Then somebody who does comes besides.
    */
   reviewsOf: (bid: string) => number
   /** How many bids a person may read: more than said only where more were read. */
   loadMostOf: (assessor: AssignableAssessor) => number
-  /** The first reason against a pair: first what nobody can change, choices by hand last. Of bids and assessors that are not there nothing is said. */
+  /**
+   * The first reason against a pair: first what nobody can change, choices by hand last. Of bids and assessors that
+   * are not there nothing is said.
+   */
   whyNot: (pair: ReadingPair) => NoReading | undefined
 }
 

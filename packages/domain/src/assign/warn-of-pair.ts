@@ -16,8 +16,9 @@ export type PairWarning =
   | { hard: false; why: 'one-region-mostly'; region: string; bids: number }
 
 /**
- * What adding `pair` to the assignment would break or make worse, the hard first. Where a reader is replaced, take the old pair out of `pairs`
- * before asking. Rules that are broken anyway, such as other bids that still lack readers, are not repeated.
+ * What adding `pair` to the assignment would break or make worse, the hard first. Where a reader is replaced, take
+ * the old pair out of `pairs` before asking. Rules that are broken anyway, such as other bids that still lack
+ * readers, are not repeated.
  */
 export function warnOfPair(
   problem: AssignmentProblem,

@@ -25,7 +25,8 @@ function done(reviews: readonly Review[]): Calibration {
 const small = simulateRound({ ...usualRound, bids: 15, assessors: 5 }, 4).reviews
 
 it('finds the scatter that analysis of variance gives by hand where everybody reads everything', () => {
-  // Mean 60. Bids lie 10, 4, −4 and −10 from it, assessors −5, 0 and 5, and what is left is ±1 or 0, as no effect of either could make it.
+  // Mean 60. Bids lie 10, 4, −4 and −10 from it, assessors −5, 0 and 5, and what is left is ±1 or 0, as no effect of
+  // either could make it.
   // Mean squares: bids 3 (100 + 16 + 16 + 100) / 3 = 232, assessors 4 (25 + 25) / 2 = 100, error 8 / 6 = 4/3.
   const rows = [[66, 69, 75], [58, 65, 69], [52, 55, 61], [44, 51, 55]] // prettier-ignore
   const { deviations, mean } = done(full(rows))

@@ -12,8 +12,9 @@ export interface CalibratedBid {
   /** The raw mean less the mean leniency of those who read the bid. */
   withoutLeniency: number
   /**
-   * The best estimate of what the bid would get from very many assessors. It lies between `withoutLeniency` and the mean of the
-   * round: the fewer reviews and the more they scatter, the nearer to that. It may lie a little beyond the scale, where a bid that got the most was read by strict assessors.
+   * The best estimate of what the bid would get from very many assessors. It lies between `withoutLeniency` and the
+   * mean of the round: the fewer reviews and the more they scatter, the nearer to that. It may lie a little beyond
+   * the scale, where a bid that got the most was read by strict assessors.
    */
   calibrated: Estimate
 }
@@ -25,8 +26,9 @@ export interface CalibratedAssessor {
   /** By how many points this person gives more (or, below nought, less) than others would to the same bids. */
   leniency: Estimate
   /**
-   * The standard deviation of what is left of this person's scores when bid and leniency are taken away. It only describes: it changes no score,
-   * since with a dozen reviews a person it is itself too uncertain to stretch or squeeze anybody's scale by.
+   * The standard deviation of what is left of this person's scores when bid and leniency are taken away. It only
+   * describes: it changes no score, since with a dozen reviews a person it is itself too uncertain to stretch or
+   * squeeze anybody's scale by.
    */
   spread: number
 }
@@ -40,6 +42,7 @@ export interface Calibration {
   mean: Estimate
   /** Standard deviations in points by REML, as `lmer(score ~ 1 + (1 | bid) + (1 | assessor))` of R gives them. */
   deviations: { bids: number; assessors: number; error: number }
+  /** What `rankBids` draws from; it is made anew from the reviews and not stored. */
   fit: ScoreFit
 }
 
@@ -47,8 +50,9 @@ export interface Calibration {
 const NINETY_PERCENT = 1.6448536269514722
 
 /**
- * Estimates each assessor's leniency and each bid's score without it (how: `fitScores`), or says why that cannot be done. The same
- * reviews in any order give the same answer to the last digit. Intervals hold the true value in 90 % of bids when scores are made as the model says; tests try that.
+ * Estimates each assessor's leniency and each bid's score without it (how: `fitScores`), or says why that cannot be
+ * done. The same reviews in any order give the same answer to the last digit. Intervals hold the true value in 90 %
+ * of bids when scores are made as the model says; tests try that.
  */
 export function calibrate(
   reviews: readonly Review[],
@@ -73,7 +77,10 @@ export function calibrate(
   return { ok: true, bids, assessors, mean, deviations, fit }
 }
 
-/** The mean over all plausible ratios; its variance is the mean of their variances and the variance of their means together. */
+/**
+ * The mean over all plausible ratios; its variance is the mean of their variances and the variance of their means
+ * together.
+ */
 function estimate(
   { models, table }: ScoreFit,
   centre: number,

@@ -17,7 +17,10 @@ export type NoCalibration =
   | { why: 'no-bid-read-twice' }
   /** No assessor read two bids, so nobody's leniency can be told from the bid. */
   | { why: 'no-assessor-read-two' }
-  /** Groups of bids that no assessor reads across: nothing says whether one group's assessors are stricter or its bids weaker. */
+  /**
+   * Groups of bids that no assessor reads across: nothing says whether one group's assessors are stricter or its bids
+   * weaker.
+   */
   | { why: 'disconnected'; groups: { bids: string[]; assessors: string[] }[] }
   | { why: 'all-scores-equal'; score: number }
 

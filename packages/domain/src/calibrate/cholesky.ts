@@ -1,9 +1,10 @@
 import type { SquareMatrix } from './square-matrix.ts'
 
 /**
- * Solves equations whose table A mirrors itself at its diagonal and is positive definite, as those of least squares are. A is written as
- * L Lᵀ, where L has nothing above its diagonal, so that each unknown follows from those before it (A.-L. Cholesky; G. H. Golub,
- * C. F. Van Loan, "Matrix Computations", 4th ed. 2013, §4.2). Only what is on and below the diagonal of A is read.
+ * Solves equations whose table A mirrors itself at its diagonal and is positive definite, as those of least squares
+ * are. A is written as L Lᵀ, where L has nothing above its diagonal, so that each unknown follows from those before
+ * it (A.-L. Cholesky; G. H. Golub, C. F. Van Loan, "Matrix Computations", 4th ed. 2013, §4.2). Only what is on and
+ * below the diagonal of A is read.
  *
  * @throws RangeError when A is not positive definite: some of its equations say the same.
  */
@@ -36,7 +37,10 @@ export class Cholesky {
     return 2 * sum
   }
 
-  /** rightᵀ A⁻¹ right: the variance of a weighted sum, `right` being the weights, of unknowns whose covariances are A⁻¹. */
+  /**
+   * rightᵀ A⁻¹ right: the variance of a weighted sum, `right` being the weights, of unknowns whose covariances are
+   * A⁻¹.
+   */
   quadratic(right: Float64Array): number {
     let sum = 0
     for (const value of this.#solveLower(right)) sum += value * value

@@ -6,7 +6,10 @@ export interface DisagreeingPair {
   lower: Review
   /** How far apart they are as given. */
   points: number
-  /** How far apart they are when the leniency of both is taken away; the same as `points` where nobody's leniency is known. */
+  /**
+   * How far apart they are when the leniency of both is taken away; the same as `points` where nobody's leniency is
+   * known.
+   */
   pointsWithoutLeniency: number
 }
 
@@ -17,11 +20,13 @@ export interface Disagreement {
 }
 
 /**
- * The bids that must go to moderation: those of which two reviews lie more than `threshold` points apart, as given or once leniency is
- * taken away. As given is what anybody can check; without leniency are found those whose difference a strict and a lenient reader hide from each other.
- * That leniency explains a difference is said (`pointsWithoutLeniency`) and excuses nobody from looking. No score is changed.
+ * The bids that must go to moderation: those of which two reviews lie more than `threshold` points apart, as given or
+ * once leniency is taken away. As given is what anybody can check; without leniency are found those whose difference
+ * a strict and a lenient reader hide from each other. That leniency explains a difference is said
+ * (`pointsWithoutLeniency`) and excuses nobody from looking. No score is changed.
  *
- * @param leniency In points for each assessor, from a calibration; whoever is missing counts as neither strict nor lenient.
+ * @param leniency In points for each assessor, from a calibration; whoever is missing counts as neither strict nor
+ * lenient.
  * @returns The bid with the widest difference first.
  */
 export function findDisagreements(

@@ -13,19 +13,24 @@ export interface Ratios {
  *
  *     score = mean of the round + how good the bid is + how lenient the assessor is + error
  *
- * where bids, leniencies and errors scatter around nought like bell curves, each with a standard deviation of its own. What it finds are
- * the best linear unbiased predictions: those of C. R. Henderson's mixed model equations (S. R. Searle, G. Casella, C. E. McCulloch,
- * "Variance Components", Wiley 1992, §7.6). No two bids share an equation but through mean and assessors, so the bids are put aside first
- * (absorbed), and what remains has one unknown for each assessor and one for the mean.
+ * where bids, leniencies and errors scatter around nought like bell curves, each with a standard deviation of its
+ * own. What it finds are the best linear unbiased predictions: those of C. R. Henderson's mixed model equations (S.
+ * R. Searle, G. Casella, C. E. McCulloch, "Variance Components", Wiley 1992, ch. 7). No two bids share an equation but
+ * through mean and assessors, so the bids are put aside first (absorbed), and what remains has one unknown for each
+ * assessor and one for the mean.
  *
- * Given mean and leniencies, a bid is the mean of its scores, freed of leniency, and of the mean of the round, which counts as
- * `pull` = 1 / ratio² reviews: few reviews that differ much are trusted less. That is why calibrated scores stand closer together than raw ones.
+ * Given mean and leniencies, a bid is the mean of its scores, freed of leniency, and of the mean of the round, which
+ * counts as `pull` = 1 / ratio² reviews: few reviews that differ much are trusted less. That is why calibrated scores
+ * stand closer together than raw ones.
  */
 export class MixedModel {
   readonly ratios: Ratios
   /** The mean of the round, then the leniency of each assessor. */
   readonly shared: Float64Array
-  /** The sum of squares that the model leaves unexplained; divided by its degrees of freedom, it estimates the variance of an error. */
+  /**
+   * The sum of squares that the model leaves unexplained; divided by its degrees of freedom, it estimates the
+   * variance of an error.
+   */
   readonly squares: number
   /** The logarithm of the restricted likelihood at these ratios, the error's variance integrated out; see `fitScores`. */
   readonly logLikelihood: number
@@ -92,7 +97,10 @@ export class MixedModel {
     return 1 / ((this.#table.byBid[index]?.length ?? 0) + this.#pull)
   }
 
-  /** Mean and leniencies as they might be, made of independent normal numbers, when one error has this standard deviation. */
+  /**
+   * Mean and leniencies as they might be, made of independent normal numbers, when one error has this standard
+   * deviation.
+   */
   drawShared(normals: Float64Array, deviation: number): Float64Array {
     const drawn = this.#equations.solveUpper(normals)
     for (const [n, value] of drawn.entries()) drawn[n] = (this.shared[n] as number) + deviation * value
@@ -105,7 +113,10 @@ export class MixedModel {
     return { value: this.shared[index] as number, variance: this.#equations.quadratic(weights) }
   }
 
-  /** Adds what the reviews of one bid say of mean and leniencies once the bid itself is put aside; returns their sum of squares. */
+  /**
+   * Adds what the reviews of one bid say of mean and leniencies once the bid itself is put aside; returns their sum
+   * of squares.
+   */
   #addBid(left: SquareMatrix, right: Float64Array, row: ReviewTable['byBid'][number]): number {
     const count = row.length
     const share = 1 / (count + this.#pull)

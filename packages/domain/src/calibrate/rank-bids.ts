@@ -9,7 +9,10 @@ export interface RankedBid {
   ranks: { best: number; worst: number }
   /** In what share of the drawn rounds it is among the first `cut`: 0 to 1. */
   chanceAboveCut: number
-  /** Contested: its chance lies between 10 and 90 %, so another set of assessors might well have put it on the other side. */
+  /**
+   * Contested: its chance lies between 10 and 90 %, so another set of assessors might well have put it on the other
+   * side.
+   */
   side: 'above' | 'contested' | 'below'
 }
 
@@ -27,10 +30,11 @@ export interface Ranking {
 const CONTESTED = [0.1, 0.9] as const
 
 /**
- * Where each bid stands and how sure that is: the round is drawn again some thousand times as the fit says that it may truly be, and each
- * time the bids are put in order. The mean of a bid's ranks is its expected rank (N. Laird, T. Louis, "Empirical Bayes ranking methods", Journal of
- * Educational Statistics 14, 1989), by which the Swiss National Science Foundation orders bids, and bids whose side of the cut is open are
- * what it lets a lottery decide (Heyard and others 2022, as in `fitScores`). With 4,000 draws a chance is known to within one point in a hundred.
+ * Where each bid stands and how sure that is: the round is drawn again some thousand times as the fit says that it
+ * may truly be, and each time the bids are put in order. The mean of a bid's ranks is its expected rank (N. Laird, T.
+ * Louis, "Empirical Bayes ranking methods", Journal of Educational Statistics 14, 1989), by which the Swiss National
+ * Science Foundation orders bids, and bids whose side of the cut is open are what it lets a lottery decide (Heyard
+ * and others 2022, as in `fitScores`). With 4,000 draws a chance is known to within one point in a hundred.
  *
  * @param seed A whole number below 2³², said beside the result.
  */
@@ -57,7 +61,10 @@ export function rankBids(
   }
 }
 
-/** The true score of each bid, less the centre, as it may be: first how far things scatter, then who is lenient, then each bid by itself. */
+/**
+ * The true score of each bid, less the centre, as it may be: first how far things scatter, then who is lenient, then
+ * each bid by itself.
+ */
 function drawScores({ models, table }: ScoreFit, random: SeededRandom): Float64Array {
   const { model } = pick(models, random.unit())
   const deviation = Math.sqrt(model.squares / random.chiSquared(table.reviews - 1))

@@ -1,6 +1,7 @@
 /**
- * The place where a function of two numbers is highest: from `start` it goes the way of the compass that leads up, and halves its step where
- * none does (T. G. Kolda, R. M. Lewis, V. Torczon, "Optimization by direct search", SIAM Review 45, 2003). It stays within `most` of nought.
+ * The place where a function of two numbers is highest: from `start` it goes the way of the compass that leads up,
+ * and halves its step where none does (T. G. Kolda, R. M. Lewis, V. Torczon, "Optimization by direct search", SIAM
+ * Review 45, 2003). It stays within `most` of nought.
  */
 export function searchUphill(
   height: (x: number, y: number) => number,

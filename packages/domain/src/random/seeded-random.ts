@@ -1,7 +1,8 @@
 /**
- * Random numbers that are the same for the same seed, on every machine, so that whoever knows the seed can draw again and find the same.
- * The generator is xoshiro128** (D. Blackman, S. Vigna, "Scrambled linear pseudorandom number generators", ACM Transactions on
- * Mathematical Software 47, 2021); its first state is made of the seed by splitmix32. It keeps no secrets.
+ * Random numbers that are the same for the same seed, on every machine, so that whoever knows the seed can draw again
+ * and find the same. The generator is xoshiro128** (D. Blackman, S. Vigna, "Scrambled linear pseudorandom number
+ * generators", ACM Transactions on Mathematical Software 47, 2021); its first state is made of the seed by
+ * splitmix32. It keeps no secrets.
  */
 export class SeededRandom {
   #a: number
@@ -31,7 +32,10 @@ export class SeededRandom {
     return Math.floor(this.unit() * limit)
   }
 
-  /** From the bell curve with mean 0 and standard deviation 1 (polar method of G. Marsaglia and T. A. Bray, SIAM Review 6, 1964). */
+  /**
+   * From the bell curve with mean 0 and standard deviation 1 (polar method of G. Marsaglia and T. A. Bray, SIAM
+   * Review 6, 1964).
+   */
   normal(): number {
     const spare = this.#spare
     this.#spare = undefined
@@ -48,8 +52,8 @@ export class SeededRandom {
   }
 
   /**
-   * What the squares of `degrees` normal numbers add up to: chi-squared, by the method of G. Marsaglia and W. W. Tsang, "A simple
-   * method for generating gamma variables", ACM Transactions on Mathematical Software 26, 2000.
+   * What the squares of `degrees` normal numbers add up to: chi-squared, by the method of G. Marsaglia and W. W.
+   * Tsang, "A simple method for generating gamma variables", ACM Transactions on Mathematical Software 26, 2000.
    * @param degrees At least 2.
    */
   chiSquared(degrees: number): number {

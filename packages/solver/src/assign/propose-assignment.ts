@@ -14,7 +14,7 @@ import type { Found, Solved } from '../solved.ts'
 import {
   assignmentModel,
   type AssignmentModel,
-  type WatchedRegions,
+  type WatchedReaders,
 } from '@academy/domain/assign/assignment-model'
 import { mendingModel } from '@academy/domain/assign/mending-model'
 
@@ -39,8 +39,9 @@ export interface ProposeOptions extends Omit<SolveOptions, 'start'> {
 }
 
 /**
- * The best assignment by the weights of the problem that keeps every hard rule, or what stands in the way and the smallest set of changes that would
- * mend it. The same problem gives the same answer, in whatever order its lists are. Every answer is checked in plain code before it is given.
+ * The best assignment by the weights of the problem that keeps every hard rule, or what stands in the way and the
+ * smallest set of changes that would mend it. The same problem gives the same answer, in whatever order its lists
+ * are. Every answer is checked in plain code before it is given.
  *
  * @throws Error if the solver's answer breaks a hard rule: a bug, never a proposal.
  */
@@ -54,69 +55,59 @@ export async function proposeAssignment(
   const problem = inOrder(asked)
   const until = performance.now() + options.timeLimitMs
   const solve = (model: LinearModel) => solver.solve(model, { ...options, timeLimitMs: Math.max(1, until - performance.now()) }) // prettier-ignore
-  const first = await assign(solve, problem, keep, { readers: [], bids: [] })
-  if (first.status === 'infeasible') return explain(solve, problem)
-  return first.status === 'assigned' ? mixRegions(solve, problem, keep, first) : first
+  return assign(solve, problem, keep)
 }
 
-type Solve = (model: LinearModel) => Promise<Solved>
 type Assigned = Extract<AssignmentProposal, { status: 'assigned' }>
 
-/**
- * Rows about regions make a model slow, and few are ever needed. They only ever take worth away, so an answer without them that breaks none is the best
- * with them too. Those that it breaks are added, and if that is not enough, all.
- */
-async function mixRegions(
-  solve: Solve,
-  problem: AssignmentProblem,
-  keep: readonly ReadingPair[],
-  first: Assigned,
-): Promise<AssignmentProposal> {
-  const faults = findRegionFaults(problem, first.pairs)
-  if (!first.best || faults.readers.length + faults.bids.length === 0) return first
-  const second = await assign(solve, problem, keep, faults)
-  if (second.status !== 'assigned') return { ...first, best: false }
-  const added = (of: RegionFaults) => [...of.readers.map(({ assessor, region }) => JSON.stringify([assessor, region])), ...of.bids] // prettier-ignore
-  const left = added(findRegionFaults(problem, second.pairs))
-  if (second.best && left.every((fault) => added(faults).includes(fault))) return second
-  const third = await assign(solve, problem, keep, 'all')
-  return third.status === 'assigned' ? third : { ...second, best: false }
-}
+type Solve = (model: LinearModel) => Promise<Solved>
 
+/** So often only those rows about the regions of readers are added that were broken; then all. */
+const TURNS = 4
+
+/**
+ * Rows about the regions of each reader are many, make a model slow, and are seldom needed. They only ever take worth
+ * away, so an answer without them that breaks none is the best with them too; those that it breaks are added.
+ */
 async function assign(
   solve: Solve,
   problem: AssignmentProblem,
   keep: readonly ReadingPair[],
-  watched: WatchedRegions,
-): Promise<Exclude<AssignmentProposal, { status: 'infeasible' }> | { status: 'infeasible' }> {
-  const built = assignmentModel(problem, keep, watched)
-  const solved = await solveWhole(solve, built)
-  switch (solved.status) {
-    case 'optimal':
-      return assigned(problem, built, solved, true)
-    case 'infeasible':
-      return { status: 'infeasible' }
-    case 'time-limit':
-      return solved.best ? assigned(problem, built, solved.best, false) : { status: 'time-limit' }
-    case 'failed':
-      return { status: 'failed', message: solved.message }
-    case 'unbounded':
-      throw new Error('an assignment has no end')
+): Promise<AssignmentProposal> {
+  let watched: WatchedReaders = []
+  let before: Assigned | undefined
+  for (let turn = 1; ; turn += 1) {
+    const built = assignmentModel(problem, keep, watched)
+    const solved = await solveWhole(solve, built)
+    // The rules were kept before, so time or thread have failed; the answer before is a good one.
+    if (solved.status !== 'optimal' && before) return { ...before, best: false }
+    if (solved.status === 'infeasible') return explain(solve, problem)
+    if (solved.status === 'unbounded') throw new Error('an assignment has no end')
+    if (solved.status === 'failed') return { status: 'failed', message: solved.message }
+    if (solved.status === 'time-limit') return solved.best ? assigned(problem, built, solved.best, false) : { status: 'time-limit' } // prettier-ignore
+    before = assigned(problem, built, solved, true)
+    if (watched === 'all') return before
+    const missed = missing(findRegionFaults(problem, before.pairs).readers, watched)
+    if (missed.length === 0) return before
+    watched = turn < TURNS ? [...watched, ...missed] : 'all'
   }
+}
+
+/** The faults that are not watched yet. */
+function missing(faults: RegionFaults['readers'], watched: RegionFaults['readers']): RegionFaults['readers'] {
+  const keyOf = ({ assessor, region }: (typeof faults)[number]) => JSON.stringify([assessor, region])
+  const keys = new Set(watched.map(keyOf))
+  return faults.filter((fault) => !keys.has(keyOf(fault)))
 }
 
 /** Solutions are whole by themselves; should rounding ever leave one that is not, it is asked for. */
 async function solveWhole(solve: Solve, { model, pairs }: AssignmentModel): Promise<Solved> {
   const solved = await solve(model)
   if (solved.status !== 'optimal') return solved
-  const isWhole = pairs.every(
-    ({ variable }) => Math.abs(amount(solved, variable) - Math.round(amount(solved, variable))) < 1e-6,
-  )
-  if (isWhole) return solved
-  const pairVariables = new Set(pairs.map(({ variable }) => variable))
-  const variables = model.variables.map((each, n) =>
-    pairVariables.has(n) ? { ...each, integer: true } : each,
-  )
+  const isWhole = (value = 0) => Math.abs(value - Math.round(value)) < 1e-6
+  if (pairs.every(({ variable }) => isWhole(solved.values[variable]))) return solved
+  const ofPairs = new Set(pairs.map(({ variable }) => variable))
+  const variables = model.variables.map((each, n) => (ofPairs.has(n) ? { ...each, integer: true } : each))
   return solve({ ...model, variables })
 }
 

@@ -3,7 +3,10 @@ import type { AssignableAssessor, AssignmentProblem, BidToRead, ReadingPair } fr
 import { readingRules } from '../reading-rules.ts'
 import { fitOf } from '../value-assignment.ts'
 
-/** Bid after bid, whoever knows most of its topics and has room; the one with the smaller load where two know as much. As somebody with a list would do it. */
+/**
+ * Bid after bid, whoever knows most of its topics and has room; the one with the smaller load where two know as much.
+ * As somebody with a list would do it.
+ */
 export function greedyAssignment(problem: AssignmentProblem): ReadingPair[] {
   return inTurn(problem, (able, bid, loadOf) =>
     able.toSorted((a, b) => fitOf(bid, b) - fitOf(bid, a) || loadOf(a) - loadOf(b)),

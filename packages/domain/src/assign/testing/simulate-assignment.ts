@@ -13,7 +13,10 @@ const TOPICS = [
 ]
 const REGIONS = ['East', 'London', 'Midlands', 'North East', 'North West', 'Northern Ireland', 'Scotland', 'South East', 'South West', 'Wales', 'Yorkshire'] // prettier-ignore
 
-/** A made-up round: 8 % of pairs in conflict, one bid in twenty in Welsh, an assessor in five reads it, loads from half to a tenth above the fair one, and topics that many bids and few people share. */
+/**
+ * A made-up round: 8 % of pairs in conflict, one bid in twenty in Welsh, an assessor in five reads it, loads from
+ * half to a tenth above the fair one, and topics that many bids and few people share.
+ */
 export function simulateAssignment(
   { bids, assessors, reviewsPerBid }: { bids: number; assessors: number; reviewsPerBid: number },
   seed: number,
