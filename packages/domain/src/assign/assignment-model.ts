@@ -23,7 +23,7 @@ export type WatchedReaders = RegionFaults['readers'] | 'all'
  * of a person, those of one region). Such a model has whole solutions by itself (J. Edmonds, "Submodular functions,
  * matroids, and certain polyhedra", 1970; A. Schrijver, "Combinatorial Optimization", 2003, ch. 13), so nothing is
  * declared whole, and a simplex solves it in a fraction of the time. Only where a Welsh bid needs one reader of Welsh
- * and another region do two rows cross; the pairs of such a bid are declared whole.
+ * and another region do two rows cross: whoever solves looks whether the solution is whole, and asks for it if not.
  *
  * @param keep Pairs that there are: every one that stays counts for more than all else together.
  */
@@ -41,15 +41,15 @@ export function assignmentModel(
     const able = problem.assessors.filter(
       ({ id }) => rules.whyNot({ bid: bid.id, assessor: id }) === undefined,
     )
-    const rows = bidRows(builder, problem, rules, bid, able)
+    const rowsOfBid = bidRows(builder, problem, rules, bid, able)
     return able.map((assessor) => {
       const pair = { bid: bid.id, assessor: assessor.id }
       const worth = problem.weights.expertise * fitOf(bid, assessor) + (kept.has(pair) ? keepWorth : 0)
       const lower = rules.fixed.has(pair) || rules.finished.has(pair) ? 1 : 0
-      const stands = [...rows.of(assessor), ...rowsOfReader(assessor, bid)]
+      const stands = [...rowsOfBid(assessor), ...rowsOfReader(assessor, bid)]
       return {
         ...pair,
-        variable: builder.variable({ objective: worth, lower, upper: 1, integer: rows.crossing }, stands),
+        variable: builder.variable({ objective: worth, lower, upper: 1, integer: false }, stands),
       }
     })
   })
@@ -114,14 +114,11 @@ function bidRows(
   const own = mayBeAlone ? builder.row(-Infinity, needs - 1) : undefined
   if (own !== undefined) builder.variable(penalty(problem.weights.bidRegions), [own], -1)
   const welsh = bid.language === 'cy' && problem.welshReaders === 'one' ? builder.row(1, Infinity) : undefined
-  return {
-    crossing: own !== undefined && welsh !== undefined,
-    of: (assessor: AssignableAssessor): number[] => [
-      all,
-      ...(own !== undefined && isOwn(assessor) ? [own] : []),
-      ...(welsh !== undefined && readsWelsh(assessor) ? [welsh] : []),
-    ],
-  }
+  return (assessor: AssignableAssessor): number[] => [
+    all,
+    ...(own !== undefined && isOwn(assessor) ? [own] : []),
+    ...(welsh !== undefined && readsWelsh(assessor) ? [welsh] : []),
+  ]
 }
 
 function penalty(points: number) {

@@ -28,13 +28,14 @@ const FALL = 6
  * Fits the additive mixed model to reviews of a sound design (`findNoCalibration`).
  *
  * How far bids, assessors and errors scatter is itself not known. Their most likely values are found by restricted
- * maximum likelihood (REML: H. D. Patterson, R. Thompson, Biometrika 58, 1971; Searle, Casella, McCulloch 1992, ch. 6). To act as if these were the truth would make every interval a little too narrow, so nothing else is computed
- * from that single best value: a net of 9 × 9 pairs of ratios is laid over all that are plausible, each is solved,
- * and the answers are averaged with the weight that the reviews give them. The weight is the restricted likelihood,
- * every standard deviation being as likely beforehand as any other (A. Gelman, "Prior distributions for variance
- * parameters", Bayesian Analysis 1, 2006). It is the Bayesian hierarchical model of R. Heyard, M. Ott, G. Salanti, M.
- * Egger, "Rethinking the funding line at the Swiss National Science Foundation: Bayesian ranking and lottery",
- * Statistics and Public Policy 9, 2022, computed without chance.
+ * maximum likelihood (REML: H. D. Patterson, R. Thompson, Biometrika 58, 1971; Searle, Casella, McCulloch 1992, ch. 6).
+ * To act as if these were the truth would make every interval too narrow, in small rounds much, so nothing else is
+ * computed from that single best value: a net of 9 × 9 pairs of ratios is laid over all that are plausible, each is
+ * solved, and the answers are averaged with the weight that the reviews give them. The weight is the restricted
+ * likelihood, every standard deviation being as likely beforehand as any other (A. Gelman, "Prior distributions for
+ * variance parameters", Bayesian Analysis 1, 2006). It is a Bayesian hierarchical model as in R. Heyard, M. Ott,
+ * G. Salanti, M. Egger, "Rethinking the funding line at the Swiss National Science Foundation: Bayesian ranking and
+ * lottery", Statistics and Public Policy 9, 2022, computed without chance.
  */
 export function fitScores(reviews: readonly Review[]): ScoreFit {
   const raw = tabulateReviews(reviews)

@@ -189,6 +189,28 @@ describe('what stands in the way is said', () => {
   })
 })
 
+describe('whatever a solver answers', () => {
+  const round = simulateAssignment({ bids: 12, assessors: 6, reviewsPerBid: 3 }, 2)
+  /** A solver that says of every flow that this share of each variable is best. */
+  const saying = (share: number) => ({
+    ...solver,
+    solve: async (...[model, options]: Parameters<typeof solver.solve>) =>
+      model.variables.some(({ integer }) => integer)
+        ? solver.solve(model, options)
+        : { status: 'optimal' as const, objective: 0, values: model.variables.map(() => share) },
+  })
+
+  it('is asked for again in whole numbers where it is in parts', async () => {
+    const { value } = await assigned(round)
+    const proposal = await proposeAssignment(saying(0.5), round, { timeLimitMs: 30_000 })
+    expect(proposal).toMatchObject({ status: 'assigned', value: { total: expect.closeTo(value.total, 6) } })
+  })
+
+  it('is an error where it breaks a hard rule', async () => {
+    await expect(proposeAssignment(saying(1), round, { timeLimitMs: 30_000 })).rejects.toThrow('broke')
+  })
+})
+
 function renamed(problem: AssignmentProblem, name: (id: string) => string): AssignmentProblem {
   const rename = (pairs: readonly ReadingPair[]) => pairs.map(({ bid, assessor }) => ({ bid: name(bid), assessor: name(assessor) })) // prettier-ignore
   return {

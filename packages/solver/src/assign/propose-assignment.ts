@@ -100,15 +100,21 @@ function missing(faults: RegionFaults['readers'], watched: RegionFaults['readers
   return faults.filter((fault) => !keys.has(keyOf(fault)))
 }
 
-/** Solutions are whole by themselves; should rounding ever leave one that is not, it is asked for. */
+/** Solutions are whole by themselves but for a few (`assignmentModel`); where one is not, it is asked for. */
 async function solveWhole(solve: Solve, { model, pairs }: AssignmentModel): Promise<Solved> {
   const solved = await solve(model)
-  if (solved.status !== 'optimal') return solved
-  const isWhole = (value = 0) => Math.abs(value - Math.round(value)) < 1e-6
-  if (pairs.every(({ variable }) => isWhole(solved.values[variable]))) return solved
+  if (solved.status === 'time-limit' && solved.best && !isWhole(pairs, solved.best)) {
+    return { status: 'time-limit', bound: solved.bound, gap: Infinity }
+  }
+  if (solved.status !== 'optimal' || isWhole(pairs, solved)) return solved
   const ofPairs = new Set(pairs.map(({ variable }) => variable))
   const variables = model.variables.map((each, n) => (ofPairs.has(n) ? { ...each, integer: true } : each))
   return solve({ ...model, variables })
+}
+
+function isWhole(pairs: AssignmentModel['pairs'], found: Found): boolean {
+  const away = (value: number) => Math.abs(value - Math.round(value))
+  return pairs.every(({ variable }) => away(amount(found, variable)) < 1e-6)
 }
 
 function assigned(
