@@ -190,7 +190,10 @@ describe('what stands in the way is said', () => {
 })
 
 describe('whatever a solver answers', () => {
-  const round = simulateAssignment({ bids: 12, assessors: 6, reviewsPerBid: 3 }, 2)
+  const round = {
+    ...simulateAssignment({ bids: 12, assessors: 6, reviewsPerBid: 3 }, 2),
+    welshReaders: 'one' as const,
+  }
   /** A solver that says of every flow that this share of each variable is best. */
   const saying = (share: number) => ({
     ...solver,
