@@ -93,6 +93,11 @@ export const paths = {
   messages: (slug: string) => `/manage/rounds/${slug}/messages`,
   message: (slug: string, id: string) => `/manage/rounds/${slug}/messages/${id}`,
   conflicts: (slug: string) => `/manage/rounds/${slug}/conflicts`,
+  assess: '/assess',
+  assessBid: (id: string) => `/assess/${id}`,
+  /** Where an assignment is accepted or declined, and where one recuses oneself. */
+  answerAssignment: (id: string) => `/assess/${id}/answer`,
+  assessing: (slug: string) => `/manage/rounds/${slug}/assessing`,
   declareConflicts: (slug: string) => `/assess/declare/${slug}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,

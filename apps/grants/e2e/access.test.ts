@@ -90,6 +90,10 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/messages': designed,
   '/manage/rounds/:slug/messages/:id': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/conflicts': designed,
+  '/manage/rounds/:slug/assessing': ['sign-in', 404, 404, 200, 403],
+  '/assess': ['sign-in', 200, 200, 200, 200],
+  '/assess/:id': ['sign-in', 404, 404, 404, 404],
+  '/assess/:id/answer': ['sign-in', 404, 404, 404, 404],
   '/assess/declare/:slug': designed,
   '/manage/rounds/:slug/pleas': designed,
   '/manage/rounds/:slug/pleas/:reference': ['sign-in', 404, 404, 404, 404],
@@ -182,6 +186,9 @@ const forms = [
   '/manage/rounds/:slug/pleas/:reference',
   '/manage/rounds/:slug/conflicts',
   '/assess/declare/:slug',
+  '/assess/:id',
+  '/assess/:id/answer',
+  '/manage/rounds/:slug/assessing',
   '/manage/rounds/new',
   '/manage/rounds/:slug/design',
   '/manage/rounds/:slug/design/:part',
@@ -213,7 +220,7 @@ it('refuses a form of another site', async () => {
 
 function addressOf(path: string, id: string): string {
   const query = path.endsWith('/applications/new') ? `?round=${round.slug}` : ''
-  const isRecord = /\/(applications|audit|downloads|messages|organisations)\/:id/.test(path)
+  const isRecord = /\/(applications|assess|audit|downloads|messages|organisations)\/:id/.test(path)
   return (
     path
       .replace(':slug', round.slug)

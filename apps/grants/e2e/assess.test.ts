@@ -70,3 +70,80 @@ it('a conflict of interest is declared without JavaScript, closes the bid, and i
     }
   }
 }, 120_000)
+
+it('a bid is assigned, declared about, accepted, scored and sent back, by keyboard and without JavaScript', async () => {
+  const applicant = await openPage({ baseURL })
+  await signInAsNewcomer(applicant)
+  const application = await beginApplication(applicant, round.slug)
+  await fillEverySection(applicant, application)
+  await applicant.goto(`${application}/check`)
+  await submit(applicant, application)
+  const [bid] = await round.run(
+    `SELECT reference, organisation.name FROM grants.application JOIN grants.organisation ON organisation.id = organisation_id
+     WHERE application.id = $1`,
+    [application.split('/').at(-1)],
+  )
+  const { reference, name } = bid as { reference: string; name: string }
+
+  const assessor = await openPage({ baseURL, javaScript: false, expected: [/status of 422/] })
+  const email = await signInAsNewcomer(assessor, undefined, 'Ann Assessor Example')
+  await round.run(
+    `INSERT INTO grants.round_role (round_id, person_id, role)
+     SELECT round.id, person.id, 'assessor' FROM grants.round, auth.person WHERE slug = $1 AND email = $2`,
+    [round.slug, email],
+  )
+  const manager = await openPage({ baseURL, javaScript: false, expected: [/status of 422/] })
+  await signInAs(manager, 'Siân Example')
+  await manager.goto(`/manage/rounds/${round.slug}/assessing?q=${reference}`)
+  const board = manager.locator('main')
+  await board.getByRole('button', { name: `Assign ${name}` }).click()
+  expect(await manager.locator('.nhsuk-error-summary').innerText()).toContain('Choose an assessor')
+  await manager.goto(`/manage/rounds/${round.slug}/assessing?q=${reference}`)
+  await board.getByLabel('Assign to').selectOption({ label: 'Ann Assessor Example: 0 open' })
+  await board.getByLabel('Due on').fill('2099-01-15')
+  await board.getByRole('button', { name: `Assign ${name}` }).click()
+  expect(await board.innerText()).toMatch(/Ann Assessor Example\s+Waits for your answer/i)
+
+  const main = assessor.locator('main')
+  await assessor.goto('/assess')
+  expect(await main.innerText()).toContain('1 bid is left to assess')
+  await assessor.getByRole('link', { name: /Declare conflicts first/ }).click()
+  await assessor.getByRole('button', { name: 'Declare these and no others' }).click()
+  await assessor.goto('/assess')
+  await assessor.getByRole('link', { name: /Accept or decline/ }).click()
+  await assessor.getByRole('button', { name: 'Accept' }).click()
+  expect(await main.innerText()).toContain('Journey Ways Well')
+  await assessor.getByRole('button', { name: 'Save and finish' }).click()
+  expect(await assessor.locator('.nhsuk-error-summary li').count()).toBeGreaterThan(2)
+  const scores = assessor.getByRole('radio', { name: /^3: / })
+  for (const score of await scores.all()) {
+    await score.focus()
+    await assessor.keyboard.press('Space')
+  }
+  for (const why of await assessor.getByLabel('Why this score?').all()) await why.fill('The plan says how.')
+  await assessor.getByRole('button', { name: 'Save', exact: true }).click()
+  expect(await main.innerText()).toContain('What you wrote was saved')
+  await assessor.getByRole('button', { name: 'Save and finish' }).click()
+  expect(await main.innerText()).toMatch(/0 bids are left to assess, 1 finished/)
+
+  await manager.goto(`/manage/rounds/${round.slug}/assessing?q=${reference}`)
+  await board.locator('summary', { hasText: 'Send it back' }).click()
+  await board.getByLabel('Why?').fill('Say more of the need.')
+  await board.getByRole('button', { name: 'Send it back' }).click()
+  await assessor.goto('/assess')
+  await assessor.getByRole('link', { name: /^Assess/ }).click()
+  expect(await main.innerText()).toContain('Say more of the need.')
+
+  const seeing = await openPage({ baseURL })
+  await seeing.context().addCookies(await assessor.context().cookies())
+  const seen = new URL(assessor.url()).pathname
+  for (const path of ['/assess', seen, `${seen}/answer`]) {
+    for (const each of [path, `/cy${path}`]) {
+      await seeing.goto(each)
+      expect([each, await axeViolations(seeing)]).toEqual([each, []])
+      await seeing.setViewportSize({ width: 320, height: 800 })
+      expect([each, await seeing.evaluate(() => document.documentElement.scrollWidth)]).toEqual([each, 320])
+      await seeing.setViewportSize({ width: 1280, height: 900 })
+    }
+  }
+}, 120_000)

@@ -18,7 +18,7 @@ export function DeclareForm({ page }: { page: DeclarationPage }) {
   const to = useLocalPath()
   const { questions, list, round } = page
   return (
-    <form method="post" action={to(paths.declareConflicts(round.slug))} noValidate>
+    <form method="post" action={to(paths.declareConflicts(round.slug))} className="gr-declaration" noValidate>
       <Section title={text.questions}>
         <p className="ac-prose">{text.questionsBody}</p>
         <dl className="gr-letters">

@@ -8,9 +8,8 @@ import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { StaffApplicationPage } from '../api-types.ts'
 import { HashCode } from '../components/hash-code.tsx'
-import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
-import { AnswerText } from '../form/answer-text.tsx'
+import { SubmissionSections } from '../form/submission-sections.tsx'
 import { EarlierSubmissions } from './earlier-submissions.tsx'
 import { applicationsText } from '../text/staff/applications-text.ts'
 
@@ -31,7 +30,6 @@ export function Submission({
 }) {
   const text = useText(applicationsText)
   const language = useLanguage()
-  const inLanguage = useWords()
   const to = useLocalPath()
   const received = `${formatInstant(language, submission.submittedAt, { seconds: true })}${
     submission.lateByRuling ? `, ${text.lateByRuling}` : submission.lateWithinGrace ? `, ${text.late}` : ''
@@ -72,16 +70,7 @@ export function Submission({
         <Matches submission={submission} />
         <EarlierSubmissions submissions={[submission, ...earlier]} />
       </Section>
-      {submission.sections.map((section) => (
-        <Section key={section.slug} title={inLanguage(section.title)}>
-          <SummaryList
-            rows={section.answers.map(({ field, value }) => ({
-              key: inLanguage(field.label),
-              value: <AnswerText field={field} value={value} />,
-            }))}
-          />
-        </Section>
-      ))}
+      <SubmissionSections sections={submission.sections} />
     </>
   )
 }

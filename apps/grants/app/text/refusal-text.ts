@@ -3,6 +3,43 @@ import type { Language } from '@academy/domain/text/language'
 
 /** Why something cannot be done, by the decision's own word: a title, and what it means for the reader. */
 export const refusalText = defineText({
+  'declare-first': {
+    en: 'Declare your conflicts of interest first',
+    cy: 'Datganwch eich gwrthdaro buddiannau yn gyntaf',
+  },
+  'declare-first-body': {
+    en: 'Nobody reads a bid before he has declared about it. The list is on the page “Declare conflicts of interest”.',
+    cy: 'Nid oes neb yn darllen cais cyn datgan amdano. Mae’r rhestr ar y dudalen “Datgan gwrthdaro buddiannau”.',
+  },
+  'assignment-ended': { en: 'This assessment has moved on', cy: 'Mae’r asesiad hwn wedi symud ymlaen' },
+  'assignment-ended-body': {
+    en: 'It was finished, taken back or ended since the page was opened, so nothing was done. Look at it again.',
+    cy: 'Fe’i gorffennwyd, ei dynnu’n ôl neu ei derfynu ers agor y dudalen, felly ni wnaed dim. Edrychwch arno eto.',
+  },
+  'closed-to-assessor': {
+    en: 'A conflict of interest closes this bid to that assessor',
+    cy: 'Mae gwrthdaro buddiannau’n cau’r cais hwn i’r asesydd hwnnw',
+  },
+  'closed-to-assessor-body': {
+    en: 'Choose another assessor, or let an officer rule on the conflict first.',
+    cy: 'Dewiswch asesydd arall, neu gadewch i swyddog ddyfarnu ar y gwrthdaro yn gyntaf.',
+  },
+  'not-assessor': {
+    en: 'That person is no assessor of this round',
+    cy: 'Nid yw’r person hwnnw’n asesydd i’r rownd hon',
+  },
+  'not-assessor-body': {
+    en: 'A fund manager gives the role on the page of the design of the round.',
+    cy: 'Rheolwr cronfa sy’n rhoi’r rôl ar dudalen dyluniad y rownd.',
+  },
+  'own-conflict': {
+    en: 'Another officer rules on your own conflict',
+    cy: 'Swyddog arall sy’n dyfarnu ar eich gwrthdaro eich hun',
+  },
+  'own-conflict-body': {
+    en: 'Nobody rules on a conflict of interest of his own.',
+    cy: 'Nid oes neb yn dyfarnu ar ei wrthdaro buddiannau ei hun.',
+  },
   'window-closed': { en: 'This round has closed', cy: 'Mae’r rownd hon wedi cau' },
   'window-closed-body': {
     en: 'The deadline has passed, so nothing more is taken. Everything you saved is kept and you can read it. A press of Submit is noted with its time.',

@@ -1,6 +1,20 @@
+import { assignmentEventKinds, assignmentStatuses } from '@academy/domain/assess/assignment-state'
 import { foundHow, rulings } from '@academy/domain/conflict/conflict'
 import { sql } from 'drizzle-orm'
-import { jsonb, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  date,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { personTable } from '../auth/auth-tables.ts'
 import { applicationTable, roundTable } from './grants-tables.ts'
 
@@ -64,4 +78,78 @@ export const conflictDeclaredTable = grantsSchema.table(
     declaredAt: instant('declared_at').notNull().defaultNow(),
   },
   (table) => [primaryKey({ columns: [table.roundId, table.personId, table.subject] })],
+)
+
+/** Migration 0094. A bid that somebody assesses; its state is what its events say. */
+export const assignmentTable = grantsSchema.table(
+  'assignment',
+  {
+    id: id(),
+    roundId: uuid('round_id')
+      .notNull()
+      .references(() => roundTable.id),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applicationTable.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => personTable.id),
+    status: text('status', { enum: assignmentStatuses }).notNull().default('offered'),
+    /** Until which day it is asked for. */
+    dueOn: date('due_on'),
+    offeredBy: uuid('offered_by')
+      .notNull()
+      .references(() => personTable.id),
+    offeredAt: instant('offered_at').notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex()
+      .on(table.applicationId, table.personId)
+      .where(
+        sql`status = ANY (ARRAY['offered'::text, 'accepted'::text, 'finished'::text, 'sent-back'::text])`,
+      ),
+  ],
+)
+
+/** Migration 0094. What happened to an assignment, never changed. */
+export const assignmentEventTable = grantsSchema.table('assignment_event', {
+  id: id(),
+  seq: bigint('seq', { mode: 'bigint' }).generatedAlwaysAsIdentity().notNull(),
+  assignmentId: uuid('assignment_id')
+    .notNull()
+    .references(() => assignmentTable.id),
+  kind: text('kind', { enum: assignmentEventKinds }).notNull(),
+  at: instant('at').notNull().defaultNow(),
+  /** Nobody where the database did it, because a conflict became known. */
+  actorId: uuid('actor_id').references(() => personTable.id),
+  reason: text('reason'),
+})
+
+/** Migration 0094. What may follow what. */
+export const assignmentTransitionTable = grantsSchema.table(
+  'assignment_transition',
+  {
+    fromStatus: text('from_status').notNull(),
+    kind: text('kind').notNull(),
+    toStatus: text('to_status').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.fromStatus, table.kind] })],
+)
+
+/** Migration 0094. What somebody gave a bid by one criterion; every version is kept. */
+export const criterionScoreTable = grantsSchema.table(
+  'criterion_score',
+  {
+    assignmentId: uuid('assignment_id')
+      .notNull()
+      .references(() => assignmentTable.id),
+    criterion: text('criterion').notNull(),
+    version: integer('version').notNull(),
+    score: integer('score'),
+    justification: text('justification').notNull().default(''),
+    note: text('note').notNull().default(''),
+    noteForFeedback: boolean('note_for_feedback').notNull().default(false),
+    writtenAt: instant('written_at').notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.assignmentId, table.criterion, table.version] })],
 )

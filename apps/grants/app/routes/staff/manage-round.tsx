@@ -26,6 +26,7 @@ import {
   readApplicationQuery,
 } from '../../staff/application-query.ts'
 import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
+import { assessText } from '../../text/assess/assess-text.ts'
 import { conflictsText } from '../../text/assess/conflicts-text.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
@@ -49,6 +50,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const moves = useText(roundMovesText)
   const pleas = useText(pleaText)
   const conflicts = useText(conflictsText)
+  const assess = useText(assessText)
   const downloads = useText(downloadsText)
   const charts = useText(chartsText)
   const messages = useText(messagesText)
@@ -86,6 +88,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         )}
         {' · '}
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
+        {' · '}
+        <a href={to(paths.assessing(round.slug))}>{assess.board}</a>
         {' · '}
         <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
         {' · '}

@@ -10,6 +10,7 @@ import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { PhaseTag } from '../../round/phase-tag.tsx'
+import { assessText } from '../../text/assess/assess-text.ts'
 import { conflictsText } from '../../text/assess/conflicts-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { casesText } from '../../text/staff/cases-text.ts'
@@ -49,6 +50,7 @@ export default function ManageRounds({ loaderData: { rounds, mayDesign } }: Rout
 function OneRound({ round }: { round: MyRound }) {
   const text = useText(roundMovesText)
   const conflicts = useText(conflictsText)
+  const assess = useText(assessText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const roles = round.roles.map((role) => text[role as 'panel']).join(', ')
@@ -62,6 +64,12 @@ function OneRound({ round }: { round: MyRound }) {
         {text.applications}
         <span className="nhsuk-u-visually-hidden"> {inLanguage(round.name)}</span>
       </a>
+      {round.roles.includes('assessor') && (
+        <>
+          {' · '}
+          <a href={to(paths.assess)}>{assess.title}</a>
+        </>
+      )}
       {round.phase !== 'draft' && (
         <>
           {' · '}

@@ -10,7 +10,7 @@ import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { isSealed } from './list-applications.ts'
-import { noteReading } from './note-reading.ts'
+import { noteReading } from '../round/note-reading.ts'
 import { readSubmission, type ReadSubmission } from './read-submission.ts'
 import { staffOfRound } from './staff-of-round.ts'
 

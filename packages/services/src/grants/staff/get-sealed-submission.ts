@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import type { staffApplicationInput } from './get-application-for-staff.ts'
-import { noteReading } from './note-reading.ts'
+import { noteReading } from '../round/note-reading.ts'
 import { readableText } from './readable-text.ts'
 import { staffOfRound } from './staff-of-round.ts'
 

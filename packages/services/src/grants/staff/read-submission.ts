@@ -5,7 +5,7 @@ import { holds } from '@academy/domain/form/condition'
 import type { Field } from '@academy/domain/form/field'
 import type { Words } from '@academy/domain/text/words'
 import { definitionOf } from '../round/definition-of.ts'
-import { answersIn } from './answers-in.ts'
+import { answersIn } from '../round/answers-in.ts'
 
 type SubmissionRow = Awaited<ReturnType<typeof findSubmissions>>[number]
 

@@ -4,7 +4,7 @@ import { askedFields } from '@academy/domain/form/check-section'
 import { holds } from '@academy/domain/form/condition'
 import { isTestNumber, testLine } from '@academy/domain/grants/test-mode'
 import { definitionOf } from '../round/definition-of.ts'
-import { answersIn } from './answers-in.ts'
+import { answersIn } from '../round/answers-in.ts'
 
 interface Sealed {
   organisation: string

@@ -5,7 +5,7 @@ import type { ExportKind } from '@academy/domain/grants/export-words'
 import { isTestNumber, testLine } from '@academy/domain/grants/test-mode'
 import writeXlsxFile, { type Cell } from 'write-excel-file/node'
 import { definitionOf } from '../round/definition-of.ts'
-import { answersIn } from './answers-in.ts'
+import { answersIn } from '../round/answers-in.ts'
 
 export type Version = { id: string; definition: unknown }
 /** `pence` is money; everything else is text and stays it. */

@@ -1,4 +1,4 @@
-import { conflictTable } from '@academy/db/grants/assess-tables'
+import { assignmentTable, conflictTable } from '@academy/db/grants/assess-tables'
 import {
   organisationMembershipTable,
   organisationTable,
@@ -25,6 +25,9 @@ const names: readonly string[] = ['assess.declaration']
 /** About an organisation and not about a bid: fund managers decide whose a number is. */
 const aboutOrganisations = /^grants\.(organisation|organisationCases|organisationCase)$/
 
+/** Called with the assignment of the bid. */
+const onAssignments = ['assess.bid', 'assess.move', 'assess.respond', 'assess.save']
+
 const roles = ['fund-manager', 'senior-officer', 'assessor', 'panel', 'finance', 'auditor'] as const
 let matrix: Matrix
 const state = 'closed'
@@ -32,6 +35,8 @@ let secrets: string[]
 let name: string
 /** What a fund manager was told before there was a conflict. */
 let control: string
+/** Of the bid to the assessor, before there was a conflict. */
+let assignmentId: string
 
 beforeAll(async () => {
   matrix = await arrangeMatrix(db, () => as('academy_grants'))
@@ -47,13 +52,26 @@ beforeAll(async () => {
     sent?.sha256 ?? '',
     String(filledForm['people']?.['involvement']),
   ]
+  const idOf = (role: (typeof roles)[number]) => {
+    const actor = matrix.actors[`${role} of the round`]
+    return actor.kind === 'person' ? actor.id : ''
+  }
+  const [assignment] = await db
+    .insert(assignmentTable)
+    .values({
+      roundId: round?.id ?? '',
+      applicationId,
+      personId: idOf('assessor'),
+      offeredBy: idOf('fund-manager'),
+    })
+    .returning()
+  assignmentId = assignment?.id ?? ''
   control = await ask('staff.application', 'fund-manager')
   for (const role of roles) {
-    const actor = matrix.actors[`${role} of the round`]
     await db.insert(conflictTable).values({
       roundId: round?.id ?? '',
       applicationId,
-      personId: actor.kind === 'person' ? actor.id : '',
+      personId: idOf(role),
       kind: 'partner',
       foundHow: 'found',
     })
@@ -69,7 +87,7 @@ describe('whoever has a conflict of interest with a bid, by every operation that
         if (secrets.some((secret) => answer.includes(secret))) told.push(path)
         if (answer.includes(name) && !names.includes(path) && !aboutOrganisations.test(path))
           told.push(`${path}: name`)
-        if (path in onApplications && !answer.startsWith('refused'))
+        if ((path in onApplications || onAssignments.includes(path)) && !answer.startsWith('refused'))
           told.push(`${path}: ${answer.slice(0, 80)}`)
       }
       expect(told).toEqual([])
@@ -120,7 +138,8 @@ async function call(tx: Db, path: string, role: (typeof roles)[number]): Promise
   const ports = { cursorSecret: 'a secret of a test', origin: 'https://grants.example' }
   const api = createApi({ db: tx, actor, now: new Date(), log, ports }) as unknown as Callable
   try {
-    const input = inputs[path]?.(matrix.targets[state], { memberId: madeUpId, madeUpId })
+    const asked = inputs[path]?.(matrix.targets[state], { memberId: madeUpId, madeUpId })
+    const input = onAssignments.includes(path) ? { ...(asked as object), id: assignmentId } : asked
     return superjson.stringify((await api[router]?.[operation]?.(input)) ?? null)
   } catch (error) {
     return `refused: ${String(error)}`

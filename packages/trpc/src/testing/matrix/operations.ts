@@ -141,6 +141,19 @@ export const onTheRest: Record<string, InputOf> = {
     'accountsEnd.month': '',
     'accountsEnd.year': '',
   }),
+  'assess.assign': ({ roundSlug, reference }, { madeUpId }) => ({
+    slug: roundSlug,
+    reference,
+    personId: madeUpId,
+    dueOn: null,
+  }),
+  'assess.board': round,
+  'assess.move': ({ roundSlug }, { madeUpId }) => ({
+    slug: roundSlug,
+    id: madeUpId,
+    move: 'unassigned',
+    reason: 'Why',
+  }),
   'assess.conflicts': round,
   'assess.declaration': round,
   'assess.declare': ({ roundSlug, applicationId }) => ({
@@ -214,6 +227,10 @@ export const onTheRest: Record<string, InputOf> = {
 
 /** Operations that are about whoever asks, or about no application: who may call them is all there is to say. */
 export const onNoTarget: Record<string, InputOf> = {
+  'assess.bid': (_, { madeUpId }) => ({ id: madeUpId }),
+  'assess.mine': nothing,
+  'assess.respond': (_, { madeUpId }) => ({ id: madeUpId, answer: 'accepted' }),
+  'assess.save': (_, { madeUpId }) => ({ id: madeUpId, scores: [], finish: false }),
   'audit.events': () => ({}),
   'audit.proof': (_, { madeUpId }) => ({ eventId: madeUpId }),
   'audit.verify': nothing,

@@ -1,0 +1,152 @@
+import { asPerson } from '@academy/db/actor/as-person'
+import type { Db } from '@academy/db/client/open-database'
+import {
+  findAssessors,
+  findAssignment,
+  findBoard,
+  insertAssignment,
+  insertAssignmentEvent,
+  isClosedTo,
+} from '@academy/db/grants/assess/assignments'
+import { findReference } from '@academy/db/grants/assess/find-reference'
+import { MOVE_REASON_MAX } from '@academy/domain/assess/assessment'
+import { nextAssignment, type AssignmentStatus } from '@academy/domain/assess/assignment-state'
+import { DomainError } from '@academy/domain/domain-error'
+import { z } from 'zod'
+import { requirePerson } from '../../actor/require-person.ts'
+import { recordAudit } from '../../audit/record-audit.ts'
+import type { ServiceContext } from '../../service-context.ts'
+import { designInput, loadRound, requireRoundRole } from '../design/load-design.ts'
+import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
+
+/** So many bids stand on a page of the board. */
+export const BOARD_ROWS = 50
+
+export const boardInput = designInput.extend({
+  text: z.string().trim().max(100).default(''),
+  /** The reference behind which the page begins. */
+  after: z.string().max(40).default(''),
+})
+
+export interface AssessingBoard {
+  round: RoundSummary
+  assessors: {
+    personId: string
+    name: string | null
+    language: string
+    open: number
+    finished: number
+    behind: number
+  }[]
+  bids: {
+    reference: string
+    organisationName: string
+    readers: { assignmentId: string; personId: string; status: AssignmentStatus; dueOn: string | null }[]
+    /** To whom a conflict of interest closes it. */
+    closedTo: string[]
+  }[]
+  /** The last reference, where there are more. */
+  next: string | null
+}
+
+/**
+ * Who reads what in a round, with how far they are and who is behind: three statements and the one that says who asks. For its
+ * fund managers and senior officers. Refuses with `signed-out`, `not-found`, `not-allowed`.
+ */
+export async function getAssessingBoard(
+  ctx: ServiceContext,
+  { slug, text, after }: z.output<typeof boardInput>,
+): Promise<AssessingBoard> {
+  const personId = requirePerson(ctx)
+  return asPerson(ctx.db, personId, async (tx) => {
+    const round = await officersRound(tx, slug, personId)
+    const assessors = await findAssessors(tx, round.id)
+    const rows = await findBoard(tx, round.id, { text, after, rowsMax: BOARD_ROWS })
+    const [first] = rows
+    return {
+      round: toRoundSummary(round, ctx.now),
+      assessors,
+      bids: rows.map(({ bids: _bids, ...row }) => row),
+      next: first && first.bids > rows.length ? (rows.at(-1)?.reference ?? null) : null,
+    }
+  })
+}
+
+export const assignBidInput = designInput.extend({
+  reference: z.string().min(1).max(40),
+  personId: z.uuid(),
+  dueOn: z.iso.date().nullable(),
+})
+
+/**
+ * Offers a bid to an assessor of its round. Offered again it is the same. Refuses with `signed-out`, `not-found`, `not-allowed`,
+ * and `refused` because `closed-to-assessor` by a conflict of interest, or `not-assessor`.
+ */
+export async function assignBid(
+  ctx: ServiceContext,
+  { slug, reference, personId: whose, dueOn }: z.output<typeof assignBidInput>,
+): Promise<void> {
+  const personId = requirePerson(ctx)
+  await asPerson(ctx.db, personId, async (tx, { at }) => {
+    const round = await officersRound(tx, slug, personId)
+    const applicationId = await findReference(tx, round.id, reference)
+    if (applicationId === undefined) throw new DomainError('not-found')
+    if (await isClosedTo(tx, applicationId, whose)) throw new DomainError('refused', 'closed-to-assessor')
+    const assessors = await findAssessors(tx, round.id)
+    if (!assessors.some((one) => one.personId === whose)) throw new DomainError('refused', 'not-assessor')
+    const offered = { roundId: round.id, applicationId, personId: whose, dueOn, offeredBy: personId }
+    const id = await insertAssignment(tx, offered)
+    if (id === undefined) return
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      event: 'assignment.offered',
+      subjectKind: 'application',
+      subjectId: applicationId,
+      at,
+      detail: { assignment: id, person: whose },
+    })
+  })
+}
+
+export const moveAssignmentInput = designInput.extend({
+  id: z.uuid(),
+  move: z.enum(['unassigned', 'sent-back']),
+  reason: z.string().max(MOVE_REASON_MAX),
+})
+
+/**
+ * Takes a bid from an assessor who has not finished, or sends a finished assessment back, with a reason that he reads. Scores
+ * stay as they are. Done again it changes nothing. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because
+ * `assignment-ended`.
+ */
+export async function moveAssignment(
+  ctx: ServiceContext,
+  { slug, id, move, reason }: z.output<typeof moveAssignmentInput>,
+): Promise<{ ok: true } | { ok: false; problem: 'reason-missing' }> {
+  const personId = requirePerson(ctx)
+  return asPerson(ctx.db, personId, async (tx, { at }) => {
+    const round = await officersRound(tx, slug, personId)
+    const found = await findAssignment(tx, id)
+    if (found?.roundId !== round.id || found.personId === personId) throw new DomainError('not-found')
+    if (found.status === move) return { ok: true }
+    if (nextAssignment(found.status, move) === undefined) throw new DomainError('refused', 'assignment-ended')
+    const said = reason.trim()
+    if (said === '') return { ok: false, problem: 'reason-missing' }
+    await insertAssignmentEvent(tx, { assignmentId: id, kind: move, actorId: personId, reason: said })
+    await recordAudit(tx, {
+      actor: ctx.actor,
+      event: `assignment.${move}`,
+      subjectKind: 'application',
+      subjectId: found.applicationId,
+      at,
+      detail: { assignment: id, person: found.personId },
+    })
+    return { ok: true }
+  })
+}
+
+async function officersRound(tx: Db, slug: string, personId: string) {
+  const design = await loadRound(tx, slug, personId)
+  requireRoundRole(design, 'fund-manager', 'senior-officer')
+  return design.round
+}
