@@ -133,7 +133,7 @@ function declaredKeys(table: Declaration): Key[] {
             (part) => (is(part, SQL) ? asText(part) : is(part, IndexedColumn) ? part.name : undefined) ?? '',
           ),
           {
-            where: where ? asText(where) : null,
+            where: where ? asText(where).replaceAll(/[()]/g, '') : null,
           },
         ),
       ),
