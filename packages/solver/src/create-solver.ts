@@ -11,6 +11,8 @@ export interface SolveOptions {
   timeLimitMs: number
   /** Of the choices that HiGHS makes at random. The same model and seed give the same answer. */
   seed?: number
+  /** How far from the best an answer may be, as a share of it, to end the search. 0 unless told otherwise: it ends with the proof. */
+  gapEnough?: number
   /** How HiGHS searches, where a kind of model is known to gain by it. */
   settings?: SearchSettings
   /** Values to begin from, one of each variable, such as those of the solution before. They may break rows. */
@@ -82,7 +84,7 @@ export function createSolver({
   }
 
   return {
-    async solve(model, { timeLimitMs, seed = 0, settings = {}, start: from, signal }) {
+    async solve(model, { timeLimitMs, seed = 0, gapEnough = 0, settings = {}, start: from, signal }) {
       signal?.throwIfAborted()
       const sparse = toSparse(model)
       const thread = await take()
@@ -92,7 +94,15 @@ export function createSolver({
         throw signal.reason
       }
       const stop = new Int32Array(new SharedArrayBuffer(4))
-      const job: SolveJob = { model: sparse, timeLimitMs, seed, settings, stop, ...(from && { start: from }) }
+      const job: SolveJob = {
+        model: sparse,
+        timeLimitMs,
+        seed,
+        gapEnough,
+        settings,
+        stop,
+        ...(from && { start: from }),
+      }
       const end = await runIn(thread, job, signal)
       if (end.trusted) giveBack(thread)
       else void thread.terminate()

@@ -17,6 +17,7 @@ export type Solved =
   | { status: 'infeasible' }
   | { status: 'unbounded' }
   | {
+      /** The search ended before the proof: its time was over, or the gap was reached that is near enough. */
       status: 'time-limit'
       /** The best that was found, if anything was. */
       best?: Found
@@ -39,6 +40,9 @@ export interface SearchSettings {
   mip_allow_restart?: boolean
   mip_detect_symmetry?: boolean
   mip_heuristic_effort?: number
+  mip_heuristic_run_rens?: boolean
+  mip_heuristic_run_rins?: boolean
+  mip_heuristic_run_feasibility_jump?: boolean
 }
 
 /** What is asked of the thread; `stop` becomes 1 when nobody waits any more. */
@@ -47,6 +51,8 @@ export interface SolveJob {
   timeLimitMs: number
   seed: number
   settings: SearchSettings
+  /** As a share of the objective. */
+  gapEnough: number
   start?: readonly number[]
   stop: Int32Array
 }

@@ -134,6 +134,17 @@ it('gives the best found with a bound when the time is over, and never what brea
   expect(answer.bound).toBeGreaterThanOrEqual(answer.worth)
 })
 
+it('ends when it is near enough, where told, and says so with the bound', async () => {
+  const round = syntheticRound({ bids: 60 }, 3)
+  const best = optimal(await solve(round))
+  const near = await solveAllocation(solver, round, { timeLimitMs, gapEnough: 0.5, breakTies: false })
+  if (near.status !== 'best-found' || near.bound === undefined) throw new Error(near.status)
+  expect(near.why).toBe('near-enough')
+  expect(near.worth).toBeLessThanOrEqual(best.worth)
+  expect(near.bound).toBeGreaterThanOrEqual(best.worth)
+  expect(near.bound).toBeLessThanOrEqual(1.5 * near.worth)
+})
+
 it('an answer that breaks a rule, or is not worth what was said, is a fault and no result', async () => {
   const lying = createSolver({ program: new URL('../testing/lying-thread.ts', import.meta.url) })
   const round = syntheticRound({ bids: 5, rules: [] }, 1)

@@ -29,7 +29,12 @@ const line = aLine([90_00, 89_00, 50_20, 50_10, 50_00, 10_00, 9_00], 3n)
 const errorsHundredths = new Map(line.bids.map(({ id }) => [id, 1_00]))
 
 it('finds who is paid always, never, and on the line, the same for the same seed', async () => {
-  const stability = await findStability(solver, line, { errorsHundredths, runs: 40, seed: 7 }, background)
+  const stability = await findStability(
+    solver,
+    line,
+    { errorsHundredths, awards: [], runs: 40, seed: 7 },
+    background,
+  )
   expect(stability).toMatchObject({ runs: 40, without: 0 })
   expect(stability.bids.map(({ band }) => band)).toEqual([
     'always',
@@ -41,13 +46,13 @@ it('finds who is paid always, never, and on the line, the same for the same seed
     'never',
   ])
   const turned = { ...line, bids: line.bids.toReversed() }
-  expect(await findStability(solver, turned, { errorsHundredths, runs: 40, seed: 7 }, background)).toEqual(
-    stability,
-  )
+  expect(
+    await findStability(solver, turned, { errorsHundredths, awards: [], runs: 40, seed: 7 }, background),
+  ).toEqual(stability)
   const exact = await findStability(
     solver,
     line,
-    { errorsHundredths: new Map(), runs: 2, seed: 7 },
+    { errorsHundredths: new Map(), awards: [], runs: 2, seed: 7 },
     background,
   )
   expect(exact.bids.map(({ paidIn }) => paidIn)).toEqual([2, 2, 2, 0, 0, 0, 0])
@@ -59,7 +64,7 @@ it('tells how far it is, ends when nobody waits, and counts the runs that have n
   const asked = findStability(
     solver,
     line,
-    { errorsHundredths, runs: 50, seed: 7 },
+    { errorsHundredths, awards: [], runs: 50, seed: 7 },
     {
       ...background,
       signal: waiting.signal,
@@ -73,7 +78,7 @@ it('tells how far it is, ends when nobody waits, and counts the runs that have n
   expect(progress).toEqual([1, 2, 3])
   const never = { ...line, rules: [{ rule: 'score-least', percent: 50 }, { rule: 'awards-in-group', by: 'region', group: 'Nowhere', leastAwards: 1, mostAwards: 2 }] } as const // prettier-ignore
   expect(
-    await findStability(solver, never, { errorsHundredths, runs: 3, seed: 7 }, background),
+    await findStability(solver, never, { errorsHundredths, awards: [], runs: 3, seed: 7 }, background),
   ).toMatchObject({
     runs: 0,
     without: 3,
