@@ -47,6 +47,7 @@ export const outboxTable = grantsSchema.table('outbox', {
       'plea-ruled',
       'comment-written',
       'deadline-moved-by-rule',
+      'assignment-news',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

@@ -2,6 +2,7 @@ import { isTestNumber, testLine, testPrefix } from '@academy/domain/grants/test-
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
 import { applicationSubjects, applicationTexts } from './application-mail.ts'
+import { assessingSubjects, assessingTexts } from './assessing-mail.ts'
 import { invitationText, newsText } from './organisation-mail.ts'
 import { pleaSubjects, pleaTexts } from './plea-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
@@ -33,6 +34,7 @@ const lateWords = {
 
 const subjects = defineText({
   ...applicationSubjects,
+  ...assessingSubjects,
   ...pleaSubjects,
   'sign-in-link': { en: () => 'Your link to sign in', cy: () => 'Eich dolen i fewngofnodi' },
   'submission-receipt': {
@@ -60,6 +62,7 @@ const subjects = defineText({
 
 const texts = defineText({
   ...applicationTexts,
+  ...assessingTexts,
   ...pleaTexts,
   'sign-in-link': {
     en: ({ url = '' }: Params) => `Follow this link to sign in. It works once, for 15 minutes.

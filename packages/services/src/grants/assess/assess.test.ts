@@ -8,11 +8,13 @@ import {
   criterionScoreTable,
 } from '@academy/db/grants/assess-tables'
 import { applicationTable, organisationTable, submissionTable } from '@academy/db/grants/grants-tables'
+import { outboxTable } from '@academy/db/mail/mail-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { assignmentTransitions, foldAssignment } from '@academy/domain/assess/assignment-state'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ServiceContext } from '../../service-context.ts'
+import { writeMail } from '../../mail/templates.ts'
 import { withdrawApplication } from '../apply/withdraw-application.ts'
 import { submitApplication } from '../submit/submit-application.ts'
 import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
@@ -215,6 +217,37 @@ describe('an assignment', () => {
     for (const { id, status } of rows) {
       expect(foldAssignment(events.filter(({ assignmentId }) => assignmentId === id))).toBe(status)
     }
+  })
+})
+
+describe('the mail to an assessor', () => {
+  it('says what is given, sent back and taken away, once a day for what is given, and not whose it is', async () => {
+    const round = await arrangeRound()
+    const told = async () =>
+      db
+        .select({ params: outboxTable.params, language: outboxTable.language })
+        .from(outboxTable)
+        .where(
+          and(eq(outboxTable.template, 'assignment-news'), eq(outboxTable.recipientId, idOf(round.assessor))),
+        )
+        .orderBy(outboxTable.createdAt, outboxTable.id)
+    await offer(round)
+    const id = (await mineOf(round.assessor))?.id ?? ''
+    const away = () =>
+      moveAssignment(round.manager, { slug: round.slug, id, move: 'unassigned', reason: 'She is ill.' })
+    await away()
+    await away()
+    await offer(round)
+    const mails = await told()
+    expect(mails.map(({ params }) => params['what'])).toEqual(['offered', 'unassigned'])
+    const texts = mails.flatMap(({ params }) =>
+      (['en', 'cy'] as const).map((language) =>
+        writeMail({ template: 'assignment-news', language, params }, 'https://grants.example'),
+      ),
+    )
+    expect(texts.every(({ text }) => text.includes('https://grants.example/'))).toBe(true)
+    expect(JSON.stringify([texts, mails])).not.toMatch(/undefined|She is ill/)
+    expect(JSON.stringify([texts, mails])).not.toContain(round.name)
   })
 })
 
