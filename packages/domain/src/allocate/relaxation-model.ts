@@ -1,5 +1,5 @@
 import type { LinearModel, Row, Variable } from '../optimise/linear-model.ts'
-import type { AllocatedAward } from './allocation-input.ts'
+import type { AllocatedAward, AllocationInput, Bid } from './allocation-input.ts'
 import type { AllocationProblem } from './allocation-problem.ts'
 import { limitsOf, standingOf, type Limit } from './limits.ts'
 
@@ -13,7 +13,8 @@ export interface RelaxationModel {
 /**
  * Where nothing keeps every rule: which fewest rules would have to give way, and of those the ones by the least. Every rule is elastic
  * (G. Brown, R. Dell, R. Wood, "Optimization and persistence", Interfaces 27, 1997; J. Chinneck, "Feasibility and Infeasibility in
- * Optimization", Springer 2008): a yes-or-no says that it gives way, and how far is weighed in parts of its own bound. What awards of
+ * Optimization", Springer 2008): a yes-or-no says that it gives way, and how far is weighed in parts of its own bound; a word of
+ * the panel is whole. What awards of
  * this model break, `checkAllocation` says exactly.
  */
 export function relaxationModel(problem: AllocationProblem): RelaxationModel {
@@ -32,9 +33,12 @@ export function relaxationModel(problem: AllocationProblem): RelaxationModel {
   for (const bid of bids) {
     const levels = candidates.flatMap((candidate, at) => (candidate.bid === bid ? [[at, 1] as const] : []))
     rows.push({ lower: 0, upper: 1, terms: levels })
-    const { may } = standingOf(bid, input)
-    if (may === 'only-in') rows.push({ lower: 1, upper: Infinity, terms: [...levels, [giveWay(), 1]] })
-    if (may === 'only-out') rows.push({ lower: -Infinity, upper: 0, terms: [...levels, [giveWay(), -1]] })
+    const { may, by } = standingOf(bid, input)
+    if (by === undefined) continue
+    const give = giveWay()
+    howFar.push({ variable: give, weight: by.limit === 'score-least' ? missing(bid, input, by.index) : 1 })
+    if (may === 'only-in') rows.push({ lower: 1, upper: Infinity, terms: [...levels, [give, 1]] })
+    else rows.push({ lower: -Infinity, upper: 0, terms: [...levels, [give, -1]] })
   }
   for (const limit of limitsOf(problem)) {
     const terms = candidates.flatMap((candidate, at) => {
@@ -85,6 +89,13 @@ export function relaxationModel(problem: AllocationProblem): RelaxationModel {
     if (most === undefined) return gives.includes(at) ? 1 : 0
     return howFar.find(({ variable }) => variable === at)?.weight ?? 0
   }
+}
+
+/** What a score is short of a least score, as a share of it. */
+function missing(bid: Bid, { rules, scoreMostHundredths }: AllocationInput, index: number): number {
+  const rule = rules[index]
+  const least = rule?.rule === 'score-least' ? (rule.percent * scoreMostHundredths) / 100 : 0
+  return least === 0 ? 0 : (least - bid.scoreHundredths) / least
 }
 
 /** Thousands of pounds, as in the model of the division itself. */

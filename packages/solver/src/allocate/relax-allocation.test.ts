@@ -95,3 +95,25 @@ it('says by how much the rule gives way, and takes the least', async () => {
     ],
   })
 })
+
+it('gives way no further than it has to: other bids of the organisation stay out, and the word of the panel stands', async () => {
+  const easy = syntheticRound({ bids: 6, levels: 1 }, 3)
+  const forced = easy.bids
+    .slice(0, 2)
+    .map(({ id }) => ({ bidId: id, outcome: 'in', reason: 'as agreed' }) as const)
+  const both = sumOf(easy.bids.slice(0, 2).flatMap(({ askedPence }) => askedPence))
+  const input: AllocationInput = {
+    ...easy,
+    bids: easy.bids.map((bid) => ({ ...bid, leadId: 'the-same' })),
+    years: easy.years.map((year) => ({ ...year, budgetPence: 10n ** 9n })),
+    rules: [{ rule: 'money-per-organisation', mostPounds: Number(both / 100n) - 1_000 }],
+    forced,
+  }
+  expect(await relaxAllocation(solver, input, { timeLimitMs })).toMatchObject({
+    status: 'found',
+    proven: true,
+    giving: [
+      { key: { limit: 'rule', index: 0, of: 'the-same' }, side: 'too-much', by: 100_000n + (both % 100n) },
+    ],
+  })
+})

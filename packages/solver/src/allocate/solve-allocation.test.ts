@@ -10,6 +10,7 @@ import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { createSolver } from '../create-solver.ts'
 import { solveAllocation, type AllocationAnswer } from './solve-allocation.ts'
+import { solveLive } from './solve-live.ts'
 
 const solver = createSolver()
 const timeLimitMs = 60_000
@@ -132,6 +133,34 @@ it('gives the best found with a bound when the time is over, and never what brea
   expect(checkAllocation(round, answer.awards)).toEqual([])
   expect(answer).toMatchObject({ why: 'time-limit', worth: worthOfAwards(round, answer.awards) })
   expect(answer.bound).toBeGreaterThanOrEqual(answer.worth)
+})
+
+it('when the thread dies what it had found is given, checked, and the next call has a new thread', async () => {
+  const dying = createSolver({ program: new URL('../testing/dying-thread.ts', import.meta.url) })
+  const alone = syntheticRound({ bids: 1, levels: 1, rules: [] }, 1)
+  const rich = { ...alone, years: alone.years.map((year) => ({ ...year, budgetPence: 10n ** 9n })) }
+  const [bid] = rich.bids
+  const died = { status: 'best-found', why: 'died', awards: [{ bidId: bid?.id, paidPence: bid?.askedPence }] }
+  expect(await solveAllocation(dying, rich, { timeLimitMs })).toMatchObject(died)
+  expect(await solveAllocation(dying, rich, { timeLimitMs })).toMatchObject(died)
+  await dying.close()
+})
+
+it('while a slider moves, the awards before stand where nothing is found and they still keep every rule', async () => {
+  const round = syntheticRound({ bids: 20, rules: [] }, 1)
+  const { awards, worth } = optimal(await solve(round))
+  const closed = createSolver()
+  await closed.close()
+  const more = {
+    ...round,
+    years: round.years.map((year) => ({ ...year, budgetPence: 2n * year.budgetPence })),
+  }
+  expect(await solveLive(closed, more, awards)).toEqual({ status: 'best-found', why: 'died', awards, worth })
+  const none = { ...round, years: round.years.map((year) => ({ ...year, budgetPence: 1n })) }
+  expect(await solveLive(closed, none, awards)).toEqual({ status: 'nothing-found', why: 'died' })
+  const answer = await solveLive(solver, more, awards)
+  expect('awards' in answer && checkAllocation(more, answer.awards)).toEqual([])
+  expect('worth' in answer && answer.worth).toBeGreaterThanOrEqual(worth)
 })
 
 it('ends when it is near enough, where told, and says so with the bound', async () => {
