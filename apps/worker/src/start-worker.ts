@@ -5,6 +5,7 @@ import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
 import { prepareNextExport } from '@academy/services/grants/staff/prepare-exports'
 import { extendAfterOutage } from '@academy/services/grants/round/extend-after-outage'
+import { logConflicts } from '@academy/services/grants/assess/log-conflicts'
 import { remindOfDeadlines } from '@academy/services/mail/remind-of-deadlines'
 import { forgetFiles, scanFiles } from '@academy/services/grants/files/scan-files'
 import type { FileStore } from '@academy/services/ports/file-store'
@@ -109,6 +110,19 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       run: async () => {
         const count = await remindOfDeadlines(contextFor('remind'))
         if (count > 0) log.info({ job: 'remind', count }, 'wrote reminders of deadlines')
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'log-conflicts',
+      everySeconds: REMIND_EVERY_SECONDS,
+      run: async () => {
+        const count = await logConflicts(contextFor('log-conflicts'))
+        if (count > 0)
+          log.info({ job: 'log-conflicts', count }, 'wrote conflicts of interest into the audit log')
       },
     },
     log,

@@ -5,3 +5,11 @@ import { auditEventTable } from './audit-tables.ts'
 export async function insertEvent(db: Db, event: typeof auditEventTable.$inferInsert): Promise<void> {
   await db.insert(auditEventTable).values(event)
 }
+
+/** Adds several, in one statement. */
+export async function insertEvents(
+  db: Db,
+  events: readonly (typeof auditEventTable.$inferInsert)[],
+): Promise<void> {
+  await db.insert(auditEventTable).values([...events])
+}

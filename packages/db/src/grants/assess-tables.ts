@@ -153,3 +153,16 @@ export const criterionScoreTable = grantsSchema.table(
   },
   (table) => [primaryKey({ columns: [table.assignmentId, table.criterion, table.version] })],
 )
+
+/** Migration 0096. What the database found or did by itself and the worker has still to write into the audit log. */
+export const conflictLogTable = grantsSchema.table('conflict_log', {
+  id: uuid('id').primaryKey(),
+  event: text('event').notNull(),
+  applicationId: uuid('application_id')
+    .notNull()
+    .references(() => applicationTable.id),
+  at: instant('at')
+    .notNull()
+    .default(sql`clock_timestamp()`),
+  detail: jsonb('detail').$type<Record<string, string>>().notNull(),
+})

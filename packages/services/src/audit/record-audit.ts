@@ -1,4 +1,4 @@
-import { insertEvent } from '@academy/db/audit/insert-event'
+import { insertEvent, insertEvents } from '@academy/db/audit/insert-event'
 import type { Db } from '@academy/db/client/open-database'
 import { auditEventText, type AuditEvent } from '@academy/domain/audit/audit-event'
 import type { Actor } from '../actor/actor.ts'
@@ -21,7 +21,17 @@ export interface AuditFact {
  * statement, and no lock that others wait for. The sealer gives it its place in the log within seconds.
  */
 export async function recordAudit(tx: Db, fact: AuditFact): Promise<{ id: string }> {
-  const { actor, event, subjectKind, subjectId, at, detail = {} } = fact
+  const event = toEvent(fact)
+  await insertEvent(tx, event)
+  return { id: event.id }
+}
+
+/** The same of several, in one statement. */
+export async function recordAudits(tx: Db, facts: readonly AuditFact[]): Promise<void> {
+  if (facts.length > 0) await insertEvents(tx, facts.map(toEvent))
+}
+
+function toEvent({ actor, event, subjectKind, subjectId, at, detail = {} }: AuditFact) {
   const unsigned: AuditEvent = {
     id: uuidv7(),
     at,
@@ -32,6 +42,5 @@ export async function recordAudit(tx: Db, fact: AuditFact): Promise<{ id: string
     subjectId,
     detail,
   }
-  await insertEvent(tx, { ...unsigned, hash: sha256(auditEventText(unsigned)) })
-  return { id: unsigned.id }
+  return { ...unsigned, hash: sha256(auditEventText(unsigned)) }
 }

@@ -21,6 +21,7 @@ import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
 import { getBidToAssess, saveAssessment } from './assess-bid.ts'
 import { assignBid, getAssessingBoard, moveAssignment } from './assign-bid.ts'
 import { declareConflicts, getDeclaration } from './declare-conflicts.ts'
+import { logConflicts } from './log-conflicts.ts'
 import { answerAssignment, listMyAssignments } from './my-assignments.ts'
 
 const { db, as, statements } = useTestDatabase()
@@ -217,6 +218,35 @@ describe('an assignment', () => {
     for (const { id, status } of rows) {
       expect(foldAssignment(events.filter(({ assignmentId }) => assignmentId === id))).toBe(status)
     }
+  })
+})
+
+describe('what the database finds and does by itself', () => {
+  it('is written into the audit log by the worker, once, without a name', async () => {
+    const round = await arrangeRound()
+    const id = await accepted(round)
+    await db.insert(conflictTable).values({
+      roundId: round.roundId,
+      applicationId: round.applicationId,
+      personId: idOf(round.assessor),
+      kind: 'partner',
+      foundHow: 'found',
+      evidence: { named: round.name },
+    })
+    const worker = { ...round.manager, db: as('academy_worker'), actor: { kind: 'system', job: 'log-conflicts' } } as const // prettier-ignore
+    await logConflicts(worker)
+    expect(await logConflicts(worker)).toBe(0)
+    const log = await db
+      .select()
+      .from(auditEventTable)
+      .where(eq(auditEventTable.subjectId, round.applicationId))
+    const own = log.filter(({ event }) => ['conflict.found', 'assignment.voided'].includes(event))
+    expect(own.map(({ event, actorId }) => `${event} by ${actorId}`).toSorted()).toEqual([
+      'assignment.voided by log-conflicts',
+      'conflict.found by log-conflicts',
+    ])
+    expect(JSON.stringify(own)).toContain(id)
+    expect(JSON.stringify(own)).not.toContain(round.name)
   })
 })
 
