@@ -78,7 +78,7 @@ function limitsOfRule(
         }),
       ]
     case 'awards-per-organisation':
-      return organisationsOf(bids, rule.as).map((id) =>
+      return organisationsOf(bids, rule.as, rule.awards).map((id) =>
         limit(id, 'awards', {
           least: null,
           most: BigInt(rule.awards),
@@ -86,7 +86,7 @@ function limitsOfRule(
         }),
       )
     case 'money-per-organisation':
-      return organisationsOf(bids, 'lead').map((id) =>
+      return organisationsOf(bids, 'lead', 0).map((id) =>
         limit(id, 'pence', {
           least: null,
           most: BigInt(rule.mostPounds) * 100n,
@@ -127,10 +127,12 @@ export function counts(bid: Bid, as: OrganisationPart): readonly string[] {
   return as === 'lead' ? [bid.leadId] : [bid.leadId, ...bid.partnerIds]
 }
 
-function organisationsOf(bids: readonly Bid[], as: OrganisationPart): string[] {
-  const all = bids.flatMap((bid) => [...new Set(counts(bid, as))])
-  // One that is named once can break no limit of several, but may break one of money.
-  return [...new Set(all)].toSorted()
+/** The organisations that more bids than so many count for, in the order of their ids: those of fewer can break no limit of awards. */
+function organisationsOf(bids: readonly Bid[], as: OrganisationPart, moreThan: number): string[] {
+  const named = new Map<string, number>()
+  for (const id of bids.flatMap((bid) => [...new Set(counts(bid, as))]))
+    named.set(id, (named.get(id) ?? 0) + 1)
+  return [...named].flatMap(([id, times]) => (times > moreThan ? [id] : [])).toSorted()
 }
 
 /** A floor is rounded up to a whole penny: less than the share would not be the share. */

@@ -172,14 +172,19 @@ export const roundText = defineText({
       `${group}: telir o leiaf ${least} ac ar y mwyaf ${most} o geisiadau.`,
   },
   'ruleAwards-lead': {
-    en: (awards: number) => `No more than ${awards} bids are paid that the same organisation leads.`,
-    cy: (awards: number) => `Ni thelir mwy na ${awards} o geisiadau y mae’r un sefydliad yn eu harwain.`,
+    en: (awards: number) =>
+      awards === 1
+        ? 'Of the bids that one organisation leads no more than one is paid.'
+        : `Of the bids that one organisation leads no more than ${awards} are paid.`,
+    cy: (awards: number) => `O’r ceisiadau y mae un sefydliad yn eu harwain, ni thelir mwy na ${awards}.`,
   },
   'ruleAwards-lead-or-partner': {
     en: (awards: number) =>
-      `No more than ${awards} bids are paid that the same organisation takes part in, whether it leads or not.`,
+      awards === 1
+        ? 'Of the bids that one organisation takes part in, as lead or partner, no more than one is paid.'
+        : `Of the bids that one organisation takes part in, as lead or partner, no more than ${awards} are paid.`,
     cy: (awards: number) =>
-      `Ni thelir mwy na ${awards} o geisiadau y mae’r un sefydliad yn rhan ohonynt, boed yn arwain ai peidio.`,
+      `O’r ceisiadau y mae un sefydliad yn rhan ohonynt, fel arweinydd neu bartner, ni thelir mwy na ${awards}.`,
   },
   ruleMoneyPerOrganisation: {
     en: (sum: string) => `One organisation gets at most ${sum} in all that it leads.`,
