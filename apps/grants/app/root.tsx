@@ -27,10 +27,13 @@ function Shell({ children }: { children: ReactNode }) {
   const isTest = useMatches().some(({ loaderData }) => isOfTest(loaderData))
   const text = useText(navText)
   const staff = session.actor.kind === 'person' ? session.actor.staff : []
+  const roles = session.roundRoles ?? []
+  const manages = staff.includes('fund-manager') || roles.some((role) => role !== 'assessor')
   const nav = [
     { path: paths.home, text: text.rounds },
     ...(session.actor.kind === 'person' ? [{ path: paths.applications, text: text.applications }] : []),
-    ...(staff.includes('fund-manager') ? [{ path: paths.manage, text: text.manage }] : []),
+    ...(roles.includes('assessor') ? [{ path: paths.assess, text: text.assess }] : []),
+    ...(manages ? [{ path: paths.manage, text: text.manage }] : []),
     ...(staff.includes('auditor') ? [{ path: paths.audit, text: text.audit }] : []),
     ...(demo ? [{ path: paths.outbox, text: text.outbox }] : []),
   ]

@@ -105,7 +105,10 @@ it('a bid is assigned, declared about, accepted, scored and sent back, by keyboa
   expect(await board.innerText()).toMatch(/Ann Assessor Example\s+Waits for your answer/i)
 
   const main = assessor.locator('main')
-  await assessor.goto('/assess')
+  await assessor.goto('/')
+  const nav = assessor.getByRole('navigation').first()
+  expect(await nav.getByRole('link', { name: 'Manage' }).count()).toBe(0)
+  await nav.getByRole('link', { name: 'Assess', exact: true }).click()
   expect(await main.innerText()).toContain('1 bid is left to assess')
   await assessor.getByRole('link', { name: /Declare conflicts first/ }).click()
   await assessor.getByRole('button', { name: 'Declare these and no others' }).click()
@@ -131,7 +134,7 @@ it('a bid is assigned, declared about, accepted, scored and sent back, by keyboa
   await board.getByLabel('Why?').fill('Say more of the need.')
   await board.getByRole('button', { name: 'Send it back' }).click()
   await assessor.goto('/assess')
-  await assessor.getByRole('link', { name: /^Assess/ }).click()
+  await main.getByRole('link', { name: /^Assess/ }).click()
   expect(await main.innerText()).toContain('Say more of the need.')
 
   const seeing = await openPage({ baseURL })

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import type { RoundRole } from '@academy/domain/grants/round-state'
 import type { Language } from '@academy/domain/text/language'
 import type { Db } from '../client/open-database.ts'
 import { rowsOf } from '../client/rows-of.ts'
@@ -9,13 +10,15 @@ const staffOf = sql<('fund-manager' | 'auditor')[]>`(
   SELECT coalesce(json_agg(${staffTable.role} ORDER BY ${staffTable.role}), '[]') FROM ${staffTable}
   WHERE ${staffTable.personId} = ${personTable.id})`
 
+const roundRolesOf = sql<RoundRole[]>`auth.round_roles_of(${personTable.id})`
+
 const changedRow = z.object({ name: z.boolean(), language: z.boolean() })
 
 const detailsRow = z.object({ name: z.string(), email: z.string(), language: z.enum(['en', 'cy']) })
 
 const isSample = sql<boolean>`${personTable}.sample`
 
-/** The session of a token, with the person and what staff roles they have. */
+/** The session of a token, with the person, what staff roles they have, and which roles in rounds. */
 export async function findSession(db: Db, token: string) {
   const [row] = await db
     .select({
@@ -27,6 +30,7 @@ export async function findSession(db: Db, token: string) {
         language: personTable.language,
       },
       staff: staffOf,
+      roundRoles: roundRolesOf,
     })
     .from(sessionTable)
     .innerJoin(personTable, eq(personTable.id, sessionTable.userId))

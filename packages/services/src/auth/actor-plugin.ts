@@ -5,7 +5,7 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { sessionTime } from './session-times.ts'
 
 /**
- * Who sends a request, from its session cookie, in one statement: session, person and staff roles together. A session
+ * Who sends a request, from its session cookie, in one statement: session, person and roles together. A session
  * that is used gets more time, up to twelve hours in all; that is a second statement, once a minute at most.
  */
 export function actorPlugin(db: Db) {
@@ -31,7 +31,8 @@ export function actorPlugin(db: Db) {
             maxAge,
           })
         }
-        return { person: found.person, staff: found.staff, sessionId: found.session.id, expiresAt }
+        const { person, staff, roundRoles, session } = found
+        return { person, staff, roundRoles, sessionId: session.id, expiresAt }
       }),
     },
   } satisfies BetterAuthPlugin

@@ -1,3 +1,4 @@
+import type { RoundRole } from '@academy/domain/grants/round-state'
 import type { Language } from '@academy/domain/text/language'
 import type { Actor, StaffRole } from '../actor/actor.ts'
 import type { Auth } from './create-auth.ts'
@@ -7,6 +8,8 @@ export interface FoundActor {
   /** For the head of the page; `null` for a visitor. */
   person: { id: string; name: string; email: string; language: Language } | null
   staff: readonly StaffRole[]
+  /** Roles that the person holds in any round now: they show ways, and give no right. */
+  roundRoles: readonly RoundRole[]
   /** Which of the person's sessions this is. */
   sessionId: string | null
   /** When the session ends if nothing more is asked. */
@@ -20,7 +23,15 @@ export async function findActor(auth: Auth, headers: Headers): Promise<FoundActo
   const { response, headers: answer } = await auth.api.findActor({ headers, returnHeaders: true })
   const setCookie = answer.getSetCookie()
   if (!response)
-    return { actor: { kind: 'public' }, person: null, staff: [], sessionId: null, expiresAt: null, setCookie }
-  const { person, staff, sessionId, expiresAt } = response
-  return { actor: { kind: 'person', id: person.id, staff }, person, staff, sessionId, expiresAt, setCookie }
+    return {
+      actor: { kind: 'public' },
+      person: null,
+      staff: [],
+      roundRoles: [],
+      sessionId: null,
+      expiresAt: null,
+      setCookie,
+    }
+  const { person, staff } = response
+  return { ...response, actor: { kind: 'person', id: person.id, staff }, setCookie }
 }

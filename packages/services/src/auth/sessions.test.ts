@@ -2,7 +2,7 @@ import { auditEventTable } from '@academy/db/audit/audit-tables'
 import { sessionTable } from '@academy/db/auth/auth-tables'
 import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { useTestDatabase } from '@academy/db/testing/test-database'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { beforeEach, expect, it } from 'vitest'
 import type { ServiceContext } from '../service-context.ts'
 import { createAuth } from './create-auth.ts'
@@ -41,7 +41,12 @@ async function browse(who = personId, userAgent = FIREFOX) {
   const ask = () => findActor(auth, headers)
   const { actor, sessionId } = await ask()
   const ctx: ServiceContext = { db: as('academy_auth'), actor, now: new Date(), log, ports: {} }
-  return { ctx, sessionId: sessionId ?? '', isSignedIn: async () => (await ask()).actor.kind === 'person' }
+  return {
+    ctx,
+    sessionId: sessionId ?? '',
+    isSignedIn: async () => (await ask()).actor.kind === 'person',
+    roundRoles: async () => (await ask()).roundRoles,
+  }
 }
 
 const events = async () =>
@@ -106,4 +111,24 @@ it('are one’s own: nobody else’s is ended, and a visitor has none', async ()
   })
   await expect(listOwnSessions(visitor, mine.sessionId)).rejects.toMatchObject({ code: 'signed-out' })
   expect(endSessionsInput.safeParse({ which: 'all' }).success).toBe(false)
+})
+
+it('knows of each request the roles that its person holds in rounds now, and none that ended, in its one statement', async () => {
+  const { isSignedIn, roundRoles } = await browse()
+  expect(await roundRoles()).toEqual([])
+  await db.execute(sql`
+    INSERT INTO grants.round (slug, name, name_cy, fictional, opens_at, closes_at_local, closes_at_zone, closes_at, status)
+    VALUES (${`example-roles-${counter}`}, 'Example', 'Enghraifft', true, now(), '2099-01-01T12:00', 'Europe/London', '2099-01-01T12:00Z', 'draft')`)
+  const give = (role: string, from: string, to: string | null) =>
+    db.execute(sql`
+      INSERT INTO grants.round_role (round_id, person_id, role, from_at, to_at)
+      SELECT id, ${personId}, ${role}, now() + ${from}::interval, now() + ${to}::interval
+      FROM grants.round WHERE slug = ${`example-roles-${counter}`}`)
+  await give('panel', '-2 days', null)
+  await give('assessor', '-2 days', null)
+  await give('finance', '-2 days', '-1 day')
+  statements.length = 0
+  expect(await roundRoles()).toEqual(['assessor', 'panel'])
+  expect(statements).toHaveLength(1)
+  expect(await isSignedIn()).toBe(true)
 })

@@ -70,7 +70,11 @@ describe('a link in a mail', () => {
     expect(link.searchParams.get('next')).toBe('/applications?x=1')
     const { setCookie } = await confirmSignInLink(auth, { token: tokenOf(link.href), language: 'en' }, from())
     const found = await findActor(auth, new Headers({ cookie: cookieOf(setCookie) }))
-    expect(found).toMatchObject({ actor: { kind: 'person', staff: [] }, person: { email: email() } })
+    expect(found).toMatchObject({
+      actor: { kind: 'person', staff: [] },
+      person: { email: email() },
+      roundRoles: [],
+    })
     const events = await db
       .select()
       .from(auditEventTable)

@@ -1,3 +1,4 @@
+import type { RoundRole } from '@academy/domain/grants/round-state'
 import type { Actor } from '@academy/services/actor/actor'
 import { createContext } from 'react-router'
 
@@ -5,6 +6,8 @@ import { createContext } from 'react-router'
 export interface Session {
   actor: Actor
   name?: string
+  /** Roles that they hold in any round now: they show ways, and give no right. */
+  roundRoles?: readonly RoundRole[]
   /** Which of the person's sessions this is. */
   sessionId?: string
   /** Nobody knows: what would say it is away. The actor is the public until it is back. */

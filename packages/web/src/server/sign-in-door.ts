@@ -81,12 +81,14 @@ export function signInDoor({
 function toSession({
   actor,
   person,
+  roundRoles,
   sessionId,
   expiresAt,
   setCookie,
 }: Awaited<ReturnType<typeof findActor>>): Session {
   return {
     actor,
+    roundRoles,
     setCookie,
     ...(person && { name: person.name || person.email }),
     ...(sessionId && { sessionId }),
