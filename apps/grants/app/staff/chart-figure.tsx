@@ -27,7 +27,7 @@ export function ChartFigure<Row>(props: Props<Row>) {
   const to = useLocalPath()
   const id = useId()
   return (
-    <figure className="ac-chart ac-folded-on-paper" aria-labelledby={`${id}t`}>
+    <figure className="ac-chart gr-folded-on-paper" aria-labelledby={`${id}t`}>
       <figcaption id={`${id}t`}>{title}</figcaption>
       <svg viewBox={viewBox} role="img" aria-labelledby={`${id}t ${id}d`}>
         <desc id={`${id}d`}>{description}</desc>
