@@ -5,6 +5,8 @@ import type { Found, SearchSettings, SolveJob, Solved, ThreadNews } from './solv
 
 /** After its own time limit HiGHS may take so long to notice; then the thread is ended. */
 const NOTICES_WITHIN_MS = 2_000
+/** A new thread loads HiGHS first, which takes seconds on a machine with much other work; that is not the job's time. */
+const BEGINS_WITHIN_MS = 30_000
 
 export interface SolveOptions {
   /** The time that the search may take; then the best found is the answer, with its gap. */
@@ -129,7 +131,7 @@ async function runIn(
     trusted: false,
   })
   return new Promise((resolve) => {
-    let timer = setTimeout(overran, job.timeLimitMs + NOTICES_WITHIN_MS)
+    let timer = setTimeout(neverBegan, BEGINS_WITHIN_MS)
     thread.ref()
     thread.on('message', hear)
     thread.on('error', broke)
@@ -145,15 +147,24 @@ async function runIn(
       resolve(end)
     }
     function hear(news: ThreadNews): void {
-      if (news.kind === 'found') best = news.found
+      if (news.kind === 'began') began()
+      else if (news.kind === 'found') best = news.found
       else
         settle({ solved: news.solved, trusted: news.solved.status !== 'failed' || signal?.aborted === true })
+    }
+    function began(): void {
+      if (signal?.aborted === true) return
+      clearTimeout(timer)
+      timer = setTimeout(overran, job.timeLimitMs + NOTICES_WITHIN_MS)
     }
     function broke(error: unknown): void {
       settle(failed('died', String(error)))
     }
     function died(code: number): void {
       settle(failed('died', `the thread ended with code ${code}`))
+    }
+    function neverBegan(): void {
+      settle(failed('overran', `it did not begin within ${BEGINS_WITHIN_MS} ms`))
     }
     function overran(): void {
       settle(failed('overran', `it did not stop within ${NOTICES_WITHIN_MS} ms after its time`))

@@ -14,7 +14,9 @@ function say(news: ThreadNews): void {
 async function solve(job: SolveJob): Promise<void> {
   try {
     highs ??= loadHighs()
-    const solved = runHighs(await highs, job, (found) => say({ kind: 'found', found }))
+    const loaded = await highs
+    say({ kind: 'began' })
+    const solved = runHighs(loaded, job, (found) => say({ kind: 'found', found }))
     say({ kind: 'ended', solved })
   } catch (error) {
     say({ kind: 'ended', solved: { status: 'failed', why: 'refused', message: String(error) } })

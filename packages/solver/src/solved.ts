@@ -57,5 +57,6 @@ export interface SolveJob {
   stop: Int32Array
 }
 
-/** What the thread says: better values on the way, and then the end. */
-export type ThreadNews = { kind: 'found'; found: Found } | { kind: 'ended'; solved: Solved }
+/** What the thread says: that it has begun, better values on the way, and then the end. */
+export type ThreadNews =
+  { kind: 'began' } | { kind: 'found'; found: Found } | { kind: 'ended'; solved: Solved }

@@ -4,6 +4,7 @@ import type { SolveJob } from '../solved.ts'
 // A thread that finds something, and dies with a model of one variable, hangs with one of two, and answers any other.
 parentPort?.on('message', ({ model }: SolveJob) => {
   const found = { objective: 1, values: [1] }
+  parentPort?.postMessage({ kind: 'began' })
   parentPort?.postMessage({ kind: 'found', found })
   if (model.objective.length === 1) process.exit(3)
   if (model.objective.length === 2) for (;;);
