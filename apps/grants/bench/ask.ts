@@ -1,7 +1,10 @@
 import { Agent, request } from 'node:http'
 
-/** Connections are kept, as browsers keep them. */
-const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+/**
+ * Connections are kept, as browsers keep them, and there are as many as people wait: nobody's press stands in a line of ours
+ * behind the pages of others, in which it would leave this machine late.
+ */
+const agent = new Agent({ keepAlive: true, maxSockets: Infinity })
 
 export interface Asked {
   status: number
