@@ -9,6 +9,7 @@ import { resumableRoute } from '@academy/web/files/resumable-route'
 import { folderStore } from '@academy/web/files/folder-store'
 import { auditKeys } from '@academy/web/server/audit-keys'
 import { heartbeatOfApp } from '@academy/web/server/heartbeat'
+import { createSolver } from '@academy/web/server/solver'
 import { signInDoor } from '@academy/web/server/sign-in-door'
 import { startWebApp } from '@academy/web/server/start-web-app'
 import { autosaveDirectly } from './app/form/autosave.ts'
@@ -28,6 +29,7 @@ function randomSecret(): string {
 }
 
 const heartbeat = heartbeatOfApp()
+const solver = createSolver()
 
 /** Fetching a file begins at the sign-in page for whoever is signed out. */
 function signInAndGoTo(path: string): string {
@@ -47,6 +49,7 @@ await startWebApp({
   ports: {
     files: folderStore(env.FILES_DIR ?? join(dataDir, 'files')),
     ...(keys && { auditKeys: keys }),
+    solver,
     cursorSecret: env.CURSOR_SECRET ?? randomSecret(),
   },
   settings: { mapOrigin: env.MAP_ORIGIN, contactEmail: env.CONTACT_EMAIL },
@@ -76,7 +79,7 @@ await startWebApp({
       ...door,
       close: async () => {
         stopBeating()
-        await door.close()
+        await Promise.all([door.close(), solver.close()])
       },
     }
   },

@@ -9,6 +9,7 @@ import { logConflicts } from '@academy/services/grants/assess/log-conflicts'
 import { remindOfDeadlines } from '@academy/services/mail/remind-of-deadlines'
 import { forgetFiles, scanFiles } from '@academy/services/grants/files/scan-files'
 import type { FileStore } from '@academy/services/ports/file-store'
+import { createSolver } from '@academy/services/ports/solver'
 import type { ScanFile } from '@academy/services/ports/scan-file'
 import { deleteWhatExpired } from '@academy/services/retention/delete-what-expired'
 import { createRuntime } from '@academy/services/runtime/create-runtime'
@@ -53,6 +54,7 @@ const MAILS_A_RUN_MAX = 200
 /** Starts the jobs. `stop` lets the runs under way end first. */
 export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   const { databaseUrl, host, port, signingKey, origin, mailer, files, scanFile, log } = settings
+  const solver = createSolver()
   const runtime = createRuntime({
     databaseUrl,
     role: 'academy_worker',
@@ -60,6 +62,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     ports: {
       signingKey,
       files,
+      solver,
       ...(scanFile && { scanFile }),
       ...(origin && { origin }),
       ...(mailer && { sendMail: mailer.send }),
@@ -204,7 +207,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS })
       mailer?.close()
       await health.close()
-      await runtime.close()
+      await Promise.all([runtime.close(), solver.close()])
     },
   }
 }

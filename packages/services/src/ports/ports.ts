@@ -2,6 +2,7 @@ import type { FileStore } from './file-store.ts'
 import type { ScanFile } from './scan-file.ts'
 import type { SendMail } from './send-mail.ts'
 import type { SigningKey } from './signing-key.ts'
+import type { Solver } from './solver.ts'
 
 /** What operations use of the world beside the database. Each door fills those that its operations need, once. */
 export interface Ports {
@@ -19,6 +20,8 @@ export interface Ports {
   files: FileStore
   /** Looks for viruses; a worker without it says of every file that nobody looked. */
   scanFile: ScanFile
+  /** Solves linear models in threads of its own: one in a door, for whoever waits for a page; one in the worker, for what takes longer. */
+  solver: Solver
 }
 
 /** The ports of one door. */

@@ -1,0 +1,1 @@
+export { createSolver, type Solver } from '@academy/solver/create-solver'

@@ -1,0 +1,1 @@
+export { createSolver } from '@academy/services/ports/solver'
