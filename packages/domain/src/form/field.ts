@@ -27,6 +27,8 @@ export const fieldMeanings = [
   'place',
   /** The applicant’s income in a year. */
   'income',
+  /** What it is about, of several words that the round gives. */
+  'theme',
   'scheme-name',
   'scheme-summary',
   /** What is known of the applicant beside its numbers, which have kinds of their own. */

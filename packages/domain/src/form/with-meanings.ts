@@ -6,6 +6,7 @@ const OF_FIELDS = new Map([
   ['organisation-name', 'organisation-name'],
   ['organisation-postcode', 'organisation-postcode'],
   ['not-for-profit', 'not-for-profit'],
+  ['activities', 'theme'],
   ['scheme-name', 'scheme-name'],
   ['scheme-summary', 'scheme-summary'],
 ])

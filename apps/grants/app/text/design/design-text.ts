@@ -178,6 +178,10 @@ export const designText = defineText({
   'meaning-people': { en: 'People who will be helped', cy: 'Y bobl a gaiff gymorth' },
   'meaning-place': { en: 'Where it happens', cy: 'Ble mae’n digwydd' },
   'meaning-income': { en: 'The applicant’s yearly income', cy: 'Incwm blynyddol yr ymgeisydd' },
+  'meaning-theme': {
+    en: 'What the bid is about, of the words given',
+    cy: 'Testun y cais, o blith y geiriau a roddwyd',
+  },
   'meaning-scheme-name': { en: 'Name of the scheme', cy: 'Enw’r cynllun' },
   'meaning-scheme-summary': { en: 'The scheme in short', cy: 'Y cynllun yn fyr' },
 

@@ -25,6 +25,7 @@ export const schemeSection: WrittenSection = {
     {
       kind: 'choices',
       name: 'activities',
+      meaning: 'theme',
       label: { en: 'What will people be introduced to?', cy: 'At beth y caiff pobl eu cyflwyno?' },
       options: [
         { value: 'arts', label: { en: 'Arts and culture', cy: 'Y celfyddydau a diwylliant' } },

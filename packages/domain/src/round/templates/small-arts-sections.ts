@@ -41,6 +41,7 @@ export const smallArtsSections: WrittenSection[] = [
       {
         kind: 'choices',
         name: 'forms',
+        meaning: 'theme',
         label: { en: 'Which arts?', cy: 'Pa gelfyddydau?' },
         options: [
           { value: 'music', label: { en: 'Music and singing', cy: 'Cerddoriaeth a chanu' } },
