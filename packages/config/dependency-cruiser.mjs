@@ -88,11 +88,12 @@ const floors = {
     ['auth'],
     ['mail'],
     ['grants/grants-tables'],
-    ['grants/assess-tables', 'grants/export-tables', 'grants/message-tables'],
+    ['grants/assess-tables', 'grants/export-tables', 'grants/message-tables', 'grants/weigh-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/files'],
     ['grants/apply', 'grants/design'],
     ['grants/assess', 'grants/people', 'grants/staff', 'grants/submit'],
+    ['grants/weigh'],
     ['demo'],
   ],
   services: [
@@ -104,7 +105,7 @@ const floors = {
     ['grants/round', 'grants/organisation'],
     ['grants/apply', 'grants/design'],
     ['grants/assess', 'grants/people', 'grants/staff', 'grants/submit'],
-    ['grants/files'],
+    ['grants/files', 'grants/weigh'],
     ['demo', 'retention'],
   ],
   graphql: [
@@ -145,7 +146,7 @@ const floorsOfApps = {
     ['components'],
     ['form', 'round', 'sign-in'],
     ['organisation'],
-    ['application', 'assess', 'copy', 'design', 'staff'],
+    ['application', 'assess', 'copy', 'design', 'staff', 'weigh'],
     ['routes'],
   ],
 }

@@ -7,6 +7,7 @@ import { mapRouter } from './map.ts'
 import { personRouter } from './person.ts'
 import { router } from './procedure.ts'
 import { publishedRouter } from './published.ts'
+import { weighRouter } from './weigh.ts'
 
 /** Every operation of the platform, grouped by the door that uses it. */
 export const appRouter = router({
@@ -16,6 +17,7 @@ export const appRouter = router({
   design: designRouter,
   staff: staffRouter,
   assess: assessRouter,
+  weigh: weighRouter,
   person: personRouter,
   audit: auditRouter,
 })

@@ -32,6 +32,27 @@ export const refusalText = defineText({
     en: 'A fund manager gives the role on the page of the design of the round.',
     cy: 'Rheolwr cronfa sy’n rhoi’r rôl ar dudalen dyluniad y rownd.',
   },
+  'closed-bid-in-round': {
+    en: 'A bid of this round is closed to you',
+    cy: 'Mae un o geisiadau’r rownd hon ar gau i chi',
+  },
+  'closed-bid-in-round-body': {
+    en: 'You have a conflict of interest with one of its bids. Whoever sees all the others in order would learn where it stands, so you see none of the order.',
+    cy: 'Mae gennych wrthdaro buddiannau ag un o’i cheisiadau. Byddai unrhyw un sy’n gweld y lleill i gyd mewn trefn yn dysgu ble mae’n sefyll, felly ni welwch ddim o’r drefn.',
+  },
+  'weighing-locked': {
+    en: 'How the money is divided was chosen',
+    cy: 'Mae’r ffordd o rannu’r arian wedi’i dewis',
+  },
+  'weighing-locked-body': {
+    en: 'It was made from the scores as they were then, so no score, run or moderation is taken any more. Nothing was changed.',
+    cy: 'Fe’i gwnaed o’r sgoriau fel yr oeddent bryd hynny, felly ni dderbynnir unrhyw sgôr, rhediad na chymedroli mwyach. Ni newidiwyd dim.',
+  },
+  'nothing-to-weigh': { en: 'No assessment is finished yet', cy: 'Nid oes unrhyw asesiad wedi’i orffen eto' },
+  'nothing-to-weigh-body': {
+    en: 'A run is made of finished assessments. The board says who is still reading.',
+    cy: 'Gwneir rhediad o asesiadau gorffenedig. Mae’r bwrdd yn dweud pwy sy’n dal i ddarllen.',
+  },
   'own-conflict': {
     en: 'Another officer rules on your own conflict',
     cy: 'Swyddog arall sy’n dyfarnu ar eich gwrthdaro eich hun',

@@ -13,6 +13,7 @@ import * as audit from '../audit/audit-tables.ts'
 import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import * as assess from '../grants/assess-tables.ts'
+import * as weigh from '../grants/weigh-tables.ts'
 import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
 import * as messages from '../grants/message-tables.ts'
@@ -24,7 +25,7 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
 
-const tables = [registry, published, grants, exported, messages, assess, mail, auth, audit]
+const tables = [registry, published, grants, exported, messages, assess, weigh, mail, auth, audit]
   .flatMap((room) => [
     ...Object.values(room),
     ...Object.values(registry.registryTables),

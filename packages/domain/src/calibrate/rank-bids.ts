@@ -37,18 +37,25 @@ const CONTESTED = [0.1, 0.9] as const
  * and others 2022, as in `fitScores`). With 4,000 draws a chance is known to within one point in a hundred.
  *
  * @param seed A whole number below 2³², said beside the result.
+ * @param shifts By how many points a bid stands elsewhere than its scores put it, since people agreed on that.
  */
 export function rankBids(
   fit: ScoreFit,
-  { cut, seed, draws = 4000 }: { cut: number; seed: number; draws?: number },
+  {
+    cut,
+    seed,
+    draws = 4000,
+    shifts = new Map(),
+  }: { cut: number; seed: number; draws?: number; shifts?: ReadonlyMap<string, number> },
 ): Ranking {
   const names = fit.table.bids
+  const shifted = names.map((name) => shifts.get(name) ?? 0)
   const random = new SeededRandom(seed)
   // How often each bid had each rank: a row of ranks for each bid.
   const counts = names.map(() => new Uint32Array(names.length))
   const order = names.map((_, index) => index)
   for (let draw = 0; draw < draws; draw += 1) {
-    const scores = drawScores(fit, random)
+    const scores = drawScores(fit, random).map((score, bid) => score + (shifted[bid] ?? 0))
     order.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
     for (const [rank, bid] of order.entries()) count(counts[bid], rank)
   }

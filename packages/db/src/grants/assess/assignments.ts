@@ -58,6 +58,10 @@ const bid = z.object({
   /** His finished scores of other bids of the round. */
   earlier: z.array(z.object({ criterion: z.string(), score: z.number().nullable() })),
   sentBack: z.string().nullable(),
+  /** A division of the money was chosen: nothing is scored any more. */
+  isLocked: z.boolean(),
+  /** What was sealed when it was last finished, where another submission stands now. */
+  assessedBefore: z.string().nullable(),
   own: z.object({
     slug: z.string(),
     round: z.object({ en: z.string(), cy: z.string().nullable() }),
@@ -74,7 +78,9 @@ export async function findBidToAssess(db: Db, assignmentId: string) {
     bid,
     sql`SELECT bid.submission_id AS "submissionId", bid.version_id AS "versionId", bid.definition,
       bid.canonical_json AS "canonicalJson", bid.anonymous AS "isAnonymous", bid.organisation AS "organisationName", bid.partners,
-      bid.scores, bid.earlier, bid.sent_back AS "sentBack", jsonb_build_object('slug', own.slug, 'round', own.round,
+      bid.scores, bid.earlier, bid.sent_back AS "sentBack",
+      (SELECT grants.weighing_is_locked(given.round_id) FROM ${assignmentTable} given WHERE given.id = own.id) AS "isLocked",
+      grants.assessed_before(own.id) AS "assessedBefore", jsonb_build_object('slug', own.slug, 'round', own.round,
         'reference', own.reference, 'status', own.status, 'dueOn', own.due_on) AS own
     FROM grants.bid_to_assess(${assignmentId}) bid, grants.my_assignments() own WHERE own.id = ${assignmentId}`,
   )
@@ -100,6 +106,16 @@ export async function insertAssignmentEvent(
   event: Pick<typeof assignmentEventTable.$inferInsert, 'assignmentId' | 'kind' | 'actorId' | 'reason'>,
 ): Promise<void> {
   await db.insert(assignmentEventTable).values(event)
+}
+
+/** Whether a division of the money was chosen, after which nothing of a round is scored or weighed again. Inside `asPerson`. */
+export async function isWeighingLocked(db: Db, roundId: string): Promise<boolean> {
+  const [row] = await rowsOf(
+    db,
+    z.object({ locked: z.boolean() }),
+    sql`SELECT grants.weighing_is_locked(${roundId}) AS locked`,
+  )
+  return row?.locked ?? false
 }
 
 /** An assignment that the person may see. Call it inside `asPerson`. */

@@ -49,6 +49,10 @@ export interface BidToAssess {
   isAnonymous: boolean
   /** Why it was sent back, as long as it is. */
   sentBack: string | null
+  /**
+   * Of a bid that was submitted anew after it was finished: which answers changed, with what they were. Nothing where it was not.
+   */
+  corrected: { field: Field; before: AnswerValue | null; now: AnswerValue | null }[] | null
   sections: { slug: string; title: Words; answers: { field: Field; value: AnswerValue | null }[] }[]
   criteria: AssessedCriterion[]
 }
@@ -64,7 +68,7 @@ export async function getBidToAssess(
 ): Promise<BidToAssess> {
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx, { at }) => {
-    const { bid, criteria, sections } = await load(tx, id)
+    const { bid, criteria, sections, corrected } = await load(tx, id)
     await noteReading(tx, ctx, personId, bid.submissionId, at)
     const { own, isAnonymous, organisationName, sentBack } = bid
     return {
@@ -74,6 +78,7 @@ export async function getBidToAssess(
       organisationName: isAnonymous ? null : organisationName,
       isAnonymous,
       sentBack,
+      corrected,
       sections,
       criteria,
     }
@@ -104,7 +109,8 @@ export type SavedAssessment =
 /**
  * Saves what was written, each criterion over the version that it was typed over, and finishes where asked and nothing is
  * missing: what is missing is saved as it is and answered as a problem. Every version is kept. Sent twice it is one. Refuses as
- * `getBidToAssess`, with `invalid` for a score that is not on its scale, and `refused` because `assignment-ended`.
+ * `getBidToAssess`, with `invalid` for a score that is not on its scale, and `refused` because `assignment-ended`, or `weighing-locked`
+ * once a division of the money was chosen.
  */
 export async function saveAssessment(
   ctx: ServiceContext,
@@ -119,6 +125,7 @@ export async function saveAssessment(
       if (changes.length > 0 || !input.finish) throw new DomainError('refused', 'assignment-ended')
       return { ok: true, finished: true }
     }
+    if (bid.isLocked) throw new DomainError('refused', 'weighing-locked')
     const stale = changes.filter(({ one, own }) => one.base !== own.version).map(({ one }) => one.criterion)
     const fresh = changes.filter(({ one }) => !stale.includes(one.criterion))
     const rows = fresh.map(({ one: { base, ...score } }) => ({
@@ -205,5 +212,19 @@ async function load(tx: Db, id: string) {
       earlier: others.toSorted((a, b) => a - b),
     }
   })
-  return { bid, criteria, sections }
+  return { bid, criteria, sections, corrected: changesOf(bid.assessedBefore, sections, shown) }
+}
+
+/** What the answers that are shown were when the bid was last finished. */
+function changesOf(
+  assessedBefore: string | null,
+  sections: BidToAssess['sections'],
+  shown: (value: AnswerValue | undefined) => AnswerValue | null,
+): BidToAssess['corrected'] {
+  if (assessedBefore === null) return null
+  const earlier = answersIn(assessedBefore)
+  return sections
+    .flatMap(({ answers }) => answers)
+    .map(({ field, value }) => ({ field, before: shown(earlier[field.name]), now: value }))
+    .filter(({ before, now }) => JSON.stringify(before) !== JSON.stringify(now))
 }

@@ -11,10 +11,13 @@ import { applicationTable, organisationTable, submissionTable } from '@academy/d
 import { outboxTable } from '@academy/db/mail/mail-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { assignmentTransitions, foldAssignment } from '@academy/domain/assess/assignment-state'
+import { filledForm } from '@academy/domain/form/filled-form'
 import { and, eq, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ServiceContext } from '../../service-context.ts'
 import { writeMail } from '../../mail/templates.ts'
+import { beginCorrection } from '../apply/correct-application.ts'
+import { saveSection } from '../apply/save-section.ts'
 import { withdrawApplication } from '../apply/withdraw-application.ts'
 import { submitApplication } from '../submit/submit-application.ts'
 import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
@@ -290,6 +293,42 @@ describe('an assessment', () => {
   })
   const save = async (finish: boolean, change: object = {}) =>
     saveAssessment(nowOf(round.assessor), { id, scores: await scoresFor(round.assessor, id, change), finish })
+
+  it('goes back to its assessor when another submission takes the place of the one that he read, who is told what changed', async () => {
+    const round = await arrangeRound()
+    const id = await accepted(round)
+    await saveAssessment(nowOf(round.assessor), {
+      id,
+      scores: await scoresFor(round.assessor, id),
+      finish: true,
+    })
+    expect((await getBidToAssess(nowOf(round.assessor), { id })).corrected).toBe(null)
+    await beginCorrection(round.ctx, { applicationId: round.applicationId })
+    const involvement = 'Ten people who live there decide with us.'
+    const values = { ...(filledForm['people'] as Record<string, string>), involvement }
+    await saveSection(round.ctx, { applicationId: round.applicationId, section: 'people', values, baseVersions: { involvement: 1 } }) // prettier-ignore
+    expect((await mineOf(round.assessor))?.status).toBe('finished')
+    await submitApplication(round.ctx, { applicationId: round.applicationId, idempotencyKey: key() })
+    const page = await getBidToAssess(nowOf(round.assessor), { id })
+    expect(page).toMatchObject({ status: 'sent-back', sentBack: 'later-submission' })
+    expect(page.corrected?.map(({ field, now }) => [field.name, now])).toEqual([['involvement', involvement]])
+    expect(page.corrected?.[0]?.before).toBe(filledForm['people']?.['involvement'])
+    expect(page.criteria.every(({ score }) => score !== null)).toBe(true)
+    await saveAssessment(nowOf(round.assessor), { id, scores: [], finish: true })
+    expect(await getBidToAssess(nowOf(round.assessor), { id })).toMatchObject({ status: 'finished', corrected: null }) // prettier-ignore
+    await logConflicts({
+      ...round.manager,
+      db: as('academy_worker'),
+      actor: { kind: 'system', job: 'conflicts' },
+    })
+    const log = await db
+      .select()
+      .from(auditEventTable)
+      .where(eq(auditEventTable.event, 'assignment.sent-back'))
+    expect(log).toMatchObject([{ subjectId: round.applicationId, detail: { assignment: id } }])
+    const mails = await db.select().from(outboxTable).where(eq(outboxTable.template, 'assignment-news'))
+    expect(mails.some(({ params }) => JSON.stringify(params).includes('sent-back'))).toBe(true)
+  })
 
   it('is read in three statements beside the sealed text', async () => {
     await getBidToAssess(nowOf(round.assessor), { id })

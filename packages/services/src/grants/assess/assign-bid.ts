@@ -7,6 +7,7 @@ import {
   insertAssignment,
   insertAssignmentEvent,
   isClosedTo,
+  isWeighingLocked,
 } from '@academy/db/grants/assess/assignments'
 import { findReference } from '@academy/db/grants/assess/find-reference'
 import { MOVE_REASON_MAX } from '@academy/domain/assess/assessment'
@@ -117,7 +118,7 @@ export const moveAssignmentInput = designInput.extend({
 /**
  * Takes a bid from an assessor who has not finished, or sends a finished assessment back, with a reason that he reads. Scores
  * stay as they are. Done again it changes nothing. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because
- * `assignment-ended`.
+ * `assignment-ended`, or `weighing-locked` once a division of the money was chosen.
  */
 export async function moveAssignment(
   ctx: ServiceContext,
@@ -132,6 +133,8 @@ export async function moveAssignment(
     if (nextAssignment(found.status, move) === undefined) throw new DomainError('refused', 'assignment-ended')
     const said = reason.trim()
     if (said === '') return { ok: false, problem: 'reason-missing' }
+    if (move === 'sent-back' && (await isWeighingLocked(tx, round.id)))
+      throw new DomainError('refused', 'weighing-locked')
     await insertAssignmentEvent(tx, { assignmentId: id, kind: move, actorId: personId, reason: said })
     await recordAudit(tx, {
       actor: ctx.actor,
