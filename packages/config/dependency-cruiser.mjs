@@ -76,7 +76,7 @@ const floors = {
     ['area', 'assign', 'calibrate', 'cartogram', 'grants'],
     ['form'],
     ['round'],
-    ['allocate', 'assess'],
+    ['allocate', 'assess', 'rehearsal'],
   ],
   db: [
     ['client', 'migrate'],

@@ -26,7 +26,9 @@ try {
       : { url: running, stop: () => Promise.resolve() }
   try {
     await migrateDatabase(database.url)
-    console.log(await verb.run(database.url, args))
+    const demo = env.DEMO_MODE ?? env.DATABASE_URL === undefined
+    const grantsOrigin = env.GRANTS_ORIGIN ?? `http://localhost:${env.PORT_GRANTS}`
+    console.log(await verb.run(database.url, args, { demo, grantsOrigin }))
   } finally {
     await database.stop()
     await logs.close()

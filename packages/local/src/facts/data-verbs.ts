@@ -5,13 +5,22 @@ import { loadSeed } from '@academy/db/seed/load-seed'
 import { publishRelease } from '@academy/services/published/releases/publish-release'
 import { listReleases } from '@academy/services/published/releases/list-releases'
 import { PlainError } from '../processes/plain-error.ts'
+import { rehearseVerb } from './rehearse-verb.ts'
 import { withSystemContext } from './system-context.ts'
 import { verifyLog } from './verify-log.ts'
+
+/** What a verb may know of the platform whose database it works on. */
+export interface DataSurroundings {
+  /** It is a demonstration: the embedded database, or one that is said to be one. */
+  demo: boolean
+  /** Where people find the grants door. */
+  grantsOrigin: string
+}
 
 export interface DataVerb {
   usage: string
   /** Does the work on the database at `url` and answers what to print. Throws a PlainError for a wrong argument. */
-  run(url: string, args: readonly string[]): Promise<string>
+  run(url: string, args: readonly string[], around: DataSurroundings): Promise<string>
 }
 
 /** `pnpm data <verb>`: what can be done to the facts from a terminal. */
@@ -44,6 +53,7 @@ export const dataVerbs: Readonly<Record<string, DataVerb>> = {
         return `Release ${publication.number} is published (sha256 ${publication.sha256}).`
       }),
   },
+  rehearse: rehearseVerb,
   verify: {
     usage:
       'verify [key …]           check the seed files, what on the desk is not yet published, and the whole audit log,\n                             which only these keys may have signed',
