@@ -88,12 +88,19 @@ const floors = {
     ['auth'],
     ['mail'],
     ['grants/grants-tables'],
-    ['grants/assess-tables', 'grants/export-tables', 'grants/message-tables', 'grants/weigh-tables'],
+    [
+      'grants/allocate-tables',
+      'grants/assess-tables',
+      'grants/export-tables',
+      'grants/message-tables',
+      'grants/weigh-tables',
+    ],
     ['grants/round', 'grants/organisation'],
     ['grants/files'],
     ['grants/apply', 'grants/design'],
     ['grants/assess', 'grants/people', 'grants/staff', 'grants/submit'],
     ['grants/weigh'],
+    ['grants/allocate'],
     ['demo'],
   ],
   services: [
@@ -106,6 +113,7 @@ const floors = {
     ['grants/apply', 'grants/design'],
     ['grants/assess', 'grants/people', 'grants/staff', 'grants/submit'],
     ['grants/files', 'grants/weigh'],
+    ['grants/allocate'],
     ['demo', 'retention'],
   ],
   graphql: [

@@ -3,6 +3,7 @@ import { ProblemError, problemOf } from '@academy/server/problem'
 import { sealAudit } from '@academy/services/audit/seal-audit'
 import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
+import { solveNextScenario } from '@academy/services/grants/allocate/solve-scenarios'
 import { prepareNextExport } from '@academy/services/grants/staff/prepare-exports'
 import { extendAfterOutage } from '@academy/services/grants/round/extend-after-outage'
 import { logConflicts } from '@academy/services/grants/assess/log-conflicts'
@@ -45,6 +46,7 @@ const MAIL_EVERY_SECONDS = 1
 const DELETE_EVERY_SECONDS = 10 * 60
 const REMIND_EVERY_SECONDS = 60
 const EXPORT_EVERY_SECONDS = 2
+const SOLVE_EVERY_SECONDS = 2
 const MEASURE_EVERY_SECONDS = 60
 const SCAN_EVERY_SECONDS = 2
 const FORGET_FILES_EVERY_SECONDS = 60 * 60
@@ -79,6 +81,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   boss.on('error', (error) => log.error({ error }, 'the job queue failed'))
   await boss.start()
   let taking = true
+  const stopping = new AbortController()
   const contextFor = (job: string) => runtime.contextFor({ kind: 'system', job })
 
   await repeatJob(
@@ -156,6 +159,20 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
   await repeatJob(
     boss,
     {
+      name: 'solve-scenarios',
+      everySeconds: SOLVE_EVERY_SECONDS,
+      run: async () => {
+        while (
+          taking &&
+          (await solveNextScenario(contextFor('solve-scenarios'), { signal: stopping.signal }))
+        );
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
       name: 'scan-files',
       everySeconds: SCAN_EVERY_SECONDS,
       run: async () => void (await scanFiles(contextFor('scan-files'), () => taking)),
@@ -204,6 +221,7 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
     port: health.port,
     async stop() {
       taking = false
+      stopping.abort()
       await boss.stop({ graceful: true, timeout: STOP_WITHIN_MS })
       mailer?.close()
       await health.close()

@@ -1,3 +1,4 @@
+import { allocateRouter } from './allocate.ts'
 import { assessRouter } from './assess.ts'
 import { auditRouter } from './audit.ts'
 import { staffRouter } from './staff.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   staff: staffRouter,
   assess: assessRouter,
   weigh: weighRouter,
+  allocate: allocateRouter,
   person: personRouter,
   audit: auditRouter,
 })

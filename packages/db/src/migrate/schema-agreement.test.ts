@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest'
 import * as audit from '../audit/audit-tables.ts'
 import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
+import * as allocate from '../grants/allocate-tables.ts'
 import * as assess from '../grants/assess-tables.ts'
 import * as weigh from '../grants/weigh-tables.ts'
 import * as exported from '../grants/export-tables.ts'
@@ -25,7 +26,7 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
 
-const tables = [registry, published, grants, exported, messages, assess, weigh, mail, auth, audit]
+const tables = [registry, published, grants, exported, messages, allocate, assess, weigh, mail, auth, audit]
   .flatMap((room) => [
     ...Object.values(room),
     ...Object.values(registry.registryTables),

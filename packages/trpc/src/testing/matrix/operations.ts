@@ -14,6 +14,17 @@ const application: InputOf = ({ applicationId }) => ({ applicationId })
 const organisation: InputOf = ({ organisationId }) => ({ organisationId })
 const round: InputOf = ({ roundSlug }) => ({ slug: roundSlug })
 const seen: InputOf = ({ roundSlug, reference }) => ({ slug: roundSlug, reference })
+const scenario: InputOf = ({ roundSlug }) => ({ slug: roundSlug, letter: 'A' })
+const ended: InputOf = ({ roundSlug }) => ({ slug: roundSlug, letter: 'A', base: 1, reason: 'Why' })
+const settings = {
+  objective: 'score',
+  levels: 2,
+  seed: 1,
+  years: [],
+  rules: [],
+  forced: [],
+  exclusive: [],
+}
 const nothing: InputOf = () => undefined
 const involvement = { section: 'people', values: { involvement: 'Words of a matrix' }, baseVersions: {} }
 
@@ -141,6 +152,22 @@ export const onTheRest: Record<string, InputOf> = {
     'accountsEnd.month': '',
     'accountsEnd.year': '',
   }),
+  'allocate.approve': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, letter: 'A', id: madeUpId }),
+  'allocate.change': ({ roundSlug }) => ({ slug: roundSlug, letter: 'A', base: 1, settings }),
+  'allocate.choose': ended,
+  'allocate.compare': ({ roundSlug }) => ({ slug: roundSlug, letters: ['A', 'B'] }),
+  'allocate.create': ({ roundSlug }) => ({ slug: roundSlug, name: 'A scenario of a matrix' }),
+  'allocate.drawTheLot': ({ roundSlug }) => ({ slug: roundSlug, letter: 'A', base: 1 }),
+  'allocate.drop': ended,
+  'allocate.record': round,
+  'allocate.sayLotSeed': ({ roundSlug }) => ({
+    slug: roundSlug,
+    seed: 'a seed of a matrix',
+    publishedAt: 'Here',
+  }),
+  'allocate.scenario': scenario,
+  'allocate.scenarios': round,
+  'allocate.try': ({ roundSlug }) => ({ slug: roundSlug, letter: 'A', settings }),
   'assess.assign': ({ roundSlug, reference }, { madeUpId }) => ({
     slug: roundSlug,
     reference,
