@@ -93,6 +93,7 @@ const floors = {
       'grants/assess-tables',
       'grants/export-tables',
       'grants/message-tables',
+      'grants/proposal-tables',
       'grants/weigh-tables',
     ],
     ['grants/round', 'grants/organisation'],

@@ -23,6 +23,18 @@ import {
   moveAssignmentInput,
 } from '@academy/services/grants/assess/assign-bid'
 import {
+  applyProposal,
+  applyProposalInput,
+  getProposal,
+  proposalInput,
+} from '@academy/services/grants/assess/apply-proposal'
+import { saveTerms, saveTermsInput } from '@academy/services/grants/assess/assessor-terms'
+import {
+  getProposing,
+  proposeAssignments,
+  proposeInput,
+} from '@academy/services/grants/assess/propose-assignments'
+import {
   answerAssignment,
   answerAssignmentInput,
   assignmentInput,
@@ -43,6 +55,11 @@ export const assessRouter = router({
   board: person.input(boardInput).query(({ ctx, input }) => getAssessingBoard(ctx, input)),
   assign: person.input(assignBidInput).mutation(({ ctx, input }) => assignBid(ctx, input)),
   move: person.input(moveAssignmentInput).mutation(({ ctx, input }) => moveAssignment(ctx, input)),
+  proposing: person.input(designInput).query(({ ctx, input }) => getProposing(ctx, input)),
+  saveTerms: person.input(saveTermsInput).mutation(({ ctx, input }) => saveTerms(ctx, input)),
+  propose: person.input(proposeInput).mutation(({ ctx, input }) => proposeAssignments(ctx, input)),
+  proposal: person.input(proposalInput).query(({ ctx, input }) => getProposal(ctx, input)),
+  applyProposal: person.input(applyProposalInput).mutation(({ ctx, input }) => applyProposal(ctx, input)),
   mine: person.query(({ ctx }) => listMyAssignments(ctx)),
   respond: person.input(answerAssignmentInput).mutation(({ ctx, input }) => answerAssignment(ctx, input)),
   bid: person.input(assignmentInput).query(({ ctx, input }) => getBidToAssess(ctx, input)),

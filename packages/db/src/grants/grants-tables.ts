@@ -12,6 +12,7 @@ import { roundEventKinds, roundRoles } from '@academy/domain/grants/round-state'
 import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import type { Json } from '@academy/domain/audit/canonical-json'
+import { languages } from '@academy/domain/text/language'
 import { sql } from 'drizzle-orm'
 import {
   bigint,
@@ -497,6 +498,10 @@ export const submissionTable = grantsSchema.table(
       .references(() => applicationTable.id),
     idempotencyKey: text('idempotency_key').notNull(),
     canonicalJson: text('canonical_json').notNull(),
+    /** What it is written in, by its words. */
+    language: text('language', { enum: languages })
+      .notNull()
+      .generatedAlwaysAs(sql`grants.written_language(canonical_json)`),
     sha256: text('sha256').notNull(),
     submittedAt: instant('submitted_at').notNull(),
     submittedBy: uuid('submitted_by')
