@@ -98,6 +98,8 @@ export const paths = {
   /** Where an assignment is accepted or declined, and where one recuses oneself. */
   answerAssignment: (id: string) => `/assess/${id}/answer`,
   assessing: (slug: string) => `/manage/rounds/${slug}/assessing`,
+  proposeAssignments: (slug: string) => `/manage/rounds/${slug}/assessing/propose`,
+  proposal: (slug: string, id: string) => `/manage/rounds/${slug}/assessing/proposals/${id}`,
   declareConflicts: (slug: string) => `/assess/declare/${slug}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,

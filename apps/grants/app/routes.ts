@@ -68,6 +68,8 @@ export default inBothLanguages([
     route('manage/rounds/:slug/messages/:id', 'routes/staff/message.tsx'),
     route('manage/rounds/:slug/conflicts', 'routes/assess/conflicts.tsx'),
     route('manage/rounds/:slug/assessing', 'routes/assess/assessing.tsx'),
+    route('manage/rounds/:slug/assessing/propose', 'routes/assess/propose.tsx'),
+    route('manage/rounds/:slug/assessing/proposals/:id', 'routes/assess/proposal.tsx'),
     route('assess', 'routes/assess/my-bids.tsx'),
     route('assess/:id', 'routes/assess/assess-bid.tsx'),
     route('assess/:id/answer', 'routes/assess/answer-assignment.tsx'),

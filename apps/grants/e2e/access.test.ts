@@ -91,6 +91,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/messages/:id': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/conflicts': designed,
   '/manage/rounds/:slug/assessing': ['sign-in', 404, 404, 200, 403],
+  '/manage/rounds/:slug/assessing/propose': ['sign-in', 404, 404, 200, 403],
+  '/manage/rounds/:slug/assessing/proposals/:id': ['sign-in', 404, 404, 404, 404],
   '/assess': ['sign-in', 200, 200, 200, 200],
   '/assess/:id': ['sign-in', 404, 404, 404, 404],
   '/assess/:id/answer': ['sign-in', 404, 404, 404, 404],
@@ -189,6 +191,8 @@ const forms = [
   '/assess/:id',
   '/assess/:id/answer',
   '/manage/rounds/:slug/assessing',
+  '/manage/rounds/:slug/assessing/propose',
+  '/manage/rounds/:slug/assessing/proposals/:id',
   '/manage/rounds/new',
   '/manage/rounds/:slug/design',
   '/manage/rounds/:slug/design/:part',
@@ -220,7 +224,7 @@ it('refuses a form of another site', async () => {
 
 function addressOf(path: string, id: string): string {
   const query = path.endsWith('/applications/new') ? `?round=${round.slug}` : ''
-  const isRecord = /\/(applications|assess|audit|downloads|messages|organisations)\/:id/.test(path)
+  const isRecord = /\/(applications|assess|proposals|audit|downloads|messages|organisations)\/:id/.test(path)
   return (
     path
       .replace(':slug', round.slug)

@@ -2,7 +2,8 @@
 CREATE FUNCTION grants.written_language(said text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN CASE WHEN regexp_count(said, '\m(yn|yr|ac|ar|gan|mae|bydd|ein|eu|gyda|sydd|wedi)\M', 1, 'i')
       > regexp_count(said, '\m(the|and|of|to|that|with|for|we|our|will|is|are)\M', 1, 'i') THEN 'cy' ELSE 'en' END;
-ALTER TABLE grants.submission ADD COLUMN language text NOT NULL GENERATED ALWAYS AS (grants.written_language(canonical_json)) STORED;
+ALTER TABLE grants.submission ADD COLUMN language text NOT NULL GENERATED ALWAYS AS (grants.written_language(canonical_json)) STORED
+  CONSTRAINT submission_language_known CHECK (language IN ('en', 'cy'));
 
 -- What an assessor agreed to read in a round; the last one counts.
 CREATE TABLE grants.assessor_terms (

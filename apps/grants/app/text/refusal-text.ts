@@ -173,6 +173,22 @@ export const refusalText = defineText({
     en: 'A run is made of finished assessments. The board says who is still reading.',
     cy: 'Gwneir rhediad o asesiadau gorffenedig. Mae’r bwrdd yn dweud pwy sy’n dal i ddarllen.',
   },
+  'nothing-to-assign': {
+    en: 'There is nothing to assign yet',
+    cy: 'Nid oes dim i’w aseinio eto',
+  },
+  'nothing-to-assign-body': {
+    en: 'A proposal needs at least one submitted bid and one assessor of the round.',
+    cy: 'Mae cynnig yn gofyn am o leiaf un cais a gyflwynwyd ac un asesydd i’r rownd.',
+  },
+  'proposal-stale': {
+    en: 'The proposal no longer fits what is there',
+    cy: 'Nid yw’r cynnig yn cyd-fynd mwyach â’r sefyllfa',
+  },
+  'proposal-stale-body': {
+    en: 'A conflict of interest, a withdrawal or another assignment came between. Nothing was changed: make a new proposal.',
+    cy: 'Daeth gwrthdaro buddiannau, tynnu’n ôl neu aseiniad arall rhyngddynt. Ni newidiwyd dim: gwnewch gynnig newydd.',
+  },
   'own-conflict': {
     en: 'Another officer rules on your own conflict',
     cy: 'Swyddog arall sy’n dyfarnu ar eich gwrthdaro eich hun',

@@ -42,7 +42,10 @@ export const assessorTermsTable = grantsSchema.table('assessor_terms', {
   /** The code of a region or nation. */
   region: text('region'),
   /** Values of the question that says what a bid is about. */
-  topics: text('topics').array().notNull().default([]),
+  topics: text('topics')
+    .array()
+    .notNull()
+    .default(sql`'{}'::text[]`),
   writtenBy: person('written_by'),
   writtenAt: instant('written_at').notNull().defaultNow(),
 })

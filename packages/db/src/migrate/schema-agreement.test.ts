@@ -18,6 +18,7 @@ import * as weigh from '../grants/weigh-tables.ts'
 import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
 import * as messages from '../grants/message-tables.ts'
+import * as proposals from '../grants/proposal-tables.ts'
 import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
 import * as registry from '../registry/registry-tables.ts'
@@ -26,7 +27,20 @@ import { useTestDatabase } from '../testing/test-database.ts'
 
 const { db } = useTestDatabase()
 
-const tables = [registry, published, grants, exported, messages, allocate, assess, weigh, mail, auth, audit]
+const tables = [
+  registry,
+  published,
+  grants,
+  exported,
+  messages,
+  allocate,
+  assess,
+  proposals,
+  weigh,
+  mail,
+  auth,
+  audit,
+]
   .flatMap((room) => [
     ...Object.values(room),
     ...Object.values(registry.registryTables),

@@ -18,6 +18,7 @@ import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { assessText } from '../../text/assess/assess-text.ts'
+import { proposeText } from '../../text/assess/propose-text.ts'
 import { errorText } from '../../text/error-text.ts'
 import type { Route } from './+types/assessing'
 
@@ -55,6 +56,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** Who reads what in a round, how far they are, and who is behind. */
 export default function Assessing({ loaderData: { page, text: words }, actionData }: Route.ComponentProps) {
   const text = useText(assessText)
+  const proposals = useText(proposeText)
   const form = useText(errorText)
   const inLanguage = useWords()
   const to = useLocalPath()
@@ -72,6 +74,9 @@ export default function Assessing({ loaderData: { page, text: words }, actionDat
         lede={text.boardLede}
         {...(actionData && { titlePrefix: form.error })}
       />
+      <p>
+        <a href={to(paths.proposeAssignments(round.slug))}>{proposals.title}</a>
+      </p>
       <Section title={text.assessors}>
         <DataTable
           caption={text.assessors}

@@ -18,7 +18,7 @@ import { requirePort } from '../../ports/require-port.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { designInput, loadRound, requireRoundRole } from '../design/load-design.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
-import { isSealed } from '../staff/list-applications.ts'
+import { isSealed } from '../round/is-sealed.ts'
 import {
   readingProblem,
   REVIEWS_PER_BID,

@@ -9,7 +9,7 @@ import { requirePort } from '../../ports/require-port.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { requireRoundRole } from '../design/load-design.ts'
 import { staffApplicationInput } from './get-application-for-staff.ts'
-import { isSealed } from './list-applications.ts'
+import { isSealed } from '../round/is-sealed.ts'
 import { readDue, type DueProblem } from './read-due.ts'
 import { staffOfRound } from './staff-of-round.ts'
 

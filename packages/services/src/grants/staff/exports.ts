@@ -10,7 +10,7 @@ import { requirePort } from '../../ports/require-port.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { designInput } from '../design/load-design.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
-import { isSealed } from './list-applications.ts'
+import { isSealed } from '../round/is-sealed.ts'
 import { staffOfRound } from './staff-of-round.ts'
 
 const EXPORTS_SHOWN_MAX = 50

@@ -14,7 +14,7 @@ import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import type { designInput, LoadedDesign } from '../design/load-design.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
-import { isSealed } from './list-applications.ts'
+import { isSealed } from '../round/is-sealed.ts'
 import { staffOfRound } from './staff-of-round.ts'
 
 interface Moments {

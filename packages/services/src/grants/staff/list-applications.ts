@@ -11,6 +11,7 @@ import { PENCE_MAX } from '@academy/domain/money/pence'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
+import { isSealed } from '../round/is-sealed.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { placeOf, signedPlace } from './place-of.ts'
 import { staffOfRound } from './staff-of-round.ts'
@@ -138,12 +139,4 @@ function toListed(row: FoundRow): (ListedApplication & { key: string; place: num
     key,
     place,
   }
-}
-
-/** For what is said on the page; what is shown, the database decides (`grants.rounds_i_read`). */
-export function isSealed(
-  round: { sealedUntilClosing: boolean; closesAt: Date; graceMinutes: number },
-  now: Date,
-): boolean {
-  return round.sealedUntilClosing && now.getTime() < round.closesAt.getTime() + round.graceMinutes * 60_000
 }

@@ -18,6 +18,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../create-caller.ts'
 import { listProcedures } from '../../procedure-list.ts'
 import { onApplications, onNoTarget, onTheRest } from './operations.ts'
+import { matrixPorts } from './ports.ts'
 
 const { db, as } = useTestDatabase()
 const inputs = { ...onApplications, ...onTheRest, ...onNoTarget }
@@ -128,9 +129,8 @@ type Callable = Record<string, Record<string, (input: unknown) => Promise<unknow
 
 async function call(tx: Db, path: string, actor: Actor, input: unknown): Promise<string> {
   const log = { info: () => {}, error: () => {} }
-  const ports = { cursorSecret: 'a secret of a test', origin: 'https://grants.example' }
   const [router = '', name = ''] = path.split('.')
-  const api = createApi({ db: tx, actor, now: new Date(), log, ports }) as unknown as Callable
+  const api = createApi({ db: tx, actor, now: new Date(), log, ports: matrixPorts }) as unknown as Callable
   try {
     const answer = await api[router]?.[name]?.(input)
     return superjson.stringify(answer ?? null).includes(WRITTEN) ? 'yes, with what was written' : 'yes'

@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createApi } from '../../create-caller.ts'
 import { listProcedures } from '../../procedure-list.ts'
 import { onApplications, onNoTarget, onTheRest } from './operations.ts'
+import { matrixPorts } from './ports.ts'
 
 // Driven by the list of procedures: one that is new tomorrow is tried without anybody remembering.
 const { db, as } = useTestDatabase()
@@ -135,8 +136,7 @@ async function call(tx: Db, path: string, role: (typeof roles)[number]): Promise
   const actor = matrix.actors[`${role} of the round`]
   const [router = '', operation = ''] = path.split('.')
   const log = { info: () => {}, error: () => {} }
-  const ports = { cursorSecret: 'a secret of a test', origin: 'https://grants.example' }
-  const api = createApi({ db: tx, actor, now: new Date(), log, ports }) as unknown as Callable
+  const api = createApi({ db: tx, actor, now: new Date(), log, ports: matrixPorts }) as unknown as Callable
   try {
     const asked = inputs[path]?.(matrix.targets[state], { memberId: madeUpId, madeUpId })
     const input = onAssignments.includes(path) ? { ...(asked as object), id: assignmentId } : asked
