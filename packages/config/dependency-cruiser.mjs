@@ -155,7 +155,8 @@ const floorsOfApps = {
     ['components'],
     ['form', 'round', 'sign-in'],
     ['organisation'],
-    ['application', 'assess', 'copy', 'design', 'staff', 'weigh'],
+    ['application', 'assess', 'copy', 'design', 'staff'],
+    ['weigh'],
     ['routes'],
   ],
 }

@@ -5,6 +5,7 @@ type Audit = Api['audit']
 type Design = Api['design']
 type Staff = Api['staff']
 type Assess = Api['assess']
+type Weigh = Api['weigh']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -52,6 +53,8 @@ export type BidToAssessPage = Answer<Assess['bid']>
 export type ProposingPage = Answer<Assess['proposing']>
 export type ProposeAnswer = Answer<Assess['propose']>
 export type AssessingBoardPage = Answer<Assess['board']>
+export type RankingPage = Answer<Weigh['ranking']>
+export type ModerationPage = Answer<Weigh['moderation']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

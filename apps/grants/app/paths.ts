@@ -100,6 +100,11 @@ export const paths = {
   assessing: (slug: string) => `/manage/rounds/${slug}/assessing`,
   proposeAssignments: (slug: string) => `/manage/rounds/${slug}/assessing/propose`,
   proposal: (slug: string, id: string) => `/manage/rounds/${slug}/assessing/proposals/${id}`,
+  ranking: (slug: string) => `/manage/rounds/${slug}/ranking`,
+  rankingCsv: (slug: string) => `/manage/rounds/${slug}/ranking.csv`,
+  /** Of all that disagree, or of one bid. */
+  moderation: (slug: string, bid?: string) =>
+    `/manage/rounds/${slug}/moderation${bid === undefined ? '' : `?${new URLSearchParams({ bid })}`}`,
   declareConflicts: (slug: string) => `/assess/declare/${slug}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,

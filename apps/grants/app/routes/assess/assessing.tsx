@@ -20,6 +20,7 @@ import { SampleNote } from '../../round/sample-note.tsx'
 import { assessText } from '../../text/assess/assess-text.ts'
 import { proposeText } from '../../text/assess/propose-text.ts'
 import { errorText } from '../../text/error-text.ts'
+import { rankingText } from '../../text/weigh/ranking-text.ts'
 import type { Route } from './+types/assessing'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -58,6 +59,7 @@ export default function Assessing({ loaderData: { page, text: words }, actionDat
   const text = useText(assessText)
   const proposals = useText(proposeText)
   const form = useText(errorText)
+  const ranking = useText(rankingText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const { round, assessors, bids, next } = page
@@ -76,6 +78,10 @@ export default function Assessing({ loaderData: { page, text: words }, actionDat
       />
       <p>
         <a href={to(paths.proposeAssignments(round.slug))}>{proposals.title}</a>
+        {' · '}
+        <a href={to(paths.ranking(round.slug))}>{ranking.title}</a>
+        {' · '}
+        <a href={to(paths.moderation(round.slug))}>{ranking.toModeration}</a>
       </p>
       <Section title={text.assessors}>
         <DataTable

@@ -34,6 +34,7 @@ import { applicationsText } from '../../text/staff/applications-text.ts'
 import { chartsText } from '../../text/staff/charts-text.ts'
 import { downloadsText } from '../../text/staff/downloads-text.ts'
 import { messagesText } from '../../text/staff/messages-text.ts'
+import { rankingText } from '../../text/weigh/ranking-text.ts'
 import type { Route } from './+types/manage-round'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -50,6 +51,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const moves = useText(roundMovesText)
   const pleas = useText(pleaText)
   const conflicts = useText(conflictsText)
+  const ranking = useText(rankingText)
   const assess = useText(assessText)
   const downloads = useText(downloadsText)
   const charts = useText(chartsText)
@@ -90,6 +92,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
         {' · '}
         <a href={to(paths.assessing(round.slug))}>{assess.board}</a>
+        {' · '}
+        <a href={to(paths.ranking(round.slug))}>{ranking.title}</a>
         {' · '}
         <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
         {' · '}
