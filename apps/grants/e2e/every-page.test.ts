@@ -3,6 +3,7 @@ import { useBrowser } from '@academy/local/browser/use-browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { beginApplication, fill, fillEverySection, signInAs, signInAsNewcomer, submit } from './applicant.ts'
+import { putAssessedBids } from './assessed-bids.ts'
 import { useOwnRound } from './own-round.ts'
 import { baseURL } from './site.ts'
 
@@ -171,6 +172,9 @@ it('the pages of staff', async () => {
     `/manage/rounds/${round.slug}/pleas`,
     `/manage/rounds/${round.slug}/conflicts`,
     `/assess/declare/${round.slug}`,
+    `/manage/rounds/${round.slug}/assessing`,
+    `/manage/rounds/${round.slug}/ranking`,
+    `/manage/rounds/${round.slug}/moderation`,
     `/manage/rounds/${round.slug}/charts`,
     `/manage/rounds/${round.slug}/downloads`,
     '/manage/organisations',
@@ -190,6 +194,26 @@ it('the pages of staff', async () => {
   const proof = (await auditor.getByRole('link', { name: /proof/ }).first().getAttribute('href')) ?? ''
   for (const path of inBoth(['/audit', '/audit?verify=1', '/audit?subject=nobody', proof]))
     await readsWell(auditor, path)
+}, 240_000)
+
+it('the pages of assessors', async () => {
+  const page = await openPage({ baseURL })
+  const email = await signInAsNewcomer(page)
+  await putAssessedBids(round, { bids: 4, assessors: 3 })
+  await round.run('BEGIN')
+  await round.run('SET LOCAL session_replication_role = replica')
+  const [own] = await round.run(
+    `WITH reader AS (SELECT id FROM auth.person WHERE email = $2),
+     given AS (INSERT INTO grants.round_role (round_id, person_id, role) SELECT round.id, reader.id, 'assessor' FROM grants.round, reader WHERE slug = $1)
+     INSERT INTO grants.assignment (round_id, application_id, person_id, status, offered_by)
+     SELECT round_id, application.id, reader.id, 'accepted', reader.id FROM reader, grants.application JOIN grants.round ON round.id = round_id
+     WHERE slug = $1 AND standing_submission_id IS NOT NULL AND reference LIKE 'SP-%' ORDER BY reference LIMIT 1 RETURNING id`,
+    [round.slug, email],
+  )
+  await round.run('COMMIT')
+  const bid = `/assess/${String(own?.['id'])}`
+  for (const path of inBoth(['/assess', bid, `${bid}/answer`, `/assess/declare/${round.slug}`]))
+    await readsWell(page, path)
 }, 240_000)
 
 it('goes from the task list to a saved answer by keyboard alone', async () => {

@@ -1,20 +1,23 @@
+import { shareOf, type ScoreScale } from './scale-of.ts'
 import type { RankedBid } from './side-tag.tsx'
 
 const WIDTH = 160
 const HEIGHT = 20
-const at = (score: number) =>
-  Math.round((4 + (Math.min(100, Math.max(0, score)) / 100) * (WIDTH - 8)) * 10) / 10
-
 /**
- * A score and its interval on a line from 0 to 100; the figures stand beside it. A full point is above the cut, a half one
+ * A score and its interval on a line with marks at 0 and 100; the figures stand beside it. A full point is above the cut, a half one
  * contested, an empty one below; where there is no interval there is none drawn.
  */
-export function IntervalMark({ score, side }: Pick<RankedBid, 'score' | 'side'>) {
+export function IntervalMark({
+  score,
+  side,
+  scale,
+}: Pick<RankedBid, 'score' | 'side'> & { scale: ScoreScale }) {
+  const at = (value: number) => Math.round((6 + shareOf(value, scale) * (WIDTH - 12)) * 10) / 10
   const x = at(score.value)
   const middle = HEIGHT / 2
   return (
     <svg className="gr-interval" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
-      <line className="ac-chart__grid" x1={at(0)} x2={at(100)} y1={middle} y2={middle} />
+      <line className="ac-chart__grid" x1={at(scale.least)} x2={at(scale.most)} y1={middle} y2={middle} />
       <line className="ac-chart__axis" x1={at(0)} x2={at(0)} y1={4} y2={16} />
       <line className="ac-chart__axis" x1={at(100)} x2={at(100)} y1={4} y2={16} />
       {score.high > score.low && (

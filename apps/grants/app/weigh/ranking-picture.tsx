@@ -1,6 +1,7 @@
 import { useText } from '@academy/ui/language-context'
 import { useId } from 'react'
 import { rankingText } from '../text/weigh/ranking-text.ts'
+import { scaleOf, shareOf } from './scale-of.ts'
 import type { Ranking } from './side-tag.tsx'
 
 const WIDTH = 520
@@ -9,13 +10,17 @@ const LEFT = 34
 const TOP = 30
 const BOTTOM = HEIGHT - 8
 const round = (value: number) => Math.round(value * 10) / 10
-const y = (score: number) => round(BOTTOM - (Math.min(100, Math.max(0, score)) / 100) * (BOTTOM - TOP))
 
 /** All bids of a run in order, each as the line of its interval, with the cut and the contested band. */
 export function RankingPicture({ run }: { run: Ranking }) {
   const text = useText(rankingText)
   const id = useId()
   const { bids, cut } = run
+  const scale = scaleOf(run)
+  const y = (score: number) => round(BOTTOM - shareOf(score, scale) * (BOTTOM - TOP))
+  const said = run.no
+    ? text.rawPictureBody(cut)
+    : text.pictureBody(cut, run.bids.filter(({ side }) => side === 'contested').length)
   const step = (WIDTH - LEFT) / Math.max(1, bids.length)
   const x = (place: number) => round(LEFT + place * step)
   const contested = bids.flatMap(({ side }, place) => (side === 'contested' ? [place] : []))
@@ -29,7 +34,7 @@ export function RankingPicture({ run }: { run: Ranking }) {
     <figure className="ac-chart" aria-labelledby={`${id}t`}>
       <figcaption id={`${id}t`}>{text.picture}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
-        <desc id={`${id}d`}>{text.pictureBody(cut, contested.length)}</desc>
+        <desc id={`${id}d`}>{said}</desc>
         <defs>
           <pattern
             id={`${id}h`}
@@ -64,6 +69,15 @@ export function RankingPicture({ run }: { run: Ranking }) {
           strokeWidth={round(Math.max(0.6, Math.min(5, step * 0.4)))}
         />
         <path className="gr-means" d={points} />
+        {contested.length > 0 && (
+          <text
+            x={x((from + to) / 2)}
+            y={BOTTOM - 6}
+            textAnchor={x((from + to) / 2) < 90 ? 'start' : 'middle'}
+          >
+            {text.contested}
+          </text>
+        )}
         {cut < bids.length && (
           <>
             <line className="ac-chart__target" x1={x(cut)} x2={x(cut)} y1={TOP - 8} y2={BOTTOM} />
@@ -74,7 +88,7 @@ export function RankingPicture({ run }: { run: Ranking }) {
         )}
       </svg>
       <p className="ac-source" aria-hidden="true">
-        {text.pictureBody(cut, contested.length)}
+        {said}
       </p>
     </figure>
   )

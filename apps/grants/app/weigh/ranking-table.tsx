@@ -16,6 +16,7 @@ import {
   type PlacedBid,
   type RankingQuery,
 } from './ranking-query.ts'
+import { scaleOf } from './scale-of.ts'
 import { SideTag, type Ranking } from './side-tag.tsx'
 
 interface RankingTableProps {
@@ -72,6 +73,7 @@ function useColumns(slug: string, run: Ranking): Column<PlacedBid>[] {
   const text = useText(rankingText)
   const language = useLanguage()
   const to = useLocalPath()
+  const scale = scaleOf(run)
   const points = (value: number) => formatNumber(language, value, { decimals: 1, fixed: true })
   const score: Column<PlacedBid>[] = [
     { key: 'place', header: text.place, numeric: true, cell: ({ place }) => place },
@@ -83,7 +85,7 @@ function useColumns(slug: string, run: Ranking): Column<PlacedBid>[] {
         <>
           <a href={to(paths.staffApplication(slug, reference))}>{organisationName}</a>
           <br />
-          <span className="ac-source">{reference}</span>
+          <span className="ac-source gr-one-line">{reference}</span>
         </>
       ),
     },
@@ -91,7 +93,7 @@ function useColumns(slug: string, run: Ranking): Column<PlacedBid>[] {
     {
       key: 'range',
       header: text.range,
-      cell: ({ score: value, side }) => <IntervalMark score={value} side={side} />,
+      cell: ({ score: value, side }) => <IntervalMark score={value} side={side} scale={scale} />,
     },
     {
       key: 'score',
@@ -103,7 +105,7 @@ function useColumns(slug: string, run: Ranking): Column<PlacedBid>[] {
           {high > low && (
             <>
               <br />
-              {text.interval(points(low), points(high))}
+              <span className="gr-one-line">{text.interval(points(low), points(high))}</span>
             </>
           )}
           {agreed !== null && (
@@ -123,7 +125,7 @@ function useColumns(slug: string, run: Ranking): Column<PlacedBid>[] {
         <>
           {points(rawMean)}
           <br />
-          <span className="ac-source">{text.ofReviews(reviews)}</span>
+          <span className="ac-source gr-one-line">{text.ofReviews(reviews)}</span>
         </>
       ),
     },
@@ -139,7 +141,11 @@ function useColumns(slug: string, run: Ranking): Column<PlacedBid>[] {
       key: 'ranks',
       header: text.ranks,
       numeric: true,
-      cell: ({ ranks }) => (ranks ? text.interval(String(ranks.best), String(ranks.worst)) : '–'),
+      cell: ({ ranks }) => (
+        <span className="gr-one-line">
+          {ranks ? text.interval(String(ranks.best), String(ranks.worst)) : '–'}
+        </span>
+      ),
     },
     {
       key: 'chance',

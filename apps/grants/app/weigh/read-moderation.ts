@@ -37,6 +37,8 @@ export function readOutcome(posted: PostedForm) {
     calibrationId: valueOf(posted, 'run'),
     seen: valueOf(posted, 'seen') || null,
     outcome: moderationOutcomes.find((one) => one === typed('outcome')),
+    /** Something stands where the agreed score goes. */
+    hasScore: score !== '',
     agreedHundredths: agreed !== null && agreed <= 10_000 ? agreed : null,
     reason: typed('reason').slice(0, MODERATION_REASON_MAX),
     present: typed('present').slice(0, PRESENT_MAX),

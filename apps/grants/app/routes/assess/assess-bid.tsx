@@ -13,6 +13,7 @@ import { languageContext } from '@academy/web/context/language-context'
 import { CriterionFields } from '../../assess/criterion-fields.tsx'
 import { FinishedScores } from '../../assess/finished-scores.tsx'
 import { readScores } from '../../assess/read-scores.ts'
+import { SentBackNotice } from '../../assess/sent-back-notice.tsx'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf, type PostedForm } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
@@ -86,11 +87,7 @@ export default function AssessBid({ loaderData: { page, saved }, actionData }: R
         {...(actionData && { titlePrefix: form.error })}
       />
       {page.isAnonymous && <Notice title={text.anonymous} />}
-      {page.sentBack !== null && (
-        <Notice tone="warning" title={text.sentBack}>
-          <p>{page.sentBack}</p>
-        </Notice>
-      )}
+      <SentBackNotice sentBack={page.sentBack} corrected={page.corrected} />
       {saved && !actionData && <Notice tone="success" title={text.saved} announce />}
       <p className="gr-assess__jump">
         <a href="#scores">{text.toForm}</a>

@@ -31,10 +31,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const text = textIn(moderationText, context.get(languageContext))
   const query = readModerationQuery(new URL(request.url))
   return answerForm<RefusedOutcome>({ context, request }, async (posted) => {
-    const { outcome, ...recorded } = readOutcome(posted)
+    const { outcome, hasScore, ...recorded } = readOutcome(posted)
     const { reference } = recorded
     const again = (errors: Record<string, string>) => new Again({ reference, typed: posted, errors })
     if (!outcome) return again({ outcome: text['outcome-missing'] })
+    if (hasScore && outcome !== 'agreed') return again({ outcome: text['agreed-unasked'] })
     const result = await context.get(apiContext).weigh.moderate({ slug: params.slug, outcome, ...recorded })
     if (result.ok) return new GoTo(paths.moderation(params.slug) + moderationQueryString(query))
     if ('changed' in result) return again({ outcome: text.changed })

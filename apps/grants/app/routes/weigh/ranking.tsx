@@ -56,16 +56,18 @@ export default function RankingOfRound({ loaderData: { page, query }, actionData
       <PageHeading
         title={text.title}
         lede={
-          run
-            ? text.lede(
-                run.bids.length,
-                run.reviews,
-                run.cut,
-                count('above'),
-                count('contested'),
-                count('below'),
-              )
-            : text.noRun(page.reviews, page.bids, page.unfinished)
+          !run
+            ? text.noRun(page.reviews, page.bids, page.unfinished)
+            : run.no
+              ? text.rawLede(run.bids.length, run.reviews, run.cut)
+              : text.lede(
+                  run.bids.length,
+                  run.reviews,
+                  run.cut,
+                  count('above'),
+                  count('contested'),
+                  count('below'),
+                )
         }
         {...(actionData && { titlePrefix: form.error })}
       />

@@ -59,6 +59,20 @@ export const assessText = defineText({
     en: 'Who applies is not shown in this round. Names and addresses were taken out where they could be found.',
     cy: 'Ni ddangosir pwy sy’n gwneud cais yn y rownd hon. Tynnwyd enwau a chyfeiriadau lle gellid dod o hyd iddynt.',
   },
+  corrected: {
+    en: 'The bid was submitted anew after you had finished',
+    cy: 'Cyflwynwyd y cais o’r newydd ar ôl i chi orffen',
+  },
+  correctedBody: {
+    en: 'Your scores count for nothing until you finish again: confirm them as they are, or change them.',
+    cy: 'Nid yw eich sgoriau’n cyfrif dim nes i chi orffen eto: cadarnhewch hwy fel y maent, neu newidiwch hwy.',
+  },
+  correctedNothing: {
+    en: 'No answer that you see has changed.',
+    cy: 'Nid oes unrhyw ateb a welwch wedi newid.',
+  },
+  before: { en: 'Before:', cy: 'Cynt:' },
+  now: { en: 'Now:', cy: 'Nawr:' },
   sentBack: { en: 'It was sent back to you', cy: 'Anfonwyd ef yn ôl atoch' },
   finished: { en: 'You have finished this assessment', cy: 'Rydych wedi gorffen yr asesiad hwn' },
   finishedBody: {

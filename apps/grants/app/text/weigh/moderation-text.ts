@@ -87,6 +87,10 @@ export const moderationText = defineText({
     cy: 'Mae’n sefyll yn y cofnod ac yn rhan o’r hyn y gall apêl ofyn amdano.',
   },
   'outcome-missing': { en: 'Choose what was decided', cy: 'Dewiswch beth a benderfynwyd' },
+  'agreed-unasked': {
+    en: 'You wrote a score, but chose another outcome. Take one of them away',
+    cy: 'Ysgrifennoch sgôr, ond dewisoch ganlyniad arall. Tynnwch un ohonynt i ffwrdd',
+  },
   'agreed-missing': {
     en: 'Write the agreed score as a number from 0 to 100, such as 67.5',
     cy: 'Ysgrifennwch y sgôr y cytunwyd arno fel rhif o 0 i 100, megis 67.5',

@@ -10,6 +10,12 @@ export const rankingText = defineText({
     cy: (bids: number, reviews: number, cut: number, above: number, contested: number, below: number) =>
       `Mae ${plural('cy', bids, { one: '# cais', other: '# cais' })} mewn trefn yn ôl ${plural('cy', reviews, { one: '# adolygiad', other: '# adolygiad' })}. Gyda ${cut} i’w hariannu, mae ${above} yn amlwg uwchben y llinell, ${contested} yn y fantol a ${below} yn amlwg oddi tani.`,
   },
+  rawLede: {
+    en: (bids: number, reviews: number, cut: number) =>
+      `${plural('en', bids, { one: '# bid stands', other: '# bids stand' })} in the order of the raw means of ${plural('en', reviews, { one: '# review', other: '# reviews' })}, with ${cut} to be funded. How sure that order is cannot be said.`,
+    cy: (bids: number, reviews: number, cut: number) =>
+      `Mae ${plural('cy', bids, { one: '# cais', other: '# cais' })} yn nhrefn cymedrau crai ${plural('cy', reviews, { one: '# adolygiad', other: '# adolygiad' })}, gyda ${cut} i’w hariannu. Ni ellir dweud pa mor sicr yw’r drefn honno.`,
+  },
   noRun: {
     en: (reviews: number, bids: number, unfinished: number) =>
       `The scores were not put beside one another yet: ${plural('en', reviews, { one: '# review is', other: '# reviews are' })} finished of ${plural('en', bids, { one: '# bid', other: '# bids' })}, ${unfinished} under way.`,
@@ -94,6 +100,12 @@ export const rankingText = defineText({
       `Bids stand from the left in order. Each line reaches over the scores that a bid may truly have, with a chance of 90 %. The dashed line is the cut after ${cut}; the hatched band holds the ${contested} contested bids.`,
     cy: (cut: number, contested: number) =>
       `Saif y ceisiadau o’r chwith mewn trefn. Mae pob llinell yn ymestyn dros y sgoriau y gallai cais eu cael mewn gwirionedd, gyda siawns o 90 %. Y llinell doredig yw’r terfyn ar ôl ${cut}; mae’r band llinellog yn dal y ${contested} cais sydd yn y fantol.`,
+  },
+  rawPictureBody: {
+    en: (cut: number) =>
+      `Bids stand from the left in the order of their raw means, which have no interval. The dashed line is the cut after ${cut}.`,
+    cy: (cut: number) =>
+      `Saif y ceisiadau o’r chwith yn nhrefn eu cymedrau crai, nad oes ganddynt gyfwng. Y llinell doredig yw’r terfyn ar ôl ${cut}.`,
   },
   above: { en: 'Above', cy: 'Uwchben' },
   contested: { en: 'Contested', cy: 'Yn y fantol' },
