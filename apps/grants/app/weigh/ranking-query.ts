@@ -1,7 +1,7 @@
 import type { RankedBid, Ranking } from './side-tag.tsx'
 
 /** So many bids stand on a page of the order. */
-export const RANKING_ROWS = 50
+export const RANKING_ROWS = 25
 
 export interface RankingQuery {
   side: RankedBid['side'] | ''

@@ -25,7 +25,7 @@ interface RankingTableProps {
   query: RankingQuery
 }
 
-/** The bids of a run in order, with the picture of each interval; filtered, and fifty at a time. */
+/** The bids of a run in order, with the picture of each interval; filtered, and some at a time. */
 export function RankingTable({ slug, run, query }: RankingTableProps) {
   const text = useText(rankingText)
   const to = useLocalPath()

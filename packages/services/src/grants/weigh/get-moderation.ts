@@ -15,7 +15,7 @@ import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { weighingRoles } from './load-weighed.ts'
 
 /** So many bids stand on a page: each with whole justifications. */
-export const MODERATION_ROWS = 10
+export const MODERATION_ROWS = 5
 
 export const moderationInput = designInput.extend({
   /** Further apart than so many points of a hundred. */
