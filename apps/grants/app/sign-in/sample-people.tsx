@@ -1,49 +1,56 @@
+import type { ApplicationStatus } from '@academy/domain/grants/application-state'
+import type { RoundRole } from '@academy/domain/grants/round-state'
+import type { Words } from '@academy/domain/text/words'
 import { Section } from '@academy/ui/content/section'
 import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
+import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
 import { signInText } from '../text/sign-in/sign-in-text.ts'
+import { samplePartText } from '../text/sign-in/sample-part-text.ts'
+import { OtherPeople } from './other-people.tsx'
+import { PeopleToBe } from './people-to-be.tsx'
+import { doesOf, type SamplePerson } from './sample-person.ts'
 
-interface SamplePerson {
+interface SamplePart {
   id: string
   name: string
-  organisations: readonly string[]
-  staff: readonly ('fund-manager' | 'auditor')[]
+  part: RoundRole | 'applicant'
+  status: ApplicationStatus | null
+  organisation: string | null
 }
 
-const roles = { 'fund-manager': 'managesRounds', auditor: 'audits' } as const
+export interface Samples {
+  leading: readonly SamplePerson[]
+  rounds: readonly { slug: string; name: Words; people: readonly SamplePart[] }[]
+  others: { people: readonly SamplePerson[]; all: number; page: number; rows: number }
+}
 
-/** The made-up people of a demonstration, each signed in by one press. */
-export function SamplePeople({ people, next }: { people: readonly SamplePerson[]; next: string }) {
+/** The made-up people of a demonstration, each signed in by one press: a few of each round, and a way to find the others. */
+export function SamplePeople({ samples, words, next }: { samples: Samples; words: string; next: string }) {
   const text = useText(signInText)
+  const parts = useText(samplePartText)
+  const inLanguage = useWords()
   const to = useLocalPath()
+  const { leading, rounds, others } = samples
+  if (leading.length === 0 && others.all === 0 && words === '') return null
+  const partOf = ({ part, status, organisation }: SamplePart) =>
+    [parts[part], organisation, status && parts[status]].filter(Boolean).join(', ')
   return (
     <Section title={text.samplesTitle}>
       <p className="ac-prose">{text.samplesBody}</p>
       <form method="post" action={to(paths.signIn)}>
         <input type="hidden" name="next" value={next} />
-        <ul className="gr-people">
-          {people.map((person) => (
-            <li key={person.id}>
-              <span className="gr-people__who">
-                <strong>{person.name}</strong>
-                <span className="gr-people__role">
-                  {[...person.staff.map((role) => text[roles[role]]), ...person.organisations].join(', ') ||
-                    text.newcomer}
-                </span>
-              </span>
-              <button
-                className="nhsuk-button nhsuk-button--secondary"
-                type="submit"
-                name="person"
-                value={person.id}
-              >
-                {text.signInAs(person.name)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {rounds.length > 0 && <h3>{text.leadingTitle}</h3>}
+        <PeopleToBe people={leading.map((person) => ({ ...person, does: doesOf(person, text) }))} />
+        {rounds.map(({ slug, name, people }) => (
+          <div key={slug}>
+            <h3>{inLanguage(name)}</h3>
+            <PeopleToBe people={people.map((person) => ({ ...person, does: partOf(person) }))} />
+          </div>
+        ))}
       </form>
+      <OtherPeople others={others} words={words} next={next} />
     </Section>
   )
 }

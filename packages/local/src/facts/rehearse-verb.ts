@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util'
-import { openDatabase } from '@academy/db/client/open-database'
 import { countRehearsed, isSuperuser } from '@academy/db/demo/rehearsed-round'
 import {
   REHEARSAL_LIMITS,
   rehearsalStages,
-  rehearse,
   type RehearsalStage,
 } from '@academy/services/demo/rehearsal/rehearse'
 import { PlainError } from '../processes/plain-error.ts'
 import type { DataVerb } from './data-verbs.ts'
+import { playInDatabase } from './play-in-database.ts'
 import { saidCounts } from './said-counts.ts'
 import { withSystemContext } from './system-context.ts'
 
@@ -31,35 +30,23 @@ export const rehearseVerb: DataVerb = {
           'A rehearsal ends the time for applying early, for which its login must be a superuser.',
         )
       }
-      const owner = { ...system, ports: { origin: grantsOrigin } }
-      const app = openDatabase({ url, role: 'academy_grants', connectionsMax: 6, statementTimeoutMs: 0 })
-      try {
-        const result = await rehearse({
-          owner,
-          app: app.db,
-          slug,
-          name: nameOf(size.seed),
-          size,
-          until,
-          report: (line) => console.log(line),
-        })
-        if (!result.ok) {
-          throw new PlainError(
-            result.why === 'in-earnest'
-              ? `There is a round ${slug} that is not made up: choose another --seed.`
-              : `There is a rehearsal with seed ${size.seed} of another size: choose another --seed.`,
-          )
-        }
-        const counted = saidCounts(await countRehearsed(system.db, slug))
-        const seconds = Math.round((performance.now() - began) / 1000)
-        const how =
-          result.played.length === 0
-            ? `The rehearsal with seed ${size.seed} was played before, and is ${result.stage}.`
-            : `Played in ${seconds} seconds: the round is ${result.stage}.`
-        return `${how}\n${counted}\nSign in as Fatima Example and look at ${grantsOrigin}/manage/rounds/${slug}`
-      } finally {
-        await app.close()
+      const around = { url, origin: grantsOrigin, system }
+      const report = (line: string) => console.log(line)
+      const result = await playInDatabase(around, { slug, name: nameOf(size.seed), size, until, report })
+      if (!result.ok) {
+        throw new PlainError(
+          result.why === 'in-earnest'
+            ? `There is a round ${slug} that is not made up: choose another --seed.`
+            : `There is a rehearsal with seed ${size.seed} of another size: choose another --seed.`,
+        )
       }
+      const counted = saidCounts(await countRehearsed(system.db, slug))
+      const seconds = Math.round((performance.now() - began) / 1000)
+      const how =
+        result.played.length === 0
+          ? `The rehearsal with seed ${size.seed} was played before, and is ${result.stage}.`
+          : `Played in ${seconds} seconds: the round is ${result.stage}.`
+      return `${how}\n${counted}\nSign in as Fatima Example and look at ${grantsOrigin}/manage/rounds/${slug}`
     })
   },
 }

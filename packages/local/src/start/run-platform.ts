@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { freePort } from '@academy/db/embedded/free-port'
 import { loadFacts } from '../facts/load-facts.ts'
 import { openSampleRound } from '../facts/open-sample-round.ts'
+import { playSampleRehearsals } from '../facts/play-sample-rehearsals.ts'
 import { startApp } from '../processes/app-process.ts'
 import { appEnvironment, appSettings, type DoorName, type Stack } from '../processes/apps.ts'
 import { openLogs, type Logs } from '../processes/open-logs.ts'
@@ -36,7 +37,9 @@ export async function runPlatform(platform: Platform): Promise<void> {
   await checkAppSettings(stack)
   const leave = await claimFolder(env.DATA_DIR, report)
   const logs = openLogs(env.DATA_DIR, report)
+  const ending = new AbortController()
   let database: ProvidedDatabase | undefined
+  let rehearsals: Promise<void> | undefined
   try {
     const { PORT_MAP, PORT_GRANTS, PORT_API } = env
     await checkPorts({ PORT_MAP, PORT_GRANTS, PORT_API })
@@ -51,10 +54,19 @@ export async function runPlatform(platform: Platform): Promise<void> {
     signal.throwIfAborted()
     if (stack.demo) await openSampleRound(database.url)
     signal.throwIfAborted()
-    while (await runApps(platform, stack, database, logs)) report('Starting again, as a file has changed')
+    const { url, serving } = database
+    const onReady: Platform['onReady'] = (addresses, host) => {
+      platform.onReady(addresses, host)
+      const playing = { url, serving, report, origin: addresses.grants, signal: ending.signal }
+      if (stack.demo) rehearsals ??= playSampleRehearsals(playing)
+    }
+    while (await runApps({ ...platform, onReady }, stack, database, logs))
+      report('Starting again, as a file has changed')
   } catch (error) {
     if (!signal.aborted) throw error
   } finally {
+    ending.abort()
+    await rehearsals
     await database?.stop()
     await logs.close()
     leave()

@@ -33,7 +33,7 @@ describe('the sample round', () => {
   })
 
   it('has people with parts to play, whose names say that they are made up', async () => {
-    const people = await listSamplePeople(app({ kind: 'public' }))
+    const people = (await listSamplePeople(app({ kind: 'public' }), { text: '', page: 1 })).leading
     expect(people.every(({ name }) => name.includes('Example'))).toBe(true)
     expect(
       people.map(({ name, organisations, staff }) => [name, ...organisations, ...staff].join(', ')),
@@ -49,7 +49,7 @@ describe('the sample round', () => {
   })
 
   it('has a draft with sections in every state', async () => {
-    const [alex] = await listSamplePeople(app({ kind: 'public' }))
+    const [alex] = (await listSamplePeople(app({ kind: 'public' }), { text: '', page: 1 })).leading
     const ctx = app({ kind: 'person', id: alex?.id ?? '', staff: [] })
     const [application] = await listMyApplications(ctx)
     const list = await getTaskList(ctx, { applicationId: application?.id ?? '' })
@@ -67,7 +67,7 @@ describe('the sample round', () => {
   })
 
   it('has a submission for its staff to read', async () => {
-    const people = await listSamplePeople(app({ kind: 'public' }))
+    const people = (await listSamplePeople(app({ kind: 'public' }), { text: '', page: 1 })).leading
     const fatima = people.find(({ name }) => name.startsWith('Fatima'))
     const [round] = await listRounds(app({ kind: 'public' }))
     const staff = app({ kind: 'person', id: fatima?.id ?? '', staff: ['fund-manager'] })

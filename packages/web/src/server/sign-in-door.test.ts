@@ -68,8 +68,8 @@ it('refuses what only a demonstration shows as unavailable, not as a bug', async
   context.set(sessionContext, publicSession)
   await demoDoor.prepare(context, new Request(origin))
   const demo = context.get(demoContext)
-  for (const work of [demo?.samplePeople, demo?.outbox])
-    await expect(work?.()).rejects.toMatchObject({ status: 503, data: { code: 'unavailable' } })
+  for (const work of [demo?.samplePeople({ text: '', page: 1 }), demo?.outbox()])
+    await expect(work).rejects.toMatchObject({ status: 503, data: { code: 'unavailable' } })
 })
 
 /** As better-auth signs a cookie: HMAC with SHA-256, base64. */

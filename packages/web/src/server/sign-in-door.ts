@@ -5,7 +5,7 @@ import { openServiceSignIn, type ServiceSignIn } from '@academy/services/auth/se
 import { DomainError } from '@academy/domain/domain-error'
 import type { Language } from '@academy/domain/text/language'
 import { findActor } from '@academy/services/auth/find-actor'
-import { listSamplePeople } from '@academy/services/demo/list-sample-people'
+import { listSamplePeople, sampleChoiceInput } from '@academy/services/demo/list-sample-people'
 import { beginPasskeySignIn, signInWithPasskey } from '@academy/services/auth/sign-in-with-passkey'
 import { confirmSignInLink, requestSignInLink, signInAsSample, signOut } from '@academy/services/auth/sign-in'
 import { acceptInvitations } from '@academy/services/grants/people/accept-invitations'
@@ -125,7 +125,8 @@ function signInFor({ auth, service, serviceName }: Ways, source: RequestSource, 
 function demoFor(runtime: Runtime): Demo {
   const ctx = runtime.contextFor({ kind: 'public' })
   return {
-    samplePeople: () => orRefusal(() => listSamplePeople(ctx), runtime.log),
+    samplePeople: (wanted) =>
+      orRefusal(() => listSamplePeople(ctx, sampleChoiceInput.parse(wanted)), runtime.log),
     outbox: () => orRefusal(() => listOutbox(ctx), runtime.log),
   }
 }

@@ -23,14 +23,18 @@ import type { Route } from './+types/sign-in'
 export { FormError as ErrorBoundary } from '../../components/form-error.tsx'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const people = (await context.get(demoContext)?.samplePeople().catch(noneWhileAway)) ?? []
+  const { searchParams } = new URL(request.url)
+  const text = (searchParams.get('who') ?? '').trim().slice(0, 100)
+  const page = /^[1-9]\d{0,2}$/.exec(searchParams.get('page') ?? '')?.[0] ?? 1
+  const demo = context.get(demoContext)
+  const samples = await demo?.samplePeople({ text, page: Number(page) }).catch(noneWhileAway)
   const { serviceName } = context.get(signInContext)
-  return { next: new URL(request.url).searchParams.get('next') ?? '', people, serviceName }
+  return { next: searchParams.get('next') ?? '', samples: samples ?? null, text, serviceName }
 }
 
 /** The page is for more than its sample people: what was typed into it stays while the database is away. */
-function noneWhileAway(error: unknown): [] {
-  if (isRefusal(error) && error.data.code === 'unavailable') return []
+function noneWhileAway(error: unknown): null {
+  if (isRefusal(error) && error.data.code === 'unavailable') return null
   throw error
 }
 
@@ -93,7 +97,9 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
       </form>
       {loaderData.serviceName && <ServiceSignIn name={loaderData.serviceName} next={next} />}
       <PasskeySignIn next={next} />
-      {loaderData.people.length > 0 && <SamplePeople people={loaderData.people} next={next} />}
+      {loaderData.samples && (
+        <SamplePeople samples={loaderData.samples} words={loaderData.text} next={next} />
+      )}
     </>
   )
 }

@@ -15,6 +15,8 @@ export interface Playing {
   people: RehearsalPeople
   /** Told how far it is, a line at a time. */
   report: (line: string) => void
+  /** Ends the playing between two operations. */
+  signal?: AbortSignal
 }
 
 export interface RehearsalPeople {
@@ -32,10 +34,11 @@ export const LANES = 4
 
 /** As somebody would ask from a page of the door. */
 export function asSomebody(
-  { owner, app }: Pick<Playing, 'owner' | 'app'>,
+  { owner, app, signal }: Pick<Playing, 'owner' | 'app' | 'signal'>,
   id: string | undefined,
   staff: StaffRole[] = [],
 ): ServiceContext {
+  signal?.throwIfAborted()
   if (id === undefined) throw new Error('nobody has this part')
   return { ...owner, db: app, now: new Date(), actor: { kind: 'person', id, staff } }
 }

@@ -68,6 +68,10 @@ export interface WantedRehearsal {
   size: RehearsalSize
   until: RehearsalStage
   report: (line: string) => void
+  /** Told when there is something to play. */
+  onBegin?: () => void
+  /** Ends it between two operations. */
+  signal?: AbortSignal
 }
 
 export type RehearsalResult =
@@ -80,7 +84,7 @@ export type RehearsalResult =
  * it was; one that is as far already is left as it is.
  */
 export async function rehearse(wanted: WantedRehearsal): Promise<RehearsalResult> {
-  const { owner, app, slug, name, size, until, report } = wanted
+  const { owner, app, slug, name, size, until, report, signal } = wanted
   const before = await findRehearsedRound(owner.db, slug)
   if (before && !before.fictional) return { ok: false, why: 'in-earnest' }
   const { bids, assessors, seed } = size
@@ -89,9 +93,10 @@ export async function rehearse(wanted: WantedRehearsal): Promise<RehearsalResult
   const last = rehearsalStages.indexOf(until)
   const left = stages.slice(indexAfter(was?.stage), last + 1)
   if (left.length === 0) return { ok: true, played: [], stage: was?.stage ?? until }
+  wanted.onBegin?.()
   const plan = planRehearsal(size, new Date().getUTCFullYear() + 1)
   const people = await keepPeople(owner, plan)
-  const playing: Playing = { owner, app, slug, size, plan, people, report }
+  const playing: Playing = { owner, app, slug, size, plan, people, report, ...(signal && { signal }) }
   await openRound(playing, { name, isThere: before !== undefined })
   const round = await findRehearsedRound(owner.db, slug)
   if (!round) throw new Error('the round of a rehearsal was not kept')

@@ -1,0 +1,23 @@
+import type { WantedRehearsal } from './rehearse.ts'
+
+/** The small made-up rounds of demo mode, one in each state that a round can be played to. */
+export const sampleRehearsals: readonly Pick<WantedRehearsal, 'slug' | 'name' | 'size' | 'until'>[] = [
+  {
+    slug: 'example-being-assessed',
+    name: {
+      en: 'Example social prescribing fund, being assessed (rehearsal)',
+      cy: 'Cronfa presgripsiynu cymdeithasol enghreifftiol, wrthi’n cael ei hasesu (ymarfer)',
+    },
+    size: { seed: 91, bids: 32, assessors: 7 },
+    until: 'assessing',
+  },
+  {
+    slug: 'example-at-the-panel',
+    name: {
+      en: 'Example social prescribing fund, at the panel (rehearsal)',
+      cy: 'Cronfa presgripsiynu cymdeithasol enghreifftiol, gerbron y panel (ymarfer)',
+    },
+    size: { seed: 92, bids: 32, assessors: 7 },
+    until: 'assessed',
+  },
+]
