@@ -25,8 +25,8 @@ export function OtherPeople({ others, words, next }: OtherPeopleProps) {
   const hrefOf = (wanted: number) =>
     `${to(paths.signIn)}?${new URLSearchParams({ who: words, page: String(wanted), ...(next && { next }) })}#others`
   return (
-    <section id="others">
-      <h3>{text.othersTitle}</h3>
+    <section id="others" className="gr-after-people" aria-labelledby="others-title">
+      <h3 id="others-title">{text.othersTitle}</h3>
       <form method="get" action={`${to(paths.signIn)}#others`} className="gr-form" role="search">
         {next && <input type="hidden" name="next" value={next} />}
         <TextField name="who" type="search" label={text.findOther} value={words} width={20} />

@@ -44,7 +44,7 @@ export function SamplePeople({ samples, words, next }: { samples: Samples; words
         {rounds.length > 0 && <h3>{text.leadingTitle}</h3>}
         <PeopleToBe people={leading.map((person) => ({ ...person, does: doesOf(person, text) }))} />
         {rounds.map(({ slug, name, people }) => (
-          <div key={slug}>
+          <div key={slug} className="gr-after-people">
             <h3>{inLanguage(name)}</h3>
             <PeopleToBe people={people.map((person) => ({ ...person, does: partOf(person) }))} />
           </div>

@@ -41,16 +41,19 @@ export function planRehearsal({ seed, bids, assessors }: RehearsalSize, year: nu
   })
   const names = { en: organisationNames(seed, 'en', bids), cy: organisationNames(seed, 'cy', bids) }
   const leads = peopleNames(seed, 101, bids)
-  const planned = fates.map((fate, no) =>
-    planBid(seed, no, {
+  const planned = fates.map((fate, no) => {
+    const language = languages[no] ?? 'en'
+    // The names of each language are used up one after another.
+    const before = languages.slice(0, no).filter((other) => other === language).length
+    return planBid(seed, no, {
       fate,
       part: parts[no] ?? WALES,
-      language: languages[no] ?? 'en',
-      name: names[languages[no] ?? 'en'][no] ?? '',
+      language,
+      name: names[language][before] ?? '',
       lead: leads[no] ?? '',
       year,
-    }),
-  )
+    })
+  })
   return { bids: planned, assessors: rehearsedAssessors(seed, assessors) }
 }
 

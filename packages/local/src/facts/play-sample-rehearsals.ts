@@ -53,5 +53,5 @@ async function playMissing({ url, origin, signal, report }: PlayingThem): Promis
     return rounds
   })
   const seconds = Math.round((performance.now() - began) / 1000)
-  if (played > 0) report(`${played} made-up rounds are played (${seconds} s): sign in as Fatima Example`)
+  if (played > 0) report(`The made-up rounds are played (${seconds} s): sign in as Fatima Example`)
 }

@@ -44,8 +44,8 @@ export const rehearseVerb: DataVerb = {
       const seconds = Math.round((performance.now() - began) / 1000)
       const how =
         result.played.length === 0
-          ? `The rehearsal with seed ${size.seed} was played before, and is ${result.stage}.`
-          : `Played in ${seconds} seconds: the round is ${result.stage}.`
+          ? `The rehearsal with seed ${size.seed} was played before, until ${result.stage}.`
+          : `Played until ${result.stage} in ${seconds} seconds.`
       return `${how}\n${counted}\nSign in as Fatima Example and look at ${grantsOrigin}/manage/rounds/${slug}`
     })
   },

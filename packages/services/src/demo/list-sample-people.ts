@@ -8,7 +8,7 @@ import type { ServiceContext } from '../service-context.ts'
 import { samplePeople } from './sample-people.ts'
 
 /** So many of the others stand on a page. */
-const SAMPLE_ROWS = 24
+const SAMPLE_ROWS = 12
 
 export const sampleChoiceInput = z.strictObject({
   /** Letters of a name or an organisation. */

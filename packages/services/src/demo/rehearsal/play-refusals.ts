@@ -14,8 +14,8 @@ export async function playRefusals(playing: Playing, bids: PlayedBids): Promise<
     if (people.assessors[assessor] === undefined) continue
     const ctx = asSomebody(playing, people.assessors[assessor])
     const own = (await listMyAssignments(ctx)).filter(({ slug }) => slug === playing.slug)
-    const offered = own.filter(({ status }) => status === 'offered').at(-1)
-    if (!offered || offered.status !== 'offered') continue
+    const offered = own.findLast(({ status }) => status === 'offered')
+    if (!offered) continue
     await answerAssignment(ctx, { id: offered.id, answer, reason })
     await giveToAnother(playing, bids, offered.reference, assessor)
   }

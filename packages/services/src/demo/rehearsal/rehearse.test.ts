@@ -8,6 +8,8 @@ import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { sealAudit } from '../../audit/seal-audit.ts'
 import { verifyAudit } from '../../audit/verify-audit.ts'
 import { getAssessingBoard } from '../../grants/assess/assign-bid.ts'
+import { listScenarios } from '../../grants/allocate/list-scenarios.ts'
+import { getRanking } from '../../grants/weigh/get-ranking.ts'
 import { listMyAssignments } from '../../grants/assess/my-assignments.ts'
 import { listApplications, listApplicationsInput } from '../../grants/staff/list-applications.ts'
 import { readSigningKey } from '../../ports/signing-key.ts'
@@ -33,6 +35,7 @@ const sum = (counts: Readonly<Record<string, number>>) =>
   Object.values(counts).reduce((all, one) => all + one, 0)
 const sample = async (key: keyof typeof samplePeople) => ({
   ...owner,
+  now: new Date(),
   db: as('academy_grants'),
   actor: { kind: 'person' as const, id: await keepSamplePerson(db, samplePeople[key]), staff: [] },
 })
@@ -97,18 +100,33 @@ describe('a small rehearsal', () => {
   })
 
   it('goes on from there to its end, and is then found and not played again', async () => {
-    expect(await rehearse(wanted('assessed'))).toEqual({ ok: true, played: ['assessed'], stage: 'assessed' })
+    expect(await rehearse(wanted('panel'))).toEqual({
+      ok: true,
+      played: ['assessed', 'panel'],
+      stage: 'panel',
+    })
     const { readings } = await countRehearsed(db, slug)
     expect(Object.keys(readings).toSorted()).toEqual(['declined', 'finished', 'recused', 'void'])
     expect(readings['void']).toBe(2)
     const events = await db.$count(roundTable)
-    expect(await rehearse(wanted('closed'))).toEqual({ ok: true, played: [], stage: 'assessed' })
+    expect(await rehearse(wanted('closed'))).toEqual({ ok: true, played: [], stage: 'panel' })
     expect(await rehearse({ ...wanted('assessed'), size: { ...size, bids: 30 } })).toEqual({
       ok: false,
       why: 'another-size',
     })
     expect(await db.$count(roundTable)).toBe(events)
   }, 60_000)
+
+  it('is calibrated, with two bids moderated, and divided in two scenarios', async () => {
+    const fatima = await sample('fatima')
+    const ranking = await getRanking(fatima, { slug })
+    expect(ranking.run?.bids.length).toBeGreaterThan(15)
+    const { scenarios } = await listScenarios(fatima, { slug })
+    expect(scenarios.map(({ letter, version }) => [letter, version])).toEqual([
+      ['A', 1],
+      ['B', 2],
+    ])
+  })
 
   it('leaves an audit log that verifies', async () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

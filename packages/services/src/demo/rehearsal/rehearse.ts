@@ -13,6 +13,7 @@ import { playAssessments } from './play-assessments.ts'
 import { closeRound, playAfterClosing } from './play-closing.ts'
 import { arrangeFoundConflicts, playConflicts } from './play-conflicts.ts'
 import { playLateConflicts } from './play-late-conflicts.ts'
+import { playPanel } from './play-panel.ts'
 import { playRefusals } from './play-refusals.ts'
 import { playedBids, type PlayedBids } from './played-bids.ts'
 import type { Playing } from './playing.ts'
@@ -50,6 +51,10 @@ const stages = [
       await playAssessments(playing, await bids(), 'whole')
       await playLateConflicts(playing, await bids())
     },
+  },
+  {
+    name: 'panel',
+    play: async (playing, bids) => playPanel(playing, await bids()),
   },
 ] as const satisfies Stage[]
 
@@ -111,7 +116,7 @@ export async function rehearse(wanted: WantedRehearsal): Promise<RehearsalResult
       at: new Date(),
       detail: { stage: stage.name, seed, bids, assessors },
     })
-    report(`The round is ${stage.name}`)
+    report(`Played: ${stage.name}`)
   }
   return { ok: true, played: left.map((stage) => stage.name), stage: until }
 }

@@ -18,6 +18,6 @@ export const sampleRehearsals: readonly Pick<WantedRehearsal, 'slug' | 'name' | 
       cy: 'Cronfa presgripsiynu cymdeithasol enghreifftiol, gerbron y panel (ymarfer)',
     },
     size: { seed: 92, bids: 32, assessors: 7 },
-    until: 'assessed',
+    until: 'panel',
   },
 ]
