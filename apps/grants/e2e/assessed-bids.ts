@@ -48,7 +48,8 @@ export async function putAssessedBids(
      assigned AS (
        INSERT INTO grants.assignment (round_id, application_id, person_id, status, offered_by)
        SELECT bid.round_id, bid.id, reader.person_id, 'finished', reader.person_id FROM bid, reader, generate_series(0, $2::int - 1) turn
-       WHERE reader.no = 1 + (bid.no * 7 + turn * (1 + bid.no % 3)) % reader.people RETURNING *
+       WHERE reader.no = 1 + (bid.no * 7 + turn * (1 + bid.no % 3)) % reader.people
+       ON CONFLICT DO NOTHING RETURNING *
      ), told AS (
        INSERT INTO grants.assignment_event (assignment_id, kind, actor_id)
        SELECT assigned.id, kind, person_id FROM assigned, unnest(ARRAY['offered', 'accepted', 'finished']) kind
