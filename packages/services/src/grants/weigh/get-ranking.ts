@@ -8,7 +8,7 @@ import { weighBids } from '@academy/domain/calibrate/weigh-bids'
 import type { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { designInput } from '../design/load-design.ts'
+import type { designInput } from '../design/load-design.ts'
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { loadWeighed } from './load-weighed.ts'
 
