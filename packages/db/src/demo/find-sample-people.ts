@@ -53,12 +53,12 @@ const part = z.object({
   organisation: z.string().nullable(),
 })
 
-/** Of each made-up round that has closed a few sample people by their part in it, the newest round first. */
+/** Of each closed round that the platform itself made up, and no person, a few sample people by their part in it, the newest first. */
 export function findSampleParts(db: Db) {
   return rowsOf(
     db,
     part,
     sql`SELECT slug, json_build_object('en', round, 'cy', round_cy) AS round, id, name, part, status, organisation
-      FROM grants.sample_parts()`,
+      FROM grants.sample_parts() WHERE slug LIKE 'example-%'`,
   )
 }

@@ -148,6 +148,17 @@ const welshWords = [
 ] as const
 const welshKinds = ['Menter', 'Canolfan', 'Ymddiriedolaeth', 'Cymdeithas', 'Cwmni', 'Cyfeillion'] as const
 
+/** First names of people who have Welsh, none of them among the others. */
+const welshFirstNames = ['Angharad', 'Bleddyn', 'Catrin', 'Dilwyn', 'Eirlys', 'Gwilym', 'Heledd', 'Iolo', 'Llinos', 'Mabli', 'Osian', 'Tudur'] // prettier-ignore
+
+/** Names of people who have Welsh, no two the same. */
+export function welshNames(count: number): string[] {
+  return enough(
+    welshFirstNames.map((first) => `${first} Example`),
+    count,
+  )
+}
+
 /** Names of people, no two the same: the first of a list without an initial, as many as there are first names. */
 export function peopleNames(seed: number, stream: number, count: number): string[] {
   const chance = new Chance(seed, stream)

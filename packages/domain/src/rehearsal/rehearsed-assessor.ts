@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts'
 import { Chance } from './chance.ts'
 import { homeParts, WALES } from './home-places.ts'
-import { peopleNames } from './names.ts'
+import { peopleNames, welshNames } from './names.ts'
 import { themes } from './themes.ts'
 
 export interface RehearsedAssessor {
@@ -22,13 +22,14 @@ export interface RehearsedAssessor {
 /** The assessors of every rehearsal of a database are the same people, so that one of them has work in each of its rounds. */
 export function rehearsedAssessors(seed: number, count: number): RehearsedAssessor[] {
   const names = peopleNames(0, 301, count)
-  return names.map((name, no) => {
+  const welsh = welshNames(count)
+  return names.map((plain, no) => {
     const chance = new Chance(seed, 302, no)
     const language: Language = no % 4 === 1 ? 'cy' : 'en'
     const parts = new Set([...chance.some(homeParts, 3), ...(language === 'cy' ? [WALES] : [])])
     return {
       no,
-      name,
+      name: language === 'cy' ? (welsh[Math.floor(no / 4)] ?? plain) : plain,
       email: `reader-${no + 1}@assessors.example`,
       language,
       parts: [...parts],

@@ -33,7 +33,7 @@ export const themes: readonly Theme[] = [
   {
     name: 'arts',
     activities: ['arts'],
-    scheme: [w('Song and Company', 'Cân a Chwmni'), w('Made by Hand', 'O Waith Llaw'), w('The Open Studio', 'Y Stiwdio Agored')],
+    scheme: [w('Song and Company', 'Cân a Chwmni'), w('Made by Hand', 'O Waith Llaw'), w('Open Studio', 'Y Stiwdio Agored')],
     who: [
       w('people living with dementia and those who care for them', 'pobl sy’n byw gyda dementia a’r rhai sy’n gofalu amdanynt'),
       w('new parents with low mood', 'rhieni newydd sy’n isel eu hysbryd'),
@@ -65,7 +65,7 @@ export const themes: readonly Theme[] = [
   {
     name: 'advice',
     activities: ['advice', 'counselling'],
-    scheme: [w('Steady Ground', 'Tir Cadarn'), w('A Warm Room', 'Ystafell Gynnes'), w('First Things First', 'Y Pethau Cyntaf yn Gyntaf')],
+    scheme: [w('Steady Ground', 'Tir Cadarn'), w('Warm Room', 'Ystafell Gynnes'), w('First Things First', 'Y Pethau Cyntaf yn Gyntaf')],
     who: [
       w('people whose health is made worse by debt or damp housing', 'pobl y mae dyled neu dai llaith yn gwaethygu eu hiechyd'),
       w('people who come to their GP often and whose trouble is not medical', 'pobl sy’n dod at eu meddyg teulu’n aml heb broblem feddygol'),
@@ -81,7 +81,7 @@ export const themes: readonly Theme[] = [
   {
     name: 'company',
     activities: ['counselling', 'arts', 'nature'],
-    scheme: [w('Next Door', 'Drws Nesaf'), w('Not Alone', 'Neb ar Ben ei Hun'), w('The Long Table', 'Y Bwrdd Hir')],
+    scheme: [w('Next Door', 'Drws Nesaf'), w('Not Alone', 'Neb ar Ben ei Hun'), w('Long Table', 'Y Bwrdd Hir')],
     who: [
       w('people who see nobody from one week to the next', 'pobl nad ydynt yn gweld neb o un wythnos i’r llall'),
       w('unpaid carers, young and old', 'gofalwyr di-dâl, hen ac ifanc'),

@@ -9,12 +9,12 @@ import { asSomebody, LANES, type Playing } from './playing.ts'
 
 /** In a thousand: how often an assessor has something to declare about a bid. */
 const DECLARED_PER_MILLE = 14
-const kinds = ['works-for', 'gains-money', 'helped-write'] as const
-const notes = [
-  'My sister is a trustee there.',
-  'I gave them a day’s advice on their evaluation in the spring.',
-  'A company of which I am a director rents a room to them.',
-  'I worked there until two years ago.',
+/** What is declared, by the names of the round's questions. */
+const declarable = [
+  { kind: 'works-for', note: 'My sister is a trustee there.' },
+  { kind: 'works-for', note: 'I worked there until two years ago.' },
+  { kind: 'gains-money', note: 'A company of which I am a director rents a room to them.' },
+  { kind: 'helped-write', note: 'I gave them a day’s advice on their evaluation in the spring.' },
 ]
 
 /** Facts that the system finds conflicts by: an assessor who belongs to a partner of bids, and one whom an applicant has invited. */
@@ -58,7 +58,7 @@ export async function playConflicts(playing: Playing): Promise<void> {
       const declared = list.flatMap(({ subject, name }) => {
         const chance = new Chance(size.seed, 6, assessor, numbers.get(name) ?? 0)
         if (chance.between(1, 1000) > DECLARED_PER_MILLE) return []
-        return [{ subject, kind: chance.pick(kinds), note: chance.pick(notes) }]
+        return [{ subject, ...chance.pick(declarable) }]
       })
       await declareConflicts(ctx, { slug, lookedAt: list.map(({ subject }) => subject), declared })
     }
