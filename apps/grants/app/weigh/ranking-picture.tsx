@@ -80,7 +80,13 @@ export function RankingPicture({ run }: { run: Ranking }) {
         )}
         {cut < bids.length && (
           <>
-            <line className="ac-chart__target" x1={x(cut)} x2={x(cut)} y1={TOP - 8} y2={BOTTOM} />
+            <line
+              className="ac-chart__target"
+              x1={x(cut)}
+              x2={x(cut)}
+              y1={TOP - 8}
+              y2={contested.length > 0 ? BOTTOM - 22 : BOTTOM}
+            />
             <text x={x(cut)} y={TOP - 14} textAnchor={x(cut) < WIDTH / 2 ? 'start' : 'end'}>
               {text.cut}
             </text>

@@ -52,14 +52,16 @@ export function RankingTable({ slug, run, query }: RankingTableProps) {
         />
         <TextField name="q" type="search" label={text.find} value={query.text} />
       </Filters>
-      <DataTable
-        caption={text.bids}
-        captionHidden
-        empty={<p>{text.none}</p>}
-        rows={shown}
-        keyOf={({ reference }) => reference}
-        columns={columns}
-      />
+      <div className="gr-ranking">
+        <DataTable
+          caption={text.bids}
+          captionHidden
+          empty={<p>{text.none}</p>}
+          rows={shown}
+          keyOf={({ reference }) => reference}
+          columns={columns}
+        />
+      </div>
       <Pagination
         previousHref={pageHref(page - 1)}
         nextHref={pageHref(page + 1)}
