@@ -8,6 +8,7 @@ import { mapRouter } from './map.ts'
 import { personRouter } from './person.ts'
 import { router } from './procedure.ts'
 import { publishedRouter } from './published.ts'
+import { screenRouter } from './screen.ts'
 import { weighRouter } from './weigh.ts'
 
 /** Every operation of the platform, grouped by the door that uses it. */
@@ -18,6 +19,7 @@ export const appRouter = router({
   design: designRouter,
   staff: staffRouter,
   assess: assessRouter,
+  screen: screenRouter,
   weigh: weighRouter,
   allocate: allocateRouter,
   person: personRouter,

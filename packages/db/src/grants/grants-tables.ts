@@ -9,6 +9,7 @@ import {
 } from '@academy/domain/organisation/organisation-words'
 import { registrationSchemes, registrationStatuses } from '@academy/domain/organisation/registration'
 import { roundEventKinds, roundRoles } from '@academy/domain/grants/round-state'
+import { screenedOutcomes } from '@academy/domain/grants/screened-as'
 import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import type { Json } from '@academy/domain/audit/canonical-json'
@@ -375,6 +376,8 @@ export const applicationTable = grantsSchema.table(
     isOnly: boolean('is_only').notNull().default(true),
     /** Of the form that began it. */
     startKey: uuid('start_key'),
+    /** Migration 0105. What two people found of it; nothing as long as they have found nothing. */
+    screenedAs: text('screened_as', { enum: screenedOutcomes }),
     /** Migration 0086. It is in a test of its round; the database says so, and never the caller. */
     test: boolean('test').notNull().default(false),
   },

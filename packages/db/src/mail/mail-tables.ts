@@ -48,6 +48,7 @@ export const outboxTable = grantsSchema.table('outbox', {
       'comment-written',
       'deadline-moved-by-rule',
       'assignment-news',
+      'screening-news',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

@@ -19,6 +19,7 @@ import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
 import * as messages from '../grants/message-tables.ts'
 import * as proposals from '../grants/proposal-tables.ts'
+import * as screen from '../grants/screen-tables.ts'
 import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
 import * as registry from '../registry/registry-tables.ts'
@@ -36,6 +37,7 @@ const tables = [
   allocate,
   assess,
   proposals,
+  screen,
   weigh,
   mail,
   auth,

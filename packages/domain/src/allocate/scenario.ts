@@ -18,7 +18,7 @@ export const scoreSources = ['calibration', 'mean'] as const
 export type ScoreSource = (typeof scoreSources)[number]
 
 /** Why a bid that was submitted takes no part in the division. */
-export const leftOutWhys = ['withdrawn', 'no-score', 'asks-for-nothing'] as const
+export const leftOutWhys = ['withdrawn', 'ineligible', 'duplicate', 'no-score', 'asks-for-nothing'] as const
 export type LeftOutWhy = (typeof leftOutWhys)[number]
 
 /** A bid that takes no part in the division, and why. */

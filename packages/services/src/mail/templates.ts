@@ -7,6 +7,7 @@ import { invitationText, newsText } from './organisation-mail.ts'
 import { pleaSubjects, pleaTexts } from './plea-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
 import { receivedAt } from './received-at.ts'
+import { screeningSubjects, screeningTexts } from './screening-mail.ts'
 import { staffSubjects, staffTexts } from './staff-mail.ts'
 
 export interface MailText {
@@ -36,6 +37,7 @@ const subjects = defineText({
   ...applicationSubjects,
   ...assessingSubjects,
   ...pleaSubjects,
+  ...screeningSubjects,
   'sign-in-link': { en: () => 'Your link to sign in', cy: () => 'Eich dolen i fewngofnodi' },
   'submission-receipt': {
     en: ({ reference = '' }: Params) => `We have your application ${reference}`,
@@ -64,6 +66,7 @@ const texts = defineText({
   ...applicationTexts,
   ...assessingTexts,
   ...pleaTexts,
+  ...screeningTexts,
   'sign-in-link': {
     en: ({ url = '' }: Params) => `Follow this link to sign in. It works once, for 15 minutes.
 

@@ -1,5 +1,6 @@
 import { answerValueSchema } from '@academy/domain/form/answer-value-schema'
 import { applicationStatuses } from '@academy/domain/grants/application-state'
+import { screenedOutcomes } from '@academy/domain/grants/screened-as'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
@@ -9,6 +10,7 @@ import { rowsOf } from '../../client/rows-of.ts'
 const bid = z.object({
   reference: z.string(),
   status: z.enum(applicationStatuses),
+  screenedAs: z.enum(screenedOutcomes).nullable(),
   organisationId: z.string(),
   organisationName: z.string(),
   incomePence: pgValue.bigint.nullable(),
@@ -34,9 +36,10 @@ export function findBidsToDivide(db: Db, roundId: string, fields: readonly strin
   return rowsOf(
     db,
     bid,
-    sql`SELECT reference, status, organisation_id AS "organisationId", organisation AS "organisationName",
+    sql`SELECT bid.reference, bid.status, own.screened_as AS "screenedAs", bid.organisation_id AS "organisationId", organisation AS "organisationName",
       income_pence AS "incomePence", asked, least_viable_pence AS "leastViablePence", people_helped AS "peopleHelped", areas, partners,
       answers, assessments
-    FROM grants.bids_to_divide(${roundId}, ${sql.param([...fields])}::text[])`,
+    FROM grants.bids_to_divide(${roundId}, ${sql.param([...fields])}::text[]) bid
+    JOIN grants.application own ON own.round_id = ${roundId} AND own.reference = bid.reference ORDER BY bid.reference`,
   )
 }

@@ -204,7 +204,7 @@ export function findBoard(db: Db, roundId: string, wanted: { text: string; after
         AND closed.ruling <> 'allowed') AS "closedTo", (count(*) OVER ())::int AS bids
     FROM ${applicationTable} JOIN grants.organisation ON organisation.id = application.organisation_id
     WHERE application.round_id = ${roundId} AND application.standing_submission_id IS NOT NULL
-      AND application.status <> 'withdrawn' AND ${notBarred} AND application.reference > ${wanted.after}
+      AND NOT grants.is_out_of_the_running(application) AND ${notBarred} AND application.reference > ${wanted.after}
       AND (public.unaccent(organisation.name) ILIKE public.unaccent(${like}) OR application.reference ILIKE ${like})
     ORDER BY application.reference LIMIT ${wanted.rowsMax}::integer`,
   )

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import { applicationTable } from '../grants-tables.ts'
 import { notBarred } from '../round/not-barred.ts'
@@ -13,7 +13,7 @@ export async function findReference(db: Db, roundId: string, reference: string):
         eq(applicationTable.roundId, roundId),
         eq(applicationTable.reference, reference),
         isNotNull(applicationTable.standingSubmissionId),
-        ne(applicationTable.status, 'withdrawn'),
+        sql`NOT grants.is_out_of_the_running(application)`,
         notBarred,
       ),
     )

@@ -81,7 +81,7 @@ export function findProposedPairs(db: Db, roundId: string, proposalId: string) {
     sql`WITH still AS MATERIALIZED (SELECT person_id FROM grants.assessors_of_round(${roundId}))
     SELECT pair.application_id AS "applicationId", application.reference, organisation.name AS "organisationName",
       pair.person_id AS "personId", pair.change, last.status, last.id AS "assignmentId",
-      coalesce(application.status = 'withdrawn' OR CASE pair.change
+      coalesce(grants.is_out_of_the_running(application) OR CASE pair.change
         WHEN 'give' THEN last.status IN ('offered', 'accepted', 'finished', 'sent-back')
           OR pair.person_id = ANY (grants.barred_people(pair.application_id))
           OR pair.person_id NOT IN (SELECT person_id FROM still)

@@ -53,7 +53,7 @@ export function findBidsToRead(db: Db, roundId: string, themes: readonly string[
         AND closed.ruling <> 'allowed') AS "closedTo"
     FROM ${applicationTable} JOIN grants.organisation ON organisation.id = application.organisation_id
     JOIN grants.submission sent ON sent.id = application.standing_submission_id
-    WHERE application.round_id = ${roundId} AND application.status <> 'withdrawn' AND ${notBarred}
+    WHERE application.round_id = ${roundId} AND NOT grants.is_out_of_the_running(application) AND ${notBarred}
     ORDER BY application.reference`,
   )
 }

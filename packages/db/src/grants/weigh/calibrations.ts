@@ -25,7 +25,7 @@ const lastModerations = sql<LastModeration[]>`(
   LEFT JOIN ${personTable} recorder ON recorder.id = last.recorded_by)`
 
 const withdrawn = sql<string[]>`ARRAY(SELECT gone.reference FROM ${applicationTable} gone
-  WHERE gone.round_id = ${calibrationTable.roundId} AND gone.status = 'withdrawn')`
+  WHERE gone.round_id = ${calibrationTable.roundId} AND grants.is_out_of_the_running(gone))`
 
 const isLocked = sql<boolean>`grants.weighing_is_locked(${calibrationTable.roundId})`
 

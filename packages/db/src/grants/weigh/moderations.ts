@@ -67,7 +67,7 @@ export async function findBidsToModerate(db: Db, roundId: string, references: re
       JOIN grants.submission sent ON sent.id = application.standing_submission_id
       JOIN grants.round_version version ON version.id = sent.round_version_id
       WHERE weighs.may AND application.round_id = ${roundId} AND application.reference = ANY (${sql.param([...references])}::text[])
-        AND application.status <> 'withdrawn') AS bids
+        AND NOT grants.is_out_of_the_running(application)) AS bids
     FROM (SELECT ${roundId}::uuid = ANY (grants.rounds_i_weigh(ARRAY['fund-manager', 'senior-officer', 'panel', 'auditor'])) AS may) weighs`,
   )
   if (!row) throw new Error('a statement of one row had none')

@@ -5,6 +5,7 @@ import type { LeftOut, ScoreInterval, ScoreSource } from '@academy/domain/alloca
 import { weightedPercent } from '@academy/domain/assess/assessment'
 import type { AnswerValue } from '@academy/domain/form/answers'
 import type { Field } from '@academy/domain/form/field'
+import { isScreenedOut } from '@academy/domain/grants/screened-as'
 import { yearsAfter } from '@academy/domain/money/financial-year'
 import type { RoundDefinition } from '@academy/domain/round/round-definition'
 
@@ -57,6 +58,7 @@ export function bidsOfRound(
       ? calibrated.bids.find((one) => one.reference === reference)?.scoreHundredths
       : meanOf(row.assessments.flatMap((given) => weightedPercent(definition.criteria, given) ?? []))
     if (row.status === 'withdrawn') leftOut.push({ reference, why: 'withdrawn' })
+    else if (isScreenedOut(row.screenedAs)) leftOut.push({ reference, why: row.screenedAs })
     else if (askedPence.every((pence) => pence === 0n)) leftOut.push({ reference, why: 'asks-for-nothing' })
     else if (scoreHundredths === undefined) leftOut.push({ reference, why: 'no-score' })
     else

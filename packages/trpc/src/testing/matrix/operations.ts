@@ -108,6 +108,23 @@ export const onApplications: Record<string, InputOf> = {
   }),
   'staff.sealedSubmission': seen,
   'staff.writeNote': (target, things) => ({ ...(seen(target, things) as object), body: 'A note' }),
+  'screen.get': seen,
+  'screen.check': (target, things) => ({
+    ...(seen(target, things) as object),
+    checks: [{ item: 'requirement:1', answer: 'met', note: '' }],
+  }),
+  'screen.raise': (target, things) => ({ ...(seen(target, things) as object), kind: 'other', words: 'Why' }),
+  'screen.propose': (target, things) => ({
+    ...(seen(target, things) as object),
+    outcome: 'ineligible',
+    reason: 'Why',
+  }),
+  'screen.rule': (target, { madeUpId }) => ({
+    slug: target.roundSlug,
+    reference: target.reference,
+    outcomeId: madeUpId,
+    ruling: 'confirmed',
+  }),
 }
 
 /** How to call every operation about the organisation behind an application, or its round. */
@@ -215,6 +232,25 @@ export const onTheRest: Record<string, InputOf> = {
     seen: 'pending',
     ruling: 'barred',
     reason: 'Why',
+  }),
+  'screen.list': round,
+  'screen.raiseFindings': round,
+  'screen.giveFlag': ({ roundSlug }, { madeUpId }) => ({
+    slug: roundSlug,
+    flagId: madeUpId,
+    ownerId: madeUpId,
+  }),
+  'screen.resolveFlag': ({ roundSlug }, { madeUpId }) => ({
+    slug: roundSlug,
+    flagId: madeUpId,
+    resolution: 'cleared',
+    words: 'Why',
+  }),
+  'screen.exportForCheck': round,
+  'screen.importAnswers': ({ roundSlug }) => ({
+    slug: roundSlug,
+    text: 'reference,provider,date,result\nSP-NONE,Example Checks,2026-11-01,clear',
+    preview: true,
   }),
   'weigh.ranking': round,
   'weigh.calibrate': ({ roundSlug }) => ({ slug: roundSlug, cut: 1 }),
