@@ -1,4 +1,7 @@
-/** Does `work` on every item, so many at a time and in their order. Ends at the first that fails. */
+/**
+ * Does `work` on every item, so many at a time and in their order. Where one fails no other is begun, and it fails once those that
+ * were begun have ended: nothing goes on behind whoever tries again.
+ */
 export async function inLanes<T>(
   items: readonly T[],
   lanes: number,
@@ -9,8 +12,15 @@ export async function inLanes<T>(
     while (next < items.length) {
       const index = next
       next += 1
-      await work(items[index] as T, index)
+      try {
+        await work(items[index] as T, index)
+      } catch (error) {
+        next = items.length
+        throw error
+      }
     }
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane))
+  const failed = ended.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
 }

@@ -1,3 +1,4 @@
+import { countRehearsed } from '@academy/db/demo/rehearsed-round'
 import { listMyAssignments } from '../../grants/assess/my-assignments.ts'
 import { declareLate, inviteAssessor } from './play-conflicts.ts'
 import type { PlayedBids } from './played-bids.ts'
@@ -14,7 +15,8 @@ export async function playLateConflicts(playing: Playing, bids: PlayedBids): Pro
       .toSorted((a, b) => (a ?? 0) - (b ?? 0))
     return first
   }
+  const { void: before = 0 } = (await countRehearsed(playing.owner.db, playing.slug)).readings
   const [declares, invited] = [await finishedBy(0), await finishedBy(3)]
-  if (declares !== undefined) await declareLate(playing, declares, 0)
-  if (invited !== undefined) await inviteAssessor(playing, bids, invited, 3)
+  if (declares !== undefined && before === 0) await declareLate(playing, declares, 0)
+  if (invited !== undefined && before < 2) await inviteAssessor(playing, bids, invited, 3)
 }

@@ -1,3 +1,4 @@
+import { countRehearsed } from '@academy/db/demo/rehearsed-round'
 import { assignBid } from '../../grants/assess/assign-bid.ts'
 import { answerAssignment, listMyAssignments } from '../../grants/assess/my-assignments.ts'
 import { playedBid, type PlayedBids } from './played-bids.ts'
@@ -10,8 +11,9 @@ export async function playRefusals(playing: Playing, bids: PlayedBids): Promise<
     { assessor: 3, answer: 'declined', reason: 'I am away for the rest of the month.' },
     { assessor: 4, answer: 'recused', reason: 'The text names a neighbour of mine as its manager.' },
   ] as const
+  const { readings } = await countRehearsed(playing.owner.db, playing.slug)
   for (const { assessor, answer, reason } of answers) {
-    if (people.assessors[assessor] === undefined) continue
+    if (people.assessors[assessor] === undefined || readings[answer] !== undefined) continue
     const ctx = asSomebody(playing, people.assessors[assessor])
     const own = (await listMyAssignments(ctx)).filter(({ slug }) => slug === playing.slug)
     const offered = own.findLast(({ status }) => status === 'offered')
