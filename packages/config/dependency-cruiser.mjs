@@ -157,7 +157,7 @@ const floorsOfApps = {
     ['form', 'round', 'sign-in'],
     ['organisation'],
     ['application', 'assess', 'copy', 'design', 'staff'],
-    ['weigh'],
+    ['allocate', 'weigh'],
     ['routes'],
   ],
 }

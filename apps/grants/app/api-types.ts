@@ -6,6 +6,7 @@ type Design = Api['design']
 type Staff = Api['staff']
 type Assess = Api['assess']
 type Weigh = Api['weigh']
+type Allocate = Api['allocate']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -55,6 +56,12 @@ export type ProposeAnswer = Answer<Assess['propose']>
 export type AssessingBoardPage = Answer<Assess['board']>
 export type RankingPage = Answer<Weigh['ranking']>
 export type ModerationPage = Answer<Weigh['moderation']>
+export type ScenarioListPage = Answer<Allocate['scenarios']>
+export type ListedScenario = ScenarioListPage['scenarios'][number]
+export type ScenarioBoardPage = Answer<Allocate['scenario']>
+export type ScenarioView = ScenarioBoardPage['scenario']
+export type ScenarioComparisonPage = Answer<Allocate['compare']>
+export type TriedScenario = Answer<Allocate['try']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

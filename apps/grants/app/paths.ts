@@ -105,6 +105,13 @@ export const paths = {
   /** Of all that disagree, or of one bid. */
   moderation: (slug: string, bid?: string) =>
     `/manage/rounds/${slug}/moderation${bid === undefined ? '' : `?${new URLSearchParams({ bid })}`}`,
+  scenarios: (slug: string) => `/manage/rounds/${slug}/scenarios`,
+  scenario: (slug: string, letter: string) => `/manage/rounds/${slug}/scenarios/${letter}`,
+  /** Where a scenario is tried with other settings, which is kept nowhere. */
+  tryScenario: (slug: string, letter: string) => `/manage/rounds/${slug}/scenarios/${letter}/try.json`,
+  chooseScenario: (slug: string, letter: string) => `/manage/rounds/${slug}/scenarios/${letter}/choose`,
+  dropScenario: (slug: string, letter: string) => `/manage/rounds/${slug}/scenarios/${letter}/drop`,
+  compareScenarios: (slug: string) => `/manage/rounds/${slug}/scenarios/compare`,
   declareConflicts: (slug: string) => `/assess/declare/${slug}`,
   latePleas: (slug: string) => `/manage/rounds/${slug}/pleas`,
   latePlea: (slug: string, reference: string) => `/manage/rounds/${slug}/pleas/${reference}`,

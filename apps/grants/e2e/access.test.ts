@@ -96,6 +96,13 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/assessing': ['sign-in', 404, 404, 200, 403],
   '/manage/rounds/:slug/assessing/propose': ['sign-in', 404, 404, 200, 403],
   '/manage/rounds/:slug/assessing/proposals/:id': ['sign-in', 404, 404, 404, 404],
+  // Its money is divided when it has closed.
+  '/manage/rounds/:slug/scenarios': ['sign-in', 404, 404, 422, 422],
+  '/manage/rounds/:slug/scenarios/compare': ['sign-in', 302, 302, 302, 302],
+  '/manage/rounds/:slug/scenarios/:letter': ['sign-in', 404, 404, 422, 422],
+  '/manage/rounds/:slug/scenarios/:letter/try.json': ['sign-in', 405, 405, 405, 405],
+  '/manage/rounds/:slug/scenarios/:letter/choose': ['sign-in', 404, 404, 422, 422],
+  '/manage/rounds/:slug/scenarios/:letter/drop': ['sign-in', 404, 404, 422, 422],
   '/assess': ['sign-in', 200, 200, 200, 200],
   '/assess/:id': ['sign-in', 404, 404, 404, 404],
   '/assess/:id/answer': ['sign-in', 404, 404, 404, 404],
@@ -198,6 +205,11 @@ const forms = [
   '/manage/rounds/:slug/assessing/proposals/:id',
   '/manage/rounds/:slug/ranking',
   '/manage/rounds/:slug/moderation',
+  '/manage/rounds/:slug/scenarios',
+  '/manage/rounds/:slug/scenarios/:letter',
+  '/manage/rounds/:slug/scenarios/:letter/try.json',
+  '/manage/rounds/:slug/scenarios/:letter/choose',
+  '/manage/rounds/:slug/scenarios/:letter/drop',
   '/manage/rounds/new',
   '/manage/rounds/:slug/design',
   '/manage/rounds/:slug/design/:part',
@@ -239,6 +251,7 @@ function addressOf(path: string, id: string): string {
       .replace(':question', 'scheme-name')
       .replace(':part', 'form')
       .replace(':index', '0')
+      .replace(':letter', 'A')
       .replace(':kind', 'rescue')
       .replace(':file', 'days.csv')
       .replace(':token', 'no-such-token')

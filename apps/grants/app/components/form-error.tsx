@@ -1,6 +1,6 @@
 import { ErrorPage } from '@academy/ui/shell/error-page'
 import { usePageFacts } from '@academy/web/document/page-facts'
-import { isRouteErrorResponse, useParams, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useLocation, useParams, useRouteError } from 'react-router'
 import { isRefusalReason } from '../text/refusal-text.ts'
 import { isKeptForm } from './read-form.ts'
 import { Refused } from './refused.tsx'
@@ -13,6 +13,7 @@ export function FormError() {
   const error = useRouteError()
   const { id } = usePageFacts()
   const params = useParams()
+  const isManaged = /^(\/cy)?\/manage\//.test(useLocation().pathname)
   if (!isRouteErrorResponse(error)) return <ErrorPage status={500} requestId={id} />
   const facts: unknown = error.data
   if (isKeptForm(facts)) {
@@ -24,7 +25,7 @@ export function FormError() {
   return (
     <>
       {isRefusalReason(reason) ? (
-        <Refused reason={reason} applicationId={params['id']} />
+        <Refused reason={reason} applicationId={params['id']} slug={isManaged ? params['slug'] : undefined} />
       ) : (
         <ErrorPage status={error.status} requestId={id} />
       )}

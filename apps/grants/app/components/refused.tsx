@@ -8,9 +8,12 @@ import { refusalText, type RefusalReason } from '../text/refusal-text.ts'
 export function Refused({
   reason,
   applicationId,
+  slug,
 }: {
   reason: RefusalReason
   applicationId?: string | undefined
+  /** Of the round that its staff were looking at. */
+  slug?: string | undefined
 }) {
   const text = useText(refusalText)
   const to = useLocalPath()
@@ -33,7 +36,11 @@ export function Refused({
         </p>
       )}
       <p>
-        <a href={to(paths.applications)}>{text.toApplications}</a>
+        {slug === undefined ? (
+          <a href={to(paths.applications)}>{text.toApplications}</a>
+        ) : (
+          <a href={to(paths.manageRound(slug))}>{text.toRound}</a>
+        )}
       </p>
     </div>
   )

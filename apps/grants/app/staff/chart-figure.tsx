@@ -1,44 +1,24 @@
-import { Disclosure } from '@academy/ui/content/disclosure'
-import { DataTable, type Column } from '@academy/ui/data/data-table'
 import { useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { ChartName } from '@academy/domain/grants/round-charts'
-import { useId, type ReactNode } from 'react'
+import { PictureFigure, type PictureFigureProps } from '../components/picture-figure.tsx'
 import { paths } from '../paths.ts'
 import { chartsText } from '../text/staff/charts-text.ts'
 
-interface Props<Row> {
+interface Props<Row> extends Omit<PictureFigureProps<Row>, 'children'> {
   slug: string
   chart: ChartName
-  title: string
-  /** In a sentence, what the picture shows: it stands in for it where that is not seen. */
-  description: string
-  viewBox: string
-  picture: ReactNode
-  columns: readonly Column<Row>[]
-  rows: readonly Row[]
-  keyOf: (row: Row) => string
 }
 
-/** A picture made on the server, with the same figures as a file and folded below it as a table, which is printed when it is open. */
-export function ChartFigure<Row>(props: Props<Row>) {
-  const { slug, chart, title, description, viewBox, picture, columns, rows, keyOf } = props
+/** A picture of a round, with its figures as a table and as a file. */
+export function ChartFigure<Row>({ slug, chart, ...figure }: Props<Row>) {
   const text = useText(chartsText)
   const to = useLocalPath()
-  const id = useId()
   return (
-    <figure className="ac-chart gr-folded-on-paper" aria-labelledby={`${id}t`}>
-      <figcaption id={`${id}t`}>{title}</figcaption>
-      <svg viewBox={viewBox} role="img" aria-labelledby={`${id}t ${id}d`}>
-        <desc id={`${id}d`}>{description}</desc>
-        {picture}
-      </svg>
-      <Disclosure summary={text.asTable(title)}>
-        <DataTable caption={title} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
-      </Disclosure>
+    <PictureFigure {...figure}>
       <p>
-        <a href={to(paths.chartCsv(slug, chart))}>{text.file(title)}</a>
+        <a href={to(paths.chartCsv(slug, chart))}>{text.file(figure.title)}</a>
       </p>
-    </figure>
+    </PictureFigure>
   )
 }

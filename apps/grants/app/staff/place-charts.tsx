@@ -8,7 +8,7 @@ import { applicationsText } from '../text/staff/applications-text.ts'
 import { chartsText } from '../text/staff/charts-text.ts'
 import { BarsFigure, type ChartedContent } from './asked-charts.tsx'
 import { ChartFigure } from './chart-figure.tsx'
-import { TilesPicture, tilesViewBox } from './tiles-picture.tsx'
+import { tileSteps, TilesPicture, tilesViewBox } from './tiles-picture.tsx'
 
 interface Props {
   slug: string
@@ -79,6 +79,8 @@ function AreaMaps({ slug, content }: Props) {
   const inLanguage = useWords()
   const asked = useAskedColumns()
   const areas = content.areas.map((area) => ({ ...area, name: inLanguage(area.name) }))
+  const applicationSteps = tileSteps(areas.map(({ applications }) => applications))
+  const askedSteps = tileSteps(areas.map(({ askedPence }) => Number(askedPence)))
   const figure = {
     slug,
     chart: 'areas' as const,
@@ -103,9 +105,9 @@ function AreaMaps({ slug, content }: Props) {
         description={`${text.areasAre} ${most}`}
         picture={
           <TilesPicture
-            tiles={areas.map((area) => ({
+            tiles={areas.map((area, at) => ({
               ...area,
-              value: area.applications,
+              step: applicationSteps[at] ?? 0,
               valueText: formatNumber(language, area.applications),
             }))}
           />
@@ -117,9 +119,9 @@ function AreaMaps({ slug, content }: Props) {
         description={text.areasAre}
         picture={
           <TilesPicture
-            tiles={areas.map((area) => ({
+            tiles={areas.map((area, at) => ({
               ...area,
-              value: Number(area.askedPence),
+              step: askedSteps[at] ?? 0,
               valueText: formatNumber(language, area.askedPence / PENCE_IN_A_THOUSAND),
             }))}
           />

@@ -13,8 +13,8 @@ export const refusalText = defineText({
     cy: 'Mae gwrthdaro buddiannau’n cau’r gwaith o rannu arian y rownd hon i chi',
   },
   'conflicted-body': {
-    en: 'A bid of the round is closed to you, and what is left of a ranking or a division tells of it. An officer can rule on the conflict.',
-    cy: 'Mae cais yn y rownd ar gau i chi, ac mae’r hyn sydd ar ôl o restr neu raniad yn dweud amdano. Gall swyddog ddyfarnu ar y gwrthdaro.',
+    en: 'A bid of the round is closed to you. Whoever sees the others side by side would learn of that one, so you see none of them. If you think that is wrong, ask another fund manager or a senior officer of the round: they rule on conflicts.',
+    cy: 'Mae cais yn y rownd ar gau i chi. Byddai pwy bynnag sy’n gweld y lleill ochr yn ochr yn dysgu am yr un hwnnw, felly ni welwch yr un ohonynt. Os credwch fod hynny’n anghywir, gofynnwch i reolwr cronfa arall neu uwch swyddog y rownd: nhw sy’n dyfarnu ar wrthdaro.',
   },
   divided: { en: 'The money of this round is divided', cy: 'Mae arian y rownd hon wedi’i rannu' },
   'divided-body': {
@@ -494,6 +494,7 @@ export const refusalText = defineText({
   toApplication: { en: 'Go to the application', cy: 'Mynd i’r cais' },
   toCheck: { en: 'Check the answers', cy: 'Gwirio’r atebion' },
   toReceipt: { en: 'See the receipt', cy: 'Gweld y dderbynneb' },
+  toRound: { en: 'Go to the round', cy: 'Mynd i’r rownd' },
   toApplications: { en: 'Go to your applications', cy: 'Mynd i’ch ceisiadau' },
 })
 

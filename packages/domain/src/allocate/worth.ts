@@ -19,7 +19,7 @@ export function worthOf(bid: Bid, paidPence: readonly bigint[], objective: Objec
 }
 
 /** So much of a whole number as is paid of what was asked, rounded half up. */
-export function shareOfWhole(whole: number, bid: Bid, paid: bigint): number {
+export function shareOfWhole(whole: number, bid: Pick<Bid, 'askedPence'>, paid: bigint): number {
   return rounded(BigInt(whole) * paid, sumOf(bid.askedPence))
 }
 

@@ -26,6 +26,7 @@ import {
   readApplicationQuery,
 } from '../../staff/application-query.ts'
 import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
+import { scenariosText } from '../../text/allocate/scenarios-text.ts'
 import { assessText } from '../../text/assess/assess-text.ts'
 import { conflictsText } from '../../text/assess/conflicts-text.ts'
 import { pleaText } from '../../text/apply/plea-text.ts'
@@ -53,6 +54,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const conflicts = useText(conflictsText)
   const ranking = useText(rankingText)
   const assess = useText(assessText)
+  const scenarios = useText(scenariosText)
   const downloads = useText(downloadsText)
   const charts = useText(chartsText)
   const messages = useText(messagesText)
@@ -94,6 +96,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         <a href={to(paths.assessing(round.slug))}>{assess.board}</a>
         {' · '}
         <a href={to(paths.ranking(round.slug))}>{ranking.title}</a>
+        {' · '}
+        <a href={to(paths.scenarios(round.slug))}>{scenarios.title}</a>
         {' · '}
         <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
         {' · '}

@@ -32,6 +32,8 @@ export interface Named {
 export interface BoardBid {
   reference: string
   organisationName: string
+  /** The organisation that applies. */
+  leadId: string
   /** By year of the settings. */
   askedPence: readonly bigint[]
   /** The sums that it can be paid, the whole first, each over all years. */
@@ -192,6 +194,7 @@ export function viewOf(division: Division, row: ScenarioRow, personId: string): 
       return {
         reference: bid.id,
         organisationName: nameOf(bid.id),
+        leadId: bid.leadId,
         askedPence: bid.askedPence,
         levelsPence: payableLevels(bid, input).map(sumOf),
         scoreHundredths: bid.scoreHundredths,

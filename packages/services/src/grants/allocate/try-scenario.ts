@@ -1,7 +1,11 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { compareAwards } from '@academy/domain/allocate/compare-awards'
-import type { AllocatedAward } from '@academy/domain/allocate/allocation-input'
-import { settingsProblems, type SettingsProblem } from '@academy/domain/allocate/scenario-settings'
+import type { AllocatedAward, Bid, Objective } from '@academy/domain/allocate/allocation-input'
+import {
+  settingsProblems,
+  type ScenarioSettings,
+  type SettingsProblem,
+} from '@academy/domain/allocate/scenario-settings'
 import { solveLive } from '@academy/solver/allocate/solve-live'
 import type { AllocationAnswer } from '@academy/solver/allocate/solve-allocation'
 import type { z } from 'zod'
@@ -30,6 +34,11 @@ export type TriedScenario =
       outcome: Outcome
       /** Against what is kept of the scenario, by references. */
       changes: { out: string[]; in: string[]; less: string[]; more: string[] }
+      /** What was divided, and what is kept of the scenario. */
+      objective: Objective
+      years: ScenarioSettings['years']
+      bids: readonly Bid[]
+      before: { awards: AllocatedAward[]; worth: number | null; objective: Objective }
     }
 
 /**
@@ -45,7 +54,8 @@ export async function tryScenario(
   const division = await asPerson(ctx.db, personId, (tx) =>
     loadDivision(tx, { slug, letters: [letter] }, personId, ctx.now),
   )
-  const before = foundOf(scenarioOf(division, letter)).awards?.awards ?? []
+  const kept = foundOf(scenarioOf(division, letter))
+  const before = kept.awards?.awards ?? []
   const problems = settingsProblems(settings, knownOf(division))
   if (problems.length > 0) return { ok: false, problems }
   const input = inputFor(settings, division.bids)
@@ -62,6 +72,10 @@ export async function tryScenario(
     gapPercent: bound === null || worth === null || worth === 0 ? null : Math.round((10_000 * (bound - worth)) / worth) / 100, // prettier-ignore
     outcome: outcomeOf(input, awards),
     changes: compareAwards(before, awards),
+    objective: input.objective,
+    years: input.years,
+    bids: input.bids,
+    before: { awards: before, worth: kept.awards?.worth ?? null, objective: kept.input.objective },
   }
 }
 

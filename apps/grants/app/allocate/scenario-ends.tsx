@@ -1,0 +1,35 @@
+import { LinkButton, Actions } from '@academy/ui/form/button'
+import { useText } from '@academy/ui/language-context'
+import { useLocalPath } from '@academy/ui/use-local-path'
+import type { ScenarioBoardPage } from '../api-types.ts'
+import { paths } from '../paths.ts'
+import { boardText } from '../text/allocate/board-text.ts'
+import { refusalText } from '../text/refusal-text.ts'
+
+/** The ways in which a scenario ends, or why it cannot be chosen yet. */
+export function ScenarioEnds({ board }: { board: ScenarioBoardPage }) {
+  const text = useText(boardText)
+  const why = useText(refusalText)
+  const to = useLocalPath()
+  const { round, scenario, mayChange, mayChoose } = board
+  if (!mayChange || scenario.status === 'dropped' || scenario.status === 'chosen') return null
+  const { slug } = round
+  const [blocked] = scenario.notChoosable
+  return (
+    <>
+      {blocked !== undefined && (
+        <p className="ac-source">
+          {text.notYet} {why[blocked]}.
+        </p>
+      )}
+      <Actions>
+        {mayChoose && blocked === undefined && (
+          <LinkButton href={to(paths.chooseScenario(slug, scenario.letter))}>{text.choose}</LinkButton>
+        )}
+        <LinkButton kind="secondary" href={to(paths.dropScenario(slug, scenario.letter))}>
+          {text.drop}
+        </LinkButton>
+      </Actions>
+    </>
+  )
+}
