@@ -77,6 +77,7 @@ const floors = {
     ['form'],
     ['round'],
     ['allocate', 'assess', 'rehearsal', 'screen'],
+    ['decide'],
   ],
   db: [
     ['client', 'migrate'],
@@ -97,12 +98,14 @@ const floors = {
       'grants/screen-tables',
       'grants/weigh-tables',
     ],
+    ['grants/decide-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/files'],
     ['grants/apply', 'grants/design'],
     ['grants/assess', 'grants/people', 'grants/staff', 'grants/submit'],
     ['grants/screen', 'grants/weigh'],
     ['grants/allocate'],
+    ['grants/decide'],
     ['demo'],
   ],
   services: [
@@ -116,6 +119,7 @@ const floors = {
     ['grants/assess', 'grants/people', 'grants/staff', 'grants/submit'],
     ['grants/files', 'grants/screen', 'grants/weigh'],
     ['grants/allocate'],
+    ['grants/decide'],
     ['demo', 'retention'],
   ],
   graphql: [

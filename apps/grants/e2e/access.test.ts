@@ -95,7 +95,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/moderation': designed,
   '/manage/rounds/:slug/assessing': ['sign-in', 404, 404, 200, 403],
   '/manage/rounds/:slug/assessing/propose': ['sign-in', 404, 404, 200, 403],
-  '/manage/rounds/:slug/assessing/proposals/:id': ['sign-in', 404, 404, 404, 403],
+  '/manage/rounds/:slug/assessing/proposals/:id': ['sign-in', 404, 404, 404, 404],
   // Its money is divided when it has closed.
   '/manage/rounds/:slug/scenarios': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/scenarios/compare': ['sign-in', 302, 302, 302, 302],

@@ -1,4 +1,5 @@
 import { allocateRouter } from './allocate.ts'
+import { decideRouter } from './decide.ts'
 import { assessRouter } from './assess.ts'
 import { auditRouter } from './audit.ts'
 import { staffRouter } from './staff.ts'
@@ -22,6 +23,7 @@ export const appRouter = router({
   screen: screenRouter,
   weigh: weighRouter,
   allocate: allocateRouter,
+  decide: decideRouter,
   person: personRouter,
   audit: auditRouter,
 })

@@ -59,9 +59,7 @@ function Explanation({ shortBids, mends, nameOf }: Explained & { nameOf: (id: st
                 )
               </li>
             ))}
-            {shortBids.length > SHORT_BIDS_NAMED && (
-              <li>{text.andMore(shortBids.length - SHORT_BIDS_NAMED)}</li>
-            )}
+            {shortBids.length > SHORT_BIDS_NAMED && <li>+ {shortBids.length - SHORT_BIDS_NAMED}</li>}
           </ul>
         </>
       )}

@@ -14,6 +14,7 @@ import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import * as allocate from '../grants/allocate-tables.ts'
 import * as assess from '../grants/assess-tables.ts'
+import * as decide from '../grants/decide-tables.ts'
 import * as weigh from '../grants/weigh-tables.ts'
 import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
@@ -36,6 +37,7 @@ const tables = [
   messages,
   allocate,
   assess,
+  decide,
   proposals,
   screen,
   weigh,

@@ -48,7 +48,11 @@ export interface FoundOfScenario {
 }
 
 /** What is kept of a version, read back. */
-export function foundOf({ current }: Pick<ScenarioRow, 'current'>): FoundOfScenario {
+export function foundOf({
+  current,
+}: {
+  current: Pick<ScenarioRow['current'], 'input' | 'results'>
+}): FoundOfScenario {
   const contentOf = (step: string) => current.results.find((result) => result.step === step)
   const input = readInput(current.input)
   const first = contentOf('awards')

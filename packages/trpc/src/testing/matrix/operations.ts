@@ -169,6 +169,17 @@ export const onTheRest: Record<string, InputOf> = {
     'accountsEnd.month': '',
     'accountsEnd.year': '',
   }),
+  'decide.decisions': round,
+  'decide.decision': seen,
+  'decide.propose': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, key: madeUpId, metOn: '2026-01-01', present: 'All', leftRoom: '', minute: 'Words' }), // prettier-ignore
+  'decide.write': ({ roundSlug, reference }) => ({ slug: roundSlug, reference, base: 0, conditionsEn: '', conditionsCy: '', reason: 'Why' }), // prettier-ignore
+  'decide.review': ({ roundSlug, reference }) => ({ slug: roundSlug, reference, fact: 'facts', words: 'Why' }), // prettier-ignore
+  'decide.approve': ({ roundSlug }) => ({ slug: roundSlug, no: 1, wordsWritten: 0 }),
+  'decide.sendBack': ({ roundSlug }) => ({ slug: roundSlug, no: 1, reason: 'Why' }),
+  'decide.endAward': ({ roundSlug, reference }, { madeUpId }) => ({ slug: roundSlug, reference, key: madeUpId, kind: 'declined', reason: 'Why' }), // prettier-ignore
+  'decide.offerReserve': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, key: madeUpId, reason: 'Why' }), // prettier-ignore
+  'decide.answerChange': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, id: madeUpId, answer: 'approved', reason: '' }), // prettier-ignore
+  'decide.record': round,
   'allocate.approve': ({ roundSlug }, { madeUpId }) => ({ slug: roundSlug, letter: 'A', id: madeUpId }),
   'allocate.change': ({ roundSlug }) => ({ slug: roundSlug, letter: 'A', base: 1, settings }),
   'allocate.choose': ended,
