@@ -81,7 +81,7 @@ it('a scenario is made, changed, tried and read without JavaScript', async () =>
   await untilExplained(page, 'A')
   expect(await mainText(page)).toMatch(/Version 2, kept by Fatima Example/)
   expect(await mainText(page)).toMatch(/Proven best: no other division/)
-  expect(await mainText(page)).toMatch(/Without “At least 1 bids are paid in each nation/)
+  expect(await mainText(page)).toMatch(/Without “At least 1 bid is paid in each nation/)
   await page.getByLabel('Which bids').selectOption('nothing')
   await page.getByRole('button', { name: 'Show' }).click()
   expect(await page.locator('.gr-board-bid').first().innerText()).toMatch(

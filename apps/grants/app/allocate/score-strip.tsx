@@ -20,6 +20,8 @@ interface ScoreStripProps {
 const WIDTH = 480
 const HEIGHT = 22
 const MIDDLE = HEIGHT / 2
+/** So that a dot at an end is whole. */
+const INSET = 7
 
 /** The axis on which all scores of a round are drawn, with a little room at both ends. */
 export function scoreAxis(
@@ -47,7 +49,8 @@ export function scoreAxis(
 /** A bid's score on the scale of all: a dot with its interval, full where it is paid whole, half where in part, empty where nothing. */
 export function ScoreStrip({ axis, scoreHundredths, interval, outcome }: ScoreStripProps) {
   const x = (hundredths: number) =>
-    Math.round(((hundredths - axis.from) / Math.max(1, axis.to - axis.from)) * WIDTH * 10) / 10
+    INSET +
+    Math.round(((hundredths - axis.from) / Math.max(1, axis.to - axis.from)) * (WIDTH - 2 * INSET) * 10) / 10
   const at = x(scoreHundredths)
   const [low, high] = interval ?? [scoreHundredths, scoreHundredths]
   return (

@@ -2,6 +2,8 @@ import { defineText } from '@academy/domain/text/define-text'
 import { countText } from '@academy/ui/text/count-text'
 import { plural } from '@academy/ui/text/plural'
 
+const bidsArePaid = (bids: number) => plural('en', bids, { one: '# bid is paid', other: '# bids are paid' })
+
 /** A round on the first page and on its own. */
 export const roundText = defineText({
   fictional: { en: 'A made-up round', cy: 'Rownd ffug' },
@@ -157,17 +159,17 @@ export const roundText = defineText({
     cy: (criterion: string) => `O ddau gais â’r un sgôr, yr un sy’n well yn “${criterion}” sy’n mynd gyntaf.`,
   },
   ruleAwardsMost: {
-    en: (awards: number, each: string) => `No more than ${awards} bids are paid in ${each}.`,
+    en: (awards: number, each: string) => `No more than ${bidsArePaid(awards)} in ${each}.`,
     cy: (awards: number, each: string) => `Ni thelir mwy na ${awards} o geisiadau ${each}.`,
   },
   ruleAwardsLeast: {
-    en: (awards: number, each: string) => `At least ${awards} bids are paid in ${each} that bids came from.`,
+    en: (awards: number, each: string) => `At least ${bidsArePaid(awards)} in ${each} that bids came from.`,
     cy: (awards: number, each: string) =>
       `Telir o leiaf ${awards} o geisiadau ${each} y daeth ceisiadau ohono.`,
   },
   ruleAwardsInGroup: {
     en: (group: string, least: number, most: number) =>
-      `${group}: at least ${least} and at most ${most} bids are paid.`,
+      `${group}: at least ${least} and at most ${bidsArePaid(most)}.`,
     cy: (group: string, least: number, most: number) =>
       `${group}: telir o leiaf ${least} ac ar y mwyaf ${most} o geisiadau.`,
   },
