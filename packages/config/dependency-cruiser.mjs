@@ -161,7 +161,7 @@ const floorsOfApps = {
     ['form', 'round', 'sign-in'],
     ['organisation'],
     ['application', 'assess', 'copy', 'design', 'staff'],
-    ['allocate', 'weigh'],
+    ['allocate', 'screen', 'weigh'],
     ['routes'],
   ],
 }

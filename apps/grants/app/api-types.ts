@@ -5,6 +5,7 @@ type Audit = Api['audit']
 type Design = Api['design']
 type Staff = Api['staff']
 type Assess = Api['assess']
+type Screen = Api['screen']
 type Weigh = Api['weigh']
 type Allocate = Api['allocate']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
@@ -54,6 +55,9 @@ export type BidToAssessPage = Answer<Assess['bid']>
 export type ProposingPage = Answer<Assess['proposing']>
 export type ProposeAnswer = Answer<Assess['propose']>
 export type AssessingBoardPage = Answer<Assess['board']>
+export type ScreeningListPage = Answer<Screen['list']>
+export type ScreeningPage = Answer<Screen['get']>
+export type AnswersImported = Answer<Screen['importAnswers']>
 export type RankingPage = Answer<Weigh['ranking']>
 export type ModerationPage = Answer<Weigh['moderation']>
 export type ScenarioListPage = Answer<Allocate['scenarios']>

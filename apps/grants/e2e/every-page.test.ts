@@ -172,6 +172,8 @@ it('the pages of staff', async () => {
     `/manage/rounds/${round.slug}/pleas`,
     `/manage/rounds/${round.slug}/conflicts`,
     `/assess/declare/${round.slug}`,
+    `/manage/rounds/${round.slug}/screening`,
+    `/manage/rounds/${round.slug}/screening/answers`,
     `/manage/rounds/${round.slug}/assessing`,
     `/manage/rounds/${round.slug}/ranking`,
     `/manage/rounds/${round.slug}/moderation`,

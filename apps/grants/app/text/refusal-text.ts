@@ -446,6 +446,11 @@ export const refusalText = defineText({
     en: 'You can read the plea and not rule on it.',
     cy: 'Gallwch ddarllen yr apêl ond nid dyfarnu arni.',
   },
+  sealed: { en: 'This round is sealed until it closes', cy: 'Mae’r rownd hon dan sêl nes iddi gau' },
+  'sealed-body': {
+    en: 'Nobody reads, checks or asks anything of its bids before.',
+    cy: 'Nid oes neb yn darllen, gwirio na gofyn dim am ei cheisiadau cyn hynny.',
+  },
   'proposal-waits': {
     en: 'A proposal about this bid waits already',
     cy: 'Mae cynnig am y cais hwn yn aros eisoes',

@@ -77,7 +77,7 @@ export function checklistOf(
 export function speaksAgainst(item: ChecklistItem): boolean {
   switch (item.kind) {
     case 'eligibility':
-      return item.answered !== 'yes'
+      return item.answered === 'no'
     case 'requirement':
       return false
     case 'answers':

@@ -35,6 +35,7 @@ import { applicationsText } from '../../text/staff/applications-text.ts'
 import { chartsText } from '../../text/staff/charts-text.ts'
 import { downloadsText } from '../../text/staff/downloads-text.ts'
 import { messagesText } from '../../text/staff/messages-text.ts'
+import { screenText } from '../../text/screen/screen-text.ts'
 import { rankingText } from '../../text/weigh/ranking-text.ts'
 import type { Route } from './+types/manage-round'
 
@@ -53,6 +54,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const pleas = useText(pleaText)
   const conflicts = useText(conflictsText)
   const ranking = useText(rankingText)
+  const screening = useText(screenText)
   const assess = useText(assessText)
   const scenarios = useText(scenariosText)
   const downloads = useText(downloadsText)
@@ -90,6 +92,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         ) : (
           <a href={to(paths.testRound(tested))}>{moves.tryTitle}</a>
         )}
+        {' · '}
+        <a href={to(paths.screening(round.slug))}>{screening.title}</a>
         {' · '}
         <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
         {' · '}

@@ -38,7 +38,10 @@ export const rankingText = defineText({
     en: 'Make a new run to take it up; this one is kept.',
     cy: 'Gwnewch rediad newydd i’w gynnwys; cedwir yr un hwn.',
   },
-  'changed-withdrawn': { en: 'withdrawn', cy: 'tynnwyd yn ôl' },
+  'changed-withdrawn': {
+    en: 'withdrawn or screened out',
+    cy: 'tynnwyd yn ôl neu sgriniwyd allan',
+  },
   'changed-review-added': { en: 'another review was finished', cy: 'gorffennwyd adolygiad arall' },
   'changed-review-gone': {
     en: 'a review was sent back or is void',

@@ -1,3 +1,4 @@
+import { externalResults } from '@academy/domain/screen/external-check'
 import { screeningStates, type ScreeningState } from '@academy/domain/screen/screening'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -33,7 +34,7 @@ const listed = z.object({
       flags: z.number(),
       mine: z.number(),
       questions: z.number(),
-      external: z.string().nullable(),
+      external: z.enum(externalResults).nullable(),
     }),
   ),
 })

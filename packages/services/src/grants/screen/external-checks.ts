@@ -83,7 +83,8 @@ export const importAnswersInput = designInput.extend({
   preview: z.boolean(),
 })
 
-export type AnswersImported =
+export type AnswersImported = { round: RoundSummary } & AnswersRead
+type AnswersRead =
   | { status: 'unreadable'; why: Extract<ReadAnswers, { ok: false }>['why']; columns: string[] }
   /** What it says, line by line. Nothing is kept as long as one line has a problem. */
   | {
@@ -104,21 +105,22 @@ export async function importAnswers(
 ): Promise<AnswersImported> {
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx, { at }): Promise<AnswersImported> => {
-    const { round, ...design } = await staffOfRound(tx, slug, personId)
+    const { round: own, ...design } = await staffOfRound(tx, slug, personId)
     requireRoundRole(design, ...screeners)
-    if (isSealed(round, at)) throw new DomainError('refused', 'sealed')
-    const bids = await findReferences(tx, round.id)
+    if (isSealed(own, at)) throw new DomainError('refused', 'sealed')
+    const round = toRoundSummary(own, ctx.now)
+    const bids = await findReferences(tx, own.id)
     const idOf = new Map(bids.map(({ id, reference }) => [reference, id]))
     const read = readAnswers(text, new Set(idOf.keys()), at.toISOString().slice(0, 10))
-    if (!read.ok) return { status: 'unreadable', why: read.why, columns: read.columns }
+    if (!read.ok) return { round, status: 'unreadable', why: read.why, columns: read.columns }
     if (preview || read.problems.length > 0) {
-      return { status: 'read', answers: read.answers, problems: read.problems }
+      return { round, status: 'read', answers: read.answers, problems: read.problems }
     }
     const kept = await insertExternalChecks(
       tx,
       read.answers.map(({ line: _line, reference, providerReference, ...answer }) => ({
         ...answer,
-        roundId: round.id,
+        roundId: own.id,
         applicationId: idOf.get(reference) ?? '',
         reference: providerReference,
         importedBy: personId,
@@ -128,10 +130,10 @@ export async function importAnswers(
       actor: ctx.actor,
       event: 'external-check.imported',
       subjectKind: 'round',
-      subjectId: round.id,
+      subjectId: own.id,
       at,
       detail: { kept, known: read.answers.length - kept, sha256: toHex(sha256(text)) },
     })
-    return { status: 'kept', kept, known: read.answers.length - kept }
+    return { round, status: 'kept', kept, known: read.answers.length - kept }
   })
 }
