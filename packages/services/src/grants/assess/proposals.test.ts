@@ -12,6 +12,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { startApplication } from '../apply/start-application.ts'
 import { withdrawApplication } from '../apply/withdraw-application.ts'
 import { submitApplication } from '../submit/submit-application.ts'
+import { remindOfDeadlines } from '../../mail/remind-of-deadlines.ts'
 import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
 import { applyProposal, getProposal } from './apply-proposal.ts'
 import { saveTerms } from './assessor-terms.ts'
@@ -206,6 +207,43 @@ describe('a proposal of who reads what', () => {
       )
       expect(await assignments(round)).toEqual([])
     }
+  })
+
+  it('reminds whoever has not finished three days before the day and once after it, in one mail, and nobody else', async () => {
+    const round = await arrangeRound({ bids: 2, assessors: 2 })
+    await applyProposal(round.manager, { slug: round.slug, id: idOfProposal(await propose(round)) })
+    const worker = () => ({ ...round.manager, db: as('academy_worker') })
+    const reminders = async () => {
+      const rows = await db.select().from(outboxTable).where(eq(outboxTable.template, 'assignment-news'))
+      return rows
+        .filter(({ recipientId }) => round.readers.some((reader) => idOf(reader) === recipientId))
+        .map(({ recipientId, params }) => [recipientId, params['what'], params['bids']])
+        .filter(([, what]) => what !== 'offered' && what !== 'voided')
+    }
+    const dueIn = (days: number) =>
+      db.transaction(async (tx) => {
+        await tx.execute(sql`SET LOCAL session_replication_role = replica`)
+        await tx.execute(sql`UPDATE grants.assignment SET offered_at = now() - interval '9 days',
+          due_on = (now() AT TIME ZONE 'Europe/London')::date + ${days}::integer WHERE round_id = ${round.roundId}`)
+      })
+    const [closedTo, other] = round.readers
+    if (!closedTo || !other) throw new Error('nothing was arranged')
+    await dueIn(4)
+    await remindOfDeadlines(worker())
+    expect(await reminders()).toEqual([])
+    await dueIn(3)
+    await closes(round, round.applicants[0]?.applicationId ?? '', closedTo)
+    await remindOfDeadlines(worker())
+    await remindOfDeadlines(worker())
+    const soon = [
+      [idOf(closedTo), 'due-soon', '1'],
+      [idOf(other), 'due-soon', '2'],
+    ]
+    expect((await reminders()).toSorted()).toEqual(soon.toSorted())
+    await dueIn(-1)
+    await remindOfDeadlines(worker())
+    const late = soon.map(([who, , bids]) => [who, 'overdue', bids])
+    expect((await reminders()).toSorted()).toEqual([...soon, ...late].toSorted())
   })
 
   it('shows an officer nothing of a bid that is closed to him, also in what somebody else proposed', async () => {
