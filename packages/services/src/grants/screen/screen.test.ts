@@ -364,6 +364,60 @@ describe('flags', () => {
   })
 })
 
+/** Lets the form of the round ask for partners, and a bid name some, as its sealed text would have them. */
+async function nameAsPartner(round: Round, applicationId: string, partner: { name: string; number: string }) {
+  const field = { kind: 'partners', name: 'consortium', label: { en: 'Partners', cy: 'Partneriaid' }, required: false, rowsLeast: 0, rowsMax: 5 } // prettier-ignore
+  const answer = { 'name.1': partner.name, 'registration.1': partner.number }
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`SET LOCAL session_replication_role = replica`)
+    await tx.execute(sql`UPDATE grants.round_version SET canonical_json = said.text, sha256 = encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+      FROM (SELECT id, jsonb_insert(canonical_json::jsonb, '{form,sections,0,fields,0}', ${JSON.stringify(field)}::jsonb)::text AS text
+        FROM grants.round_version) said WHERE said.id = round_version.id AND round_id = ${round.roundId}`)
+    await tx.execute(sql`UPDATE grants.submission SET canonical_json = said.text, sha256 = encode(sha256(convert_to(said.text, 'UTF8')), 'hex')
+      FROM (SELECT id, jsonb_set(canonical_json::jsonb, '{answers,consortium}', ${JSON.stringify(answer)}::jsonb)::text AS text
+        FROM grants.submission) said WHERE said.id = submission.id AND application_id = ${applicationId}`)
+  })
+}
+
+describe('what a bid has in common with others', () => {
+  const common = async (round: Round, reference = round.first.reference) =>
+    (await getScreening(round.manager, { slug: round.slug, reference })).findings.flatMap(({ kind, other }) => (other ? [`${kind} ${other}`] : [])) // prettier-ignore
+
+  it('is found by people, mail domain and number, and never by what says nothing', async () => {
+    const round = await arrangeRound(3)
+    expect(await common(round)).toEqual([])
+    const { first, second } = round
+    await db.execute(sql`INSERT INTO grants.organisation_membership (organisation_id, person_id, role)
+      VALUES (${second.organisationId}, ${first.personId}, 'finance')`)
+    expect(await common(round)).toEqual([`same-person ${second.reference}`])
+    await db.execute(sql`UPDATE auth.person SET email = replace(email, 'example.test', 'wellbeing.org.uk')
+      WHERE id IN (${first.personId}, ${round.bids[2]?.personId ?? ''})`)
+    const third = round.bids[2]?.reference ?? ''
+    expect(await common(round)).toEqual(
+      expect.arrayContaining([`same-person ${second.reference}`, `same-mail-domain ${third}`]),
+    )
+    await db.execute(sql`INSERT INTO grants.organisation_registration (organisation_id, scheme, number)
+      SELECT ${round.bids[2]?.organisationId}, scheme, number FROM grants.organisation_registration WHERE organisation_id = ${first.organisationId}`)
+    expect((await common(round))[0]).toBe(`same-number ${third}`)
+  })
+
+  it('is that one names the other as a partner, by its name or its number, on both sides', async () => {
+    for (const by of ['name', 'number'] as const) {
+      const round = await arrangeRound()
+      const { first, second } = round
+      const { organisation } = await page(round)
+      const number = organisation?.registrations[0]?.number ?? ''
+      const partner =
+        by === 'name'
+          ? { name: `The ${organisation?.name} Ltd`, number: '' }
+          : { name: 'Another name', number }
+      await nameAsPartner(round, second.applicationId, partner)
+      expect(await common(round)).toEqual([`named-as-partner ${second.reference}`])
+      expect(await common(round, second.reference)).toEqual([`names-as-partner ${first.reference}`])
+    }
+  })
+})
+
 describe('a bid that is closed to somebody', () => {
   it('is in no list, count, finding or flag of his, and in no file that he takes', async () => {
     const round = await arrangeRound()
