@@ -9,6 +9,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
+import { bidRow, bidsToDivide } from './find-bids.ts'
 
 const named = z.object({ id: z.string(), name: z.string().nullable() })
 const version = z.object({
@@ -82,6 +83,7 @@ const row = z.object({
   isOpen: z.boolean(),
   chosen: z.string().nullable(),
   lotSeed: z.object({ seed: z.string(), publishedAt: z.string(), at: z.string() }).nullable(),
+  bids: z.array(bidRow),
   scenarios: z.array(scenario),
 })
 
@@ -91,10 +93,17 @@ const person = (column: string) =>
   )
 
 /**
- * The scenarios of a round by their letters, each with its current version and what was found of it: all of them, or those that are asked for, in
- * one statement. Call it inside `asPerson`.
+ * The scenarios of a round by their letters, each with its current version and what was found of it, and the bids of the round as they are now with their
+ * answers to some questions: one statement. Call it inside `asPerson`.
  */
-export async function findScenarios(db: Db, roundId: string, letters: readonly string[] | null = null) {
+export async function findScenarios(
+  db: Db,
+  roundId: string,
+  {
+    letters,
+    fields,
+  }: { /** All of them where there is none. */ letters: readonly string[] | null; fields: readonly string[] },
+) {
   const [found] = await rowsOf(
     db,
     row,
@@ -103,6 +112,7 @@ export async function findScenarios(db: Db, roundId: string, letters: readonly s
       (SELECT letter FROM grants.scenario WHERE round_id = ${roundId} AND status = 'chosen') AS chosen,
       (SELECT jsonb_build_object('seed', seed, 'publishedAt', published_at, 'at', set_at) FROM grants.scenario_lot_seed
         WHERE round_id = ${roundId}) AS "lotSeed",
+      ${bidsToDivide(roundId, fields)} AS bids,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'letter', one.letter, 'name', one.name, 'status', one.status,
           'basedOn', (SELECT letter FROM grants.scenario other WHERE other.id = one.based_on), 'by', ${person('one.made_by')},
           'at', one.made_at,

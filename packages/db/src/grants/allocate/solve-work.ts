@@ -34,8 +34,8 @@ const work = z.object({
 export type ScenarioWork = z.output<typeof work>
 
 /**
- * Takes the version that has waited longest, or one whose worker has said nothing for two minutes. Nobody else takes it meanwhile. What a newer version
- * has replaced, or was put aside, is not taken. Of the worker: two statements.
+ * Takes the version that has waited longest, of those of which the least is known, or one whose worker has said nothing for two minutes. Nobody else takes it
+ * meanwhile. What a newer version has replaced, or was put aside, is not taken. Of the worker: two statements.
  */
 export async function claimScenario(db: Db): Promise<ScenarioWork | undefined> {
   const waiting = db
@@ -47,7 +47,10 @@ export async function claimScenario(db: Db): Promise<ScenarioWork | undefined> {
         AND EXISTS (SELECT FROM ${scenarioTable} WHERE ${scenarioTable.versionId} = ${scenarioWorkTable.versionId}
           AND ${scenarioTable.status} <> 'dropped')`,
     )
-    .orderBy(scenarioWorkTable.versionId)
+    .orderBy(
+      sql`(SELECT count(*) FROM ${scenarioResultTable} found WHERE found.version_id = ${scenarioWorkTable.versionId})`,
+      scenarioWorkTable.versionId,
+    )
     .limit(1)
     .for('update', { skipLocked: true })
   const [taken] = await db
@@ -117,10 +120,18 @@ export async function endScenarioWork(db: Db, versionId: string): Promise<void> 
     .where(and(eq(scenarioWorkTable.versionId, versionId), isNull(scenarioWorkTable.endedAt)))
 }
 
-/** Lets go of a version, so that it can be taken again at once. Of the worker. */
-export async function releaseScenario(db: Db, versionId: string): Promise<void> {
+/** Says that a long search goes on. Of the worker. */
+export async function noteScenarioAlive(db: Db, versionId: string): Promise<void> {
   await db
     .update(scenarioWorkTable)
-    .set({ workingAt: null })
+    .set({ workingAt: sql`clock_timestamp()` })
+    .where(eq(scenarioWorkTable.versionId, versionId))
+}
+
+/** Lets go of a version, so that it can be taken again at once; after a step that was kept its tries begin anew. Of the worker. */
+export async function releaseScenario(db: Db, versionId: string, after: 'step' | 'fault'): Promise<void> {
+  await db
+    .update(scenarioWorkTable)
+    .set({ workingAt: null, ...(after === 'step' && { tries: 0 }) })
     .where(eq(scenarioWorkTable.versionId, versionId))
 }

@@ -98,6 +98,8 @@ const chosen = z.object({
     sha256: z.string(),
     /** As `writtenInput` wrote it. */
     input: z.unknown(),
+    /** Of the run that its scores are of; nothing where they are means. */
+    calibrationId: z.string().nullable(),
     leftOut: z.array(z.object({ reference: z.string(), why: z.enum(leftOutWhys) })),
     results: z.array(
       z.object({
@@ -155,7 +157,7 @@ export async function findDecisions(db: Db, roundId: string): Promise<FoundDecis
     sql`SELECT
       ${roundId}::uuid = ANY (grants.rounds_i_divide(ARRAY['fund-manager', 'senior-officer', 'panel', 'finance', 'auditor'])) AS "isOpen",
       (SELECT jsonb_build_object('letter', one.letter, 'recordSha256', record.sha256, 'current', jsonb_build_object('id', version.id,
-          'no', version.no, 'sha256', version.sha256, 'input', version.input, 'leftOut', version.left_out,
+          'no', version.no, 'sha256', version.sha256, 'input', version.input, 'calibrationId', version.calibration_id, 'leftOut', version.left_out,
           'results', (SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'status', status, 'content', content, 'solver', solver,
               'at', kept_at)), '[]') FROM grants.scenario_result WHERE version_id = version.id)))
         FROM grants.scenario one JOIN grants.scenario_version version ON version.id = one.version_id

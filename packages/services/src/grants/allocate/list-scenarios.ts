@@ -9,7 +9,8 @@ import type { ServiceContext } from '../../service-context.ts'
 import type { designInput } from '../design/load-design.ts'
 import { toRoundSummary } from '../round/round-summary.ts'
 import { choosers, dividers, loadDivision, type Division } from './load-division.ts'
-import { viewOf, type DivisionHead, type Named, type NotChoosable } from './scenario-view.ts'
+import type { NotChoosable } from './not-choosable.ts'
+import { viewOf, type DivisionHead, type Named } from './scenario-view.ts'
 
 export interface ListedScenario {
   letter: string

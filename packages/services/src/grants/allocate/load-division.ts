@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '@academy/db/client/open-database'
-import { findBidsToDivide } from '@academy/db/grants/allocate/find-bids'
 import { findScenarios, type ScenarioRow } from '@academy/db/grants/allocate/find-scenarios'
+import { findCurrentCalibration } from '@academy/db/grants/weigh/calibrations'
 import type { AllocationInput } from '@academy/domain/allocate/allocation-input'
 import type { ScenarioSettings } from '@academy/domain/allocate/scenario-settings'
 import { DomainError } from '@academy/domain/domain-error'
@@ -10,6 +10,7 @@ import { graceEnd } from '@academy/domain/grants/round-window'
 import { readRoundDefinition, type RoundDefinition } from '@academy/domain/round/round-definition'
 import { z } from 'zod'
 import { designInput, loadRound, requireRoundRole, type LoadedDesign } from '../design/load-design.ts'
+import { weighingRoles } from '../weigh/load-weighed.ts'
 import {
   bidsOfRound,
   SCORE_MOST_HUNDREDTHS,
@@ -29,11 +30,13 @@ export interface Division extends BidsOfRound {
   design: LoadedDesign
   definition: RoundDefinition
   found: Awaited<ReturnType<typeof findScenarios>>
+  /** Finance sees what a scenario was made of, and not how bids are ranked now. */
+  seesScores: boolean
 }
 
 /**
  * A round's division for whoever sees it: three statements, inside `asPerson`. Refuses with `not-found` to whoever has no role in the round,
- * `not-allowed` to assessors or whoever has none of `roles`, and `refused` because `not-closed-yet` or `conflicted`: a bid of the round is closed to him.
+ * `not-allowed` to assessors or whoever has none of `roles`, and `refused` because `not-closed-yet` or `conflicted`: one of its bids is closed to him.
  */
 export async function loadDivision(
   tx: Db,
@@ -46,14 +49,12 @@ export async function loadDivision(
   requireRoundRole(design, ...roles)
   if (now < graceEnd(design.round)) throw new DomainError('refused', 'not-closed-yet')
   const definition = readRoundDefinition(design.inForce?.definition ?? design.draft.definition)
-  const found = await findScenarios(tx, design.round.id, letters)
+  const fields = themeFields(definition).map(({ name }) => name)
+  const found = await findScenarios(tx, design.round.id, { letters, fields })
   if (!found.isOpen) throw new DomainError('refused', 'conflicted')
-  const rows = await findBidsToDivide(
-    tx,
-    design.round.id,
-    themeFields(definition).map(({ name }) => name),
-  )
-  return { design, definition, found, ...bidsOfRound(rows, definition, undefined) }
+  const calibrated = await findCurrentCalibration(tx, design.round.id)
+  const seesScores = design.roles.some((role) => weighingRoles.some((one) => one === role))
+  return { design, definition, found, seesScores, ...bidsOfRound(found.bids, definition, calibrated) }
 }
 
 /** One of the scenarios that were loaded. Refuses with `not-found`. */

@@ -1,14 +1,6 @@
 import type { ScenarioRow } from '@academy/db/grants/allocate/find-scenarios'
-import {
-  sumOf,
-  type AllocationInput,
-  type Bid,
-  type LimitKey,
-} from '@academy/domain/allocate/allocation-input'
-import { allocationProblem } from '@academy/domain/allocate/allocation-problem'
+import { sumOf, type AllocationInput, type Bid } from '@academy/domain/allocate/allocation-input'
 import type { BidReason, Price } from '@academy/domain/allocate/bid-reason'
-import { paidCandidates } from '@academy/domain/allocate/in-the-way'
-import { limitsOf } from '@academy/domain/allocate/limits'
 import { payableLevels } from '@academy/domain/allocate/payable-levels'
 import type { LeftOut, ScenarioStatus, ScenarioStep, ScoreSource } from '@academy/domain/allocate/scenario'
 import {
@@ -18,10 +10,11 @@ import {
   type SettingsPart,
 } from '@academy/domain/allocate/scenario-settings'
 import { staleBids, type StaleBid } from '@academy/domain/allocate/stale-bids'
-import { groupings, type Grouping } from '@academy/domain/round/allocation'
 import type { RoundSummary } from '../round/round-summary.ts'
 import { foundOf, type FoundAwards } from './found-of-scenario.ts'
 import { settingsOfRound, type Division } from './load-division.ts'
+import { whyNot, type NotChoosable } from './not-choosable.ts'
+import { outcomeOf, type Outcome } from './outcome-of.ts'
 
 /** A person as pages show him. */
 export interface Named {
@@ -50,30 +43,6 @@ export interface BoardBid {
   stability: { paidIn: number; band: 'always' | 'contested' | 'never' } | null
 }
 
-export interface Share {
-  group: string
-  bids: number
-  askedPence: bigint
-  awards: number
-  paidPence: bigint
-}
-
-/** One budget, rule or set with how much of it is taken. */
-export interface TakenLimit {
-  key: LimitKey
-  unit: 'pence' | 'awards'
-  least: bigint | null
-  most: bigint | null
-  taken: bigint
-}
-
-/** What one division comes to, of a scenario that was solved or one that is tried. */
-export interface Outcome {
-  years: { financialYear: string; budgetPence: bigint; askedPence: bigint; paidPence: bigint }[]
-  shares: Partial<Record<Grouping, Share[]>>
-  limits: TakenLimit[]
-}
-
 export interface ForcedBid {
   id: string
   reference: string
@@ -86,17 +55,6 @@ export interface ForcedBid {
   /** Whoever asks is a second person, and nobody has approved it yet. */
   mayApprove: boolean
 }
-
-/** Why a scenario cannot be chosen as it is. */
-export type NotChoosable =
-  | 'divided'
-  | 'dropped'
-  | 'not-solved'
-  | 'no-awards'
-  | 'not-explained'
-  | 'stale'
-  | 'not-approved'
-  | 'over-budget'
 
 export interface ScenarioView {
   letter: string
@@ -153,7 +111,7 @@ export function viewOf(division: Division, row: ScenarioRow, personId: string): 
   const settings = settingsOf(input)
   const nameOf = (reference: string) => division.organisationNames.get(reference) ?? reference
   const forced = forcedOf(row, settings, personId)
-  const stale = staleBids(input.bids, division.bids)
+  const stale = staleOf(division, input)
   const notChoosable = whyNot(division, row, { hasAwards: awards?.worth != null, stale, forced, settings })
   const paid = new Map((awards?.awards ?? []).map((award) => [award.bidId, award.paidPence]))
   return {
@@ -216,47 +174,12 @@ export function viewOf(division: Division, row: ScenarioRow, personId: string): 
   }
 }
 
-/** What awards come to by year, group and rule. */
-export function outcomeOf(input: AllocationInput, awards: FoundAwards['awards']): Outcome {
-  const paid = new Map(awards.map((award) => [award.bidId, award.paidPence]))
-  const problem = allocationProblem(input)
-  const candidates = paidCandidates(problem, awards)
-  return {
-    years: input.years.map(({ financialYear, budgetPence }, year) => ({
-      financialYear,
-      budgetPence,
-      askedPence: sumOf(input.bids.map((bid) => bid.askedPence[year] ?? 0n)),
-      paidPence: sumOf(awards.map((award) => award.paidPence[year] ?? 0n)),
-    })),
-    shares: Object.fromEntries(
-      groupings.flatMap((by) => {
-        const shares = sharesOf(input.bids, by, paid)
-        return shares.length === 0 ? [] : [[by, shares]]
-      }),
-    ),
-    limits: limitsOf(problem).map(({ key, unit, least, most, takes }) => ({
-      key,
-      unit,
-      least,
-      most,
-      taken: sumOf(candidates.map((candidate) => takes(candidate))),
-    })),
-  }
-}
-
-function sharesOf(bids: readonly Bid[], by: Grouping, paid: ReadonlyMap<string, readonly bigint[]>): Share[] {
-  const groups = [...new Set(bids.flatMap((bid) => bid.groups[by] ?? []))].toSorted()
-  return groups.map((group) => {
-    const own = bids.filter((bid) => bid.groups[by]?.includes(group))
-    const given = own.flatMap(({ id }) => paid.get(id) ?? [])
-    return {
-      group,
-      bids: own.length,
-      askedPence: sumOf(own.flatMap(({ askedPence }) => askedPence)),
-      awards: own.filter(({ id }) => paid.has(id)).length,
-      paidPence: sumOf(given),
-    }
-  })
+/** Whoever does not see scores of now sees which bids take part no more for another reason, or have other facts. */
+function staleOf({ bids, leftOut, seesScores }: Division, input: AllocationInput): StaleBid[] {
+  const stale = staleBids(input.bids, bids)
+  if (seesScores) return stale
+  const gone = new Set(leftOut.filter(({ why }) => why !== 'no-score').map(({ reference }) => reference))
+  return stale.filter(({ reference, what }) => what === 'facts' || (what === 'gone' && gone.has(reference)))
 }
 
 function forcedOf(row: ScenarioRow, { forced }: ScenarioSettings, personId: string): ForcedBid[] {
@@ -273,40 +196,6 @@ function forcedOf(row: ScenarioRow, { forced }: ScenarioSettings, personId: stri
       approvedAt: word.approvedAt === null ? null : new Date(word.approvedAt),
       mayApprove: word.approvedBy === null && word.by.id !== personId,
     }))
-}
-
-function whyNot(
-  { found, definition, design }: Division,
-  { status, current }: ScenarioRow,
-  {
-    hasAwards,
-    stale,
-    forced,
-    settings,
-  }: {
-    hasAwards: boolean
-    stale: readonly StaleBid[]
-    forced: readonly ForcedBid[]
-    settings: ScenarioSettings
-  },
-): NotChoosable[] {
-  const pots = settingsOfRound(design.round.slug, definition).years
-  const isOver = settings.years.some(
-    ({ budgetPence, financialYear }) =>
-      budgetPence > (pots.find((pot) => pot.financialYear === financialYear)?.budgetPence ?? 0n),
-  )
-  const hasStep = (step: ScenarioStep) => current.results.some((result) => result.step === step)
-  const whys: [NotChoosable, boolean][] = [
-    ['divided', found.chosen !== null],
-    ['dropped', status === 'dropped'],
-    ['not-solved', !hasStep('awards')],
-    ['no-awards', hasStep('awards') && !hasAwards],
-    ['not-explained', hasAwards && !hasStep('reasons')],
-    ['stale', stale.length > 0],
-    ['not-approved', forced.some(({ approvedBy }) => approvedBy === null)],
-    ['over-budget', isOver],
-  ]
-  return whys.flatMap(([why, is]) => (is ? [why] : []))
 }
 
 function withoutAwards({ awards: _awards, ...rest }: FoundAwards): Omit<FoundAwards, 'awards'> {

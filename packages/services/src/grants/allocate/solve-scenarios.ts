@@ -3,6 +3,7 @@ import {
   claimScenario,
   endScenarioWork,
   keepScenarioResult,
+  noteScenarioAlive,
   noteScenarioProgress,
   releaseScenario,
   type ScenarioWork,
@@ -36,15 +37,19 @@ const TRIES_MAX = 3
 /** How far from its best a run with moved scores may be: far below what the moves themselves change. */
 const RUN_GAP = 0.0005
 const SAY_EVERY_MS = 1_000
+/** Another worker takes over what says nothing for two minutes. */
+const ALIVE_EVERY_MS = 20_000
 /** An interval holds 90 of 100: so many standard errors to each side. */
 const ERRORS_TO_EACH_SIDE = 1.645
+
+const faults: ReadonlySet<string> = new Set(['died', 'overran', 'refused'])
 
 /** A newer version has replaced what is being solved. */
 class ReplacedError extends Error {}
 
 /**
- * Solves the version of a scenario that has waited longest: its awards, then the reasons and prices, then how certain they are, each kept as soon as it is found. What is
- * kept is not done again, so that a worker that is lost midway costs no more than its step; says whether there was one. Of the worker.
+ * Does the next step for the version of a scenario of which the least is known: its awards, then the reasons and prices, then how certain they are, each kept as soon as it
+ * is found. A worker that is lost midway costs no more than the step; says whether there was one. Of the worker.
  */
 export async function solveNextScenario(
   ctx: ServiceContext,
@@ -52,69 +57,79 @@ export async function solveNextScenario(
 ): Promise<boolean> {
   const work = await claimScenario(ctx.db)
   if (!work) return false
+  const { versionId } = work
+  const alive = setInterval(() => unheld(ctx, noteScenarioAlive(ctx.db, versionId)), ALIVE_EVERY_MS)
+  alive.unref()
   try {
-    await solve(ctx, work, limits, signal)
-    await endScenarioWork(ctx.db, work.versionId)
+    if (await solveStep(ctx, work, limits, signal)) await releaseScenario(ctx.db, versionId, 'step')
+    else await endScenarioWork(ctx.db, versionId)
   } catch (error) {
-    if (error instanceof ReplacedError) {
-      await endScenarioWork(ctx.db, work.versionId)
-      return true
-    }
-    if (signal?.aborted !== true) {
+    if (error instanceof ReplacedError) await endScenarioWork(ctx.db, versionId)
+    else if (signal?.aborted === true) await releaseScenario(ctx.db, versionId, 'step')
+    else {
       ctx.log.error({ job: 'solve-scenarios', error }, 'a scenario could not be solved')
-      if (work.tries >= TRIES_MAX) {
-        await keep(ctx, work, 'awards', failedAwards('fault'))
-        await endScenarioWork(ctx.db, work.versionId)
-        return true
-      }
+      await giveUpOrRelease(ctx, work)
     }
-    await releaseScenario(ctx.db, work.versionId)
+  } finally {
+    clearInterval(alive)
   }
   return true
 }
 
-async function solve(
+/** Says of a search that fell over each time that it did; what is known of the version stays. */
+async function giveUpOrRelease(ctx: ServiceContext, work: ScenarioWork): Promise<void> {
+  if (work.tries < TRIES_MAX) return releaseScenario(ctx.db, work.versionId, 'fault')
+  await keep(ctx, work, 'awards', failedAwards('fault'))
+  await endScenarioWork(ctx.db, work.versionId)
+}
+
+/** Whether more is to be done for the version. */
+async function solveStep(
   ctx: ServiceContext,
   work: ScenarioWork,
   limits: SolvingLimits,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const solver = requirePort(ctx, 'solver')
   const input = readInput(work.input)
   const until = signal ? { signal } : {}
   if (!has(work, 'awards')) {
     await say(ctx, work, 'awards', 0, 0)
     const found = await findAwards(solver, work, input, { timeLimitMs: limits.awardsMs, ...until })
-    const { why } = readWritten(found.content) as FoundAwards
+    const { why, worth } = readWritten(found.content) as FoundAwards
     // A thread that died is another one the next time.
-    if (found.status === 'failed' && why !== 'time-limit' && work.tries < TRIES_MAX)
+    if (why !== null && faults.has(why) && work.tries < TRIES_MAX)
       throw new Error(`the solver did not answer: ${why}`)
     await keep(ctx, work, 'awards', found)
-    work.results.push({ step: 'awards', content: found.content })
+    return worth !== null
   }
   const { settled, awards } = awardsOf(work, input)
-  if (awards === undefined) return
   const background = (step: ScenarioStep, timeLimitMs: number) => ({
     timeLimitMs,
     atOnce: 1,
     ...until,
     onProgress: sayInTurn(ctx, work, step),
   })
+  const errors = errorsOf(work)
+  // Of scores without errors nothing is uncertain but what is unknown; what is drawn by lot is settled.
+  const moves = work.lots === null && [...errors.values()].some((error) => error > 0)
   if (!has(work, 'reasons')) {
     await say(ctx, work, 'reasons', 0, settled.bids.length)
     const explained = await explainAllocation(solver, settled, awards, background('reasons', limits.trialMs))
     await keep(ctx, work, 'reasons', { status: null, content: written(explained) })
+    return moves
   }
-  if (!has(work, 'stability') && work.intervals.length > 0 && work.lots === null) {
+  if (!has(work, 'stability') && moves) {
     await say(ctx, work, 'stability', 0, limits.runs)
     const certain = await findStability(
       solver,
       input,
-      { errorsHundredths: errorsOf(work), awards, runs: limits.runs, seed: input.seed, gapEnough: RUN_GAP },
+      { errorsHundredths: errors, awards, runs: limits.runs, seed: input.seed, gapEnough: RUN_GAP },
       background('stability', limits.runMs),
     )
     await keep(ctx, work, 'stability', { status: null, content: written(certain) })
   }
+  return false
 }
 
 function has({ results }: ScenarioWork, step: ScenarioStep): boolean {
@@ -124,12 +139,12 @@ function has({ results }: ScenarioWork, step: ScenarioStep): boolean {
 function awardsOf(
   { results }: ScenarioWork,
   input: AllocationInput,
-): { settled: AllocationInput; awards: AllocatedAward[] | undefined } {
+): { settled: AllocationInput; awards: AllocatedAward[] } {
   const content = results.find(({ step }) => step === 'awards')?.content
   const found = readWritten(content) as Omit<FoundAwards, 'awards'> & { awards: unknown }
   return {
     settled: found.lots ? settledByLots(input, found.lots) : input,
-    awards: found.worth === null ? undefined : readAwards(found.awards),
+    awards: readAwards(found.awards),
   }
 }
 
@@ -158,10 +173,15 @@ function sayInTurn(ctx: ServiceContext, work: ScenarioWork, step: ScenarioStep) 
   return (done: number, all: number) => {
     if (Date.now() - saidAt < SAY_EVERY_MS) return
     saidAt = Date.now()
-    noteScenarioProgress(ctx.db, work.versionId, { step, done, all }).catch((error: unknown) => {
-      ctx.log.error({ job: 'solve-scenarios', error }, 'how far it is could not be said')
-    })
+    unheld(ctx, noteScenarioProgress(ctx.db, work.versionId, { step, done, all }))
   }
+}
+
+/** Does not wait for what is only said. */
+function unheld(ctx: ServiceContext, saying: Promise<unknown>): void {
+  saying.catch((error: unknown) => {
+    ctx.log.error({ job: 'solve-scenarios', error }, 'how far it is could not be said')
+  })
 }
 
 async function keep(

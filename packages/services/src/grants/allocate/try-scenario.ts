@@ -15,7 +15,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { knownOf } from './change-scenario.ts'
 import { foundOf } from './found-of-scenario.ts'
 import { inputFor, loadDivision, scenarioInput, scenarioOf } from './load-division.ts'
-import { outcomeOf, type Outcome } from './scenario-view.ts'
+import { outcomeOf, type Outcome } from './outcome-of.ts'
 import { settingsInput } from './settings-input.ts'
 
 export const tryScenarioInput = scenarioInput.extend({ settings: settingsInput })

@@ -9,7 +9,7 @@ import { DomainError } from '@academy/domain/domain-error'
 import type { RoundRole } from '@academy/domain/grants/round-state'
 import { graceEnd } from '@academy/domain/grants/round-window'
 import { readRoundDefinition, type RoundDefinition } from '@academy/domain/round/round-definition'
-import { bidsOfRound, themeFields } from '../allocate/bids-of-round.ts'
+import { bidsOfRound, themeFields, type Calibrated } from '../allocate/bids-of-round.ts'
 import { loadRound, requireRoundRole, type LoadedDesign } from '../design/load-design.ts'
 
 const readers: readonly RoundRole[] = ['fund-manager', 'senior-officer', 'panel', 'finance', 'auditor']
@@ -56,7 +56,7 @@ export async function loadDecisions(
   const fields = themeFields(definition).map(({ name }) => name)
   const rows = await findBidsToDivide(tx, design.round.id, fields)
   const input = found.chosen && readInput(found.chosen.current.input)
-  const { bids } = bidsOfRound(rows, definition, undefined)
+  const { bids } = bidsOfRound(rows, definition, calibratedOf(found, input))
   return {
     design,
     definition,
@@ -65,6 +65,18 @@ export async function loadDecisions(
     input,
     facts: input ? factsOf(found, input, bids) : [],
   }
+}
+
+/** Once a division is chosen nothing is calibrated or moderated any more: the scores of its run are those of now. */
+function calibratedOf({ chosen }: FoundDecisions, input: AllocationInput | null): Calibrated | undefined {
+  if (!input || !chosen?.current.calibrationId) return undefined
+  const bids = input.bids.map(({ id, scoreHundredths: score }) => ({
+    reference: id,
+    scoreHundredths: score,
+    lowHundredths: score,
+    highHundredths: score,
+  }))
+  return { id: chosen.current.calibrationId, bids }
 }
 
 function factsOf(
