@@ -160,7 +160,7 @@ function Preview({ answer }: { answer: Extract<AnswersImported, { status: 'read'
               { key: 'line', header: text.line, numeric: true, cell: ({ line }) => line },
               {
                 key: 'reference',
-                header: screen.organisation,
+                header: text.bid,
                 rowHeader: true,
                 cell: ({ reference }) => reference,
               },

@@ -29,6 +29,7 @@ export const answersText = defineText({
     en: 'Nothing was kept. Put these lines right in the text below and look again.',
     cy: 'Ni chadwyd dim. Cywirwch y llinellau hyn yn y testun isod ac edrychwch eto.',
   },
+  bid: { en: 'Bid', cy: 'Cais' },
   line: { en: 'Line', cy: 'Llinell' },
   problem: { en: 'What is wrong', cy: 'Beth sydd o’i le' },
   there: { en: 'What stands there', cy: 'Yr hyn sydd yno' },
