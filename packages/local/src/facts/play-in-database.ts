@@ -4,6 +4,7 @@ import {
   type RehearsalResult,
   type WantedRehearsal,
 } from '@academy/services/demo/rehearsal/rehearse'
+import { createSolver } from '@academy/services/ports/solver'
 import type { ServiceContext } from '@academy/services/service-context'
 
 /** Plays a rehearsal in the database at `url`, in which `system` is its owner. `origin`: where people find the grants door. */
@@ -12,9 +13,10 @@ export async function playInDatabase(
   wanted: Omit<WantedRehearsal, 'owner' | 'app'>,
 ): Promise<RehearsalResult> {
   const app = openDatabase({ url, role: 'academy_grants', connectionsMax: 6, statementTimeoutMs: 0 })
+  const solver = createSolver()
   try {
-    return await rehearse({ ...wanted, owner: { ...system, ports: { origin } }, app: app.db })
+    return await rehearse({ ...wanted, owner: { ...system, ports: { origin, solver } }, app: app.db })
   } finally {
-    await app.close()
+    await Promise.all([app.close(), solver.close()])
   }
 }

@@ -20,8 +20,20 @@ export async function keepPeople(owner: ServiceContext, plan: Rehearsal): Promis
     await keepSamplePerson(db, samplePeople.sian),
     await keepSamplePerson(db, samplePeople.owen),
   ]
-  for (const { name, email, language } of boardPeople) await keepSamplePerson(db, { name, email, language })
-  const people: RehearsalPeople = { manager, officer, auditor, assessors: [], leads: [] }
+  const people: RehearsalPeople = {
+    manager,
+    officer,
+    auditor,
+    panel: [],
+    finance: '',
+    assessors: [],
+    leads: [],
+  }
+  for (const { name, email, language, role } of boardPeople) {
+    const id = await keepSamplePerson(db, { name, email, language })
+    if (role === 'panel') people.panel.push(id)
+    else people.finance = id
+  }
   await inLanes(plan.assessors, 2, async ({ name, email, language }, no) => {
     people.assessors[no] = await keepSamplePerson(db, { name, email, language })
   })

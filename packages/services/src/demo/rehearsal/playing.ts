@@ -23,6 +23,8 @@ export interface RehearsalPeople {
   manager: string
   officer: string
   auditor: string
+  panel: string[]
+  finance: string
   /** By the number of the assessor. */
   assessors: string[]
   /** By the number of the bid. */

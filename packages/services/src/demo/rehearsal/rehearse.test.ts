@@ -3,7 +3,7 @@ import { countRehearsed, findRehearsedRound } from '@academy/db/demo/rehearsed-r
 import { roundTable } from '@academy/db/grants/grants-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { planRehearsal } from '@academy/domain/rehearsal/rehearsal'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepSamplePerson } from '@academy/db/demo/keep-sample'
 import { sealAudit } from '../../audit/seal-audit.ts'
 import { verifyAudit } from '../../audit/verify-audit.ts'
@@ -12,13 +12,21 @@ import { listScenarios } from '../../grants/allocate/list-scenarios.ts'
 import { getRanking } from '../../grants/weigh/get-ranking.ts'
 import { listMyAssignments } from '../../grants/assess/my-assignments.ts'
 import { listApplications, listApplicationsInput } from '../../grants/staff/list-applications.ts'
+import { getDecisions, getDecisionsInput } from '../../grants/decide/get-decisions.ts'
+import { createSolver } from '../../ports/solver.ts'
 import { readSigningKey } from '../../ports/signing-key.ts'
 import { samplePeople } from '../sample-people.ts'
 import { rehearse, type WantedRehearsal } from './rehearse.ts'
 
 const { db, as } = useTestDatabase()
 const log = { info: () => {}, error: () => {} }
-const ports = { origin: 'https://grants.example', cursorSecret: 'a secret of tests, long enough to sign' }
+const solver = createSolver()
+const ports = {
+  origin: 'https://grants.example',
+  cursorSecret: 'a secret of tests, long enough to sign',
+  solver,
+}
+afterAll(() => solver.close())
 const owner = { db, actor: { kind: 'system' as const, job: 'rehearse' }, now: new Date(), log, ports }
 const slug = 'example-rehearsal-7'
 const size = { seed: 7, bids: 24, assessors: 6 }
@@ -127,6 +135,16 @@ describe('a small rehearsal', () => {
       ['B', 2],
     ])
   })
+
+  it('is decided by the panel, an officer and finance, with awards within the money and every bid answered', async () => {
+    expect(await rehearse(wanted('decided'))).toEqual({ ok: true, played: ['decided'], stage: 'decided' })
+    const page = await getDecisions(await sample('fatima'), getDecisionsInput.parse({ slug }))
+    expect(page.set).toMatchObject({ status: 'sealed' })
+    expect(page.counts.funded + page.counts['part-funded']).toBeGreaterThan(0)
+    expect(sum(page.counts)).toBe(page.bids)
+    for (const { budgetPence, paidPence } of page.years) expect(paidPence).toBeLessThanOrEqual(budgetPence)
+    expect(page.rows.filter(({ hasConditions }) => hasConditions)).toHaveLength(1)
+  }, 120_000)
 
   it('leaves an audit log that verifies', async () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

@@ -12,6 +12,7 @@ import { playApplicants } from './play-applicants.ts'
 import { playAssessments } from './play-assessments.ts'
 import { closeRound, playAfterClosing } from './play-closing.ts'
 import { arrangeFoundConflicts, playConflicts } from './play-conflicts.ts'
+import { playDecision } from './play-decision.ts'
 import { playLateConflicts } from './play-late-conflicts.ts'
 import { playPanel } from './play-panel.ts'
 import { playRefusals } from './play-refusals.ts'
@@ -56,6 +57,7 @@ const stages = [
     name: 'panel',
     play: async (playing, bids) => playPanel(playing, await bids()),
   },
+  { name: 'decided', play: async (playing) => playDecision(playing) },
 ] as const satisfies Stage[]
 
 export const rehearsalStages = stages.map(({ name }) => name)

@@ -20,4 +20,13 @@ export const sampleRehearsals: readonly Pick<WantedRehearsal, 'slug' | 'name' | 
     size: { seed: 92, bids: 32, assessors: 7 },
     until: 'panel',
   },
+  {
+    slug: 'example-decided',
+    name: {
+      en: 'Example social prescribing fund, decided (rehearsal)',
+      cy: 'Cronfa presgripsiynu cymdeithasol enghreifftiol, wedi’i phenderfynu (ymarfer)',
+    },
+    size: { seed: 93, bids: 24, assessors: 6 },
+    until: 'decided',
+  },
 ]
