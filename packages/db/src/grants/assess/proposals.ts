@@ -1,6 +1,7 @@
 import { assignmentStatuses } from '@academy/domain/assess/assignment-state'
 import { and, eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { changeRows } from '../../client/change-rows.ts'
 import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { assignmentEventTable, assignmentTable } from '../assess-tables.ts'
@@ -32,9 +33,12 @@ export async function insertProposal(
     .values(proposal)
     .returning({ id: assignmentProposalTable.id })
   if (!row) throw new Error('a proposal was not kept')
-  await db.execute(sql`INSERT INTO ${proposedAssignmentTable} (proposal_id, application_id, person_id, change)
+  await changeRows(
+    db,
+    sql`INSERT INTO ${proposedAssignmentTable} (proposal_id, application_id, person_id, change)
     SELECT ${row.id}, one.bid, one.person, one.change FROM unnest(${sql.param(pairs.map((pair) => pair.applicationId))}::uuid[],
-      ${sql.param(pairs.map((pair) => pair.personId))}::uuid[], ${sql.param(pairs.map((pair) => pair.change))}::text[]) one (bid, person, change)`)
+      ${sql.param(pairs.map((pair) => pair.personId))}::uuid[], ${sql.param(pairs.map((pair) => pair.change))}::text[]) one (bid, person, change)`,
+  )
   return row.id
 }
 
@@ -125,8 +129,11 @@ export async function applyPairs(
     )
   }
   if (gives.length > 0) {
-    await db.execute(sql`INSERT INTO ${assignmentTable} (round_id, application_id, person_id, due_on, offered_by)
+    await changeRows(
+      db,
+      sql`INSERT INTO ${assignmentTable} (round_id, application_id, person_id, due_on, offered_by)
       SELECT ${of.roundId}, one.bid, one.person, ${of.dueOn}::date, ${of.officerId} FROM unnest(
-        ${sql.param(gives.map((pair) => pair.applicationId))}::uuid[], ${sql.param(gives.map((pair) => pair.personId))}::uuid[]) one (bid, person)`)
+        ${sql.param(gives.map((pair) => pair.applicationId))}::uuid[], ${sql.param(gives.map((pair) => pair.personId))}::uuid[]) one (bid, person)`,
+    )
   }
 }
