@@ -1,4 +1,5 @@
 import { eq, and, sql } from 'drizzle-orm'
+import { changeRows } from '../../client/change-rows.ts'
 import type { Db } from '../../client/open-database.ts'
 import {
   awardChangeAnswerTable,
@@ -14,7 +15,7 @@ import {
 
 /** Nobody else writes of the decisions of a round until the transaction ends. Call it inside `asPerson`, before what is read. */
 export async function lockDecisions(db: Db, roundId: string): Promise<void> {
-  await db.execute(sql`SELECT grants.decide_in_turn(${roundId})`)
+  await changeRows(db, sql`SELECT grants.decide_in_turn(${roundId})`)
 }
 
 export type NewDecisionSet = Omit<typeof decisionSetTable.$inferInsert, 'id' | 'no' | 'status' | 'proposedAt'>
