@@ -1,10 +1,11 @@
 // Checks a published division of a round's money with nothing but Node: no code of ours is trusted.
 //
-//   node verify-allocation.mjs allocation.json [--solve] [--seconds 60]
+//   node verify-allocation.mjs allocation.json [--decisions decisions.json] [--solve] [--seconds 60]
 //
 // Without more it adds up everything that can be added up: the hash of what went in, the levels, every budget and rule, the worth,
 // and of each bid that nothing stands in its way but what is stated. With `--solve` it also looks for something better, and tries each bid
-// in or out and each rule left out, as the reasons and prices say: install the solver beside it first, `npm install highs`.
+// in or out and each rule left out, as the reasons and prices say: install the solver beside it first, `npm install highs`. With
+// `--decisions` it checks the sealed decisions of the round too: that they are of this division, pay what it pays, and rank reserves rightly.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -13,7 +14,11 @@ import { parseArgs } from 'node:util'
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
-  options: { solve: { type: 'boolean', default: false }, seconds: { type: 'string', default: '60' } },
+  options: {
+    solve: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '60' },
+    decisions: { type: 'string' },
+  },
 })
 const record = JSON.parse(readFileSync(positionals[0] ?? '/dev/stdin', 'utf8'))
 const { input, result, reasons, prices } = record
@@ -222,9 +227,58 @@ function problemsOfReason(reason) {
   return true_.length === 0 && gain > 0 ? [`${bid.id} could be paid more, and nothing stands in its way`] : []
 }
 
+if (flags.decisions !== undefined) checkDecisions(JSON.parse(readFileSync(flags.decisions, 'utf8')))
 if (flags.solve) await solveAgain()
 else process.stdout.write('Not checked: that nothing is worth more, and what trials would cost (--solve).\n')
 process.exitCode = wrong === 0 ? 0 : 1
+
+function checkDecisions({ allocation, decisions }) {
+  const hashOf = (value) => createHash('sha256').update(canonical(value)).digest('hex')
+  check('the decisions are of this division', [
+    ...(allocation.inputSha256 === record.inputSha256 ? [] : ['they were made of another input']),
+    ...(allocation.recordSha256 === hashOf(record) ? [] : ['they were made of another record']),
+  ])
+  const byReference = new Map(decisions.map((decision) => [decision.reference, decision]))
+  check('each bid is decided once', [
+    ...(byReference.size === decisions.length ? [] : ['a bid is decided twice']),
+    ...input.bids.filter(({ id }) => !byReference.has(id)).map(({ id }) => `${id} is not decided`),
+  ])
+  check('each award is that of the division, and no other bid is paid', decisions.flatMap(problemsOfDecision))
+  const reserves = decisions
+    .filter(({ outcome }) => outcome === 'reserve')
+    .toSorted((a, b) => a.reserveRank - b.reserveRank)
+  const scoreOf = ({ reference }) => bids.get(reference)?.scoreHundredths ?? 0
+  const lotOf = ({ reason }) => (reason.because === 'lot' ? reason.lot : undefined)
+  check(
+    'reserves are ranked from one, by their lots or by score',
+    reserves.flatMap((reserve, at) => {
+      const before = reserves[at - 1]
+      if (reserve.reserveRank !== at + 1) return [`${reserve.reference} has no place in order`]
+      if (before === undefined) return []
+      const isBehind =
+        lotOf(before) !== undefined && lotOf(reserve) !== undefined
+          ? lotOf(before) < lotOf(reserve)
+          : scoreOf(before) >= scoreOf(reserve)
+      return isBehind ? [] : [`${reserve.reference} stands behind ${before.reference}`]
+    }),
+  )
+}
+
+/** Years that are stated as sums; a bid that takes no part any more is paid nothing. */
+function problemsOfDecision({ reference, outcome, years }) {
+  const paid = awards.get(reference)
+  const stated = input.years.map(({ financialYear }) =>
+    BigInt(years.find((year) => year.financialYear === financialYear)?.pence ?? '0'),
+  )
+  const isPaid = outcome === 'funded' || outcome === 'part-funded'
+  if (!isPaid) {
+    if (sum(stated) > 0n) return [`${reference} is paid and is ${outcome}`]
+    return paid && outcome !== 'none' ? [`${reference} has an award and is ${outcome}`] : []
+  }
+  if (!paid || !same(paid, stated)) return [`${reference} is paid something else`]
+  const isWhole = same(paid, levelsOf(bids.get(reference), input)[0])
+  return isWhole === (outcome === 'funded') ? [] : [`${reference} is not ${outcome}`]
+}
 
 async function solveAgain() {
   const load = createRequire(join(process.cwd(), 'package.json'))('highs')

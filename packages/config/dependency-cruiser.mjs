@@ -162,6 +162,7 @@ const floorsOfApps = {
     ['organisation'],
     ['application', 'assess', 'copy', 'design', 'staff'],
     ['allocate', 'screen', 'weigh'],
+    ['decide'],
     ['routes'],
   ],
 }

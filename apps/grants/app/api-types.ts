@@ -8,6 +8,7 @@ type Assess = Api['assess']
 type Screen = Api['screen']
 type Weigh = Api['weigh']
 type Allocate = Api['allocate']
+type Decide = Api['decide']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -66,6 +67,8 @@ export type ScenarioBoardPage = Answer<Allocate['scenario']>
 export type ScenarioView = ScenarioBoardPage['scenario']
 export type ScenarioComparisonPage = Answer<Allocate['compare']>
 export type TriedScenario = Answer<Allocate['try']>
+export type DecisionsPage = Answer<Decide['decisions']>
+export type DecisionPage = Answer<Decide['decision']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

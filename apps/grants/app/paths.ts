@@ -105,6 +105,10 @@ export const paths = {
   /** Of all that disagree, or of one bid. */
   moderation: (slug: string, bid?: string) =>
     `/manage/rounds/${slug}/moderation${bid === undefined ? '' : `?${new URLSearchParams({ bid })}`}`,
+  decisions: (slug: string) => `/manage/rounds/${slug}/decisions`,
+  decisionsJson: (slug: string) => `/manage/rounds/${slug}/decisions.json`,
+  divisionJson: (slug: string) => `/manage/rounds/${slug}/division.json`,
+  decision: (slug: string, reference: string) => `/manage/rounds/${slug}/decisions/${reference}`,
   scenarios: (slug: string) => `/manage/rounds/${slug}/scenarios`,
   scenario: (slug: string, letter: string) => `/manage/rounds/${slug}/scenarios/${letter}`,
   /** Where a scenario is tried with other settings, which is kept nowhere. */

@@ -12,7 +12,13 @@ export function ScenarioEnds({ board }: { board: ScenarioBoardPage }) {
   const why = useText(refusalText)
   const to = useLocalPath()
   const { round, scenario, mayChange, mayChoose } = board
-  if (!mayChange || scenario.status === 'dropped' || scenario.status === 'chosen') return null
+  if (scenario.status === 'chosen')
+    return (
+      <p>
+        <a href={to(paths.decisions(round.slug))}>{text.toDecisions}</a>
+      </p>
+    )
+  if (!mayChange || scenario.status === 'dropped') return null
   const { slug } = round
   const [blocked] = scenario.notChoosable
   return (

@@ -310,6 +310,7 @@ export const boardText = defineText({
   theirs: { en: 'See theirs', cy: 'Gweld eu fersiwn hwy' },
 
   choose: { en: 'Choose this scenario', cy: 'Dewis y senario hwn' },
+  toDecisions: { en: 'Decisions made of this scenario', cy: 'Penderfyniadau a wnaed o’r senario hwn' },
   notYet: { en: 'It cannot be chosen yet:', cy: 'Ni ellir ei ddewis eto:' },
   somebody: { en: 'Somebody', cy: 'Rhywun' },
   drop: { en: 'Drop this scenario', cy: 'Gollwng y senario hwn' },

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { asPerson } from '@academy/db/actor/as-person'
 import { conflictTable } from '@academy/db/grants/assess-tables'
 import {
@@ -16,7 +20,7 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { ServiceContext } from '../../service-context.ts'
 import { changeScenario, createScenario } from '../allocate/change-scenario.ts'
-import { chooseScenario } from '../allocate/end-scenario.ts'
+import { chooseScenario, getScenarioRecord } from '../allocate/end-scenario.ts'
 import { getScenario } from '../allocate/get-scenario.ts'
 import { solveNextScenario } from '../allocate/solve-scenarios.ts'
 import { arrangeDivision } from '../allocate/testing/arrange-division.ts'
@@ -278,6 +282,34 @@ describe('approving', () => {
     expect((await seen(panel)).map(({ length }) => length)).toEqual([1, 1, 1])
     const applicant = bids[0]?.ctx
     if (applicant) expect(await seen(applicant)).toEqual([[], [], []])
+  })
+})
+
+describe('the published checker', () => {
+  const script = new URL('../../../../../docs/verify-allocation.mjs', import.meta.url).pathname
+  it('finds the sealed decisions to be those of their division, and finds whatever was changed in them', async () => {
+    const { slug, panel } = await sealed([3, 2, 1], 1)
+    const folder = mkdtempSync(join(tmpdir(), 'decisions-'))
+    const { text } = await getDecisionRecord(panel, { slug })
+    const division = join(folder, 'division.json')
+    writeFileSync(division, (await getScenarioRecord(panel, { slug })).text)
+    const check = (changed: string) => {
+      const path = join(folder, 'decisions.json')
+      writeFileSync(path, changed)
+      return spawnSync(process.execPath, [script, division, '--decisions', path], { encoding: 'utf8' })
+    }
+    expect(check(text)).toMatchObject({ status: 0, stdout: expect.not.stringContaining('NO ') as string })
+    const changes: [string, string][] = [
+      [text.replace(/"pence":"(\d+)"/, '"pence":"1$1"'), 'is paid something else'],
+      [text.replace('"outcome":"funded"', '"outcome":"refused"'), 'and is refused'],
+      [text.replace('"reserveRank":1', '"reserveRank":3'), 'no place in order'],
+      [text.replace(/"inputSha256":"./, '"inputSha256":"x'), 'another input'],
+    ]
+    for (const [changed, said] of changes) {
+      expect(changed).not.toBe(text)
+      expect(check(changed)).toMatchObject({ status: 1, stdout: expect.stringContaining(said) as string })
+    }
+    rmSync(folder, { recursive: true })
   })
 })
 

@@ -1,0 +1,281 @@
+import { defineText } from '@academy/domain/text/define-text'
+import { plural } from '@academy/ui/text/plural'
+
+/** What is decided of a round: proposed, approved, sealed, and what happens to awards after. */
+export const decisionsText = defineText({
+  title: { en: 'Decisions', cy: 'Penderfyniadau' },
+  notDivided: {
+    en: 'The money of this round is not divided yet. Decisions are made of the scenario that the panel chooses.',
+    cy: 'Nid yw arian y rownd hon wedi’i rannu eto. Gwneir penderfyniadau o’r senario y mae’r panel yn ei ddewis.',
+  },
+  toScenarios: { en: 'Scenarios', cy: 'Senarios' },
+  toScenario: {
+    en: (letter: string) => `Scenario ${letter}, of which they are made`,
+    cy: (letter: string) => `Senario ${letter}, y gwneir hwy ohoni`,
+  },
+  lede: {
+    en: (awards: number, sum: string, pot: string, reserves: number, refused: number, none: number) =>
+      `${plural('en', awards, { one: '# award', other: '# awards' })} of ${sum} out of ${pot}; ${plural('en', reserves, { one: '# bid', other: '# bids' })} in reserve, ${refused} refused, ${none} without a decision on their merit.`,
+    cy: (awards: number, sum: string, pot: string, reserves: number, refused: number, none: number) =>
+      `${plural('cy', awards, { one: '# dyfarniad', other: '# dyfarniad' })} gwerth ${sum} allan o ${pot}; ${plural('cy', reserves, { one: '# cais', other: '# cais' })} wrth gefn, ${refused} wedi’u gwrthod, ${none} heb benderfyniad ar eu teilyngdod.`,
+  },
+  'state-none': { en: 'Nothing is proposed yet', cy: 'Nid oes dim wedi’i gynnig eto' },
+  'state-none-body': {
+    en: 'The figures are what follows from the chosen scenario. They bind nobody before they are proposed, approved by other people and sealed.',
+    cy: 'Y ffigurau yw’r hyn sy’n dilyn o’r senario a ddewiswyd. Nid ydynt yn rhwymo neb cyn iddynt gael eu cynnig, eu cymeradwyo gan bobl eraill a’u rhoi dan sêl.',
+  },
+  'state-proposed': {
+    en: (done: number, all: number) => `Proposed: ${done} of ${all} approvals`,
+    cy: (done: number, all: number) => `Wedi’u cynnig: ${done} o ${all} cymeradwyaeth`,
+  },
+  'state-sealed': { en: 'Sealed', cy: 'Dan sêl' },
+  'state-sealed-body': {
+    en: 'Nothing of them changes any more. Applicants are told nothing before the results are released.',
+    cy: 'Nid oes dim ohonynt yn newid mwyach. Ni ddywedir dim wrth ymgeiswyr cyn i’r canlyniadau gael eu rhyddhau.',
+  },
+  'state-sent-back': { en: 'Sent back', cy: 'Wedi’u hanfon yn ôl' },
+  proposedBy: {
+    en: (name: string, at: string) => `Proposed by ${name}, ${at}.`,
+    cy: (name: string, at: string) => `Cynigiwyd gan ${name}, ${at}.`,
+  },
+  approvedBy: {
+    en: (name: string, part: string, at: string) => `Approved by ${name} (${part}), ${at}.`,
+    cy: (name: string, part: string, at: string) => `Cymeradwywyd gan ${name} (${part}), ${at}.`,
+  },
+  sentBackBy: {
+    en: (name: string, at: string, reason: string) => `Sent back by ${name}, ${at}: ${reason}`,
+    cy: (name: string, at: string, reason: string) => `Anfonwyd yn ôl gan ${name}, ${at}: ${reason}`,
+  },
+  missing: {
+    en: (parts: string) => `Still needed: ${parts}.`,
+    cy: (parts: string) => `Eu hangen o hyd: ${parts}.`,
+  },
+  officer: {
+    en: 'a fund manager or senior officer who did not propose them',
+    cy: 'rheolwr cronfa neu uwch swyddog na chynigiodd nhw',
+  },
+  finance: { en: 'finance', cy: 'cyllid' },
+  'part-officer': { en: 'officer', cy: 'swyddog' },
+  limits: {
+    en: (total: string, award: string) =>
+      `Finance approves too where the awards come to more than ${total}, or one of them to more than ${award}.`,
+    cy: (total: string, award: string) =>
+      `Mae cyllid yn cymeradwyo hefyd lle mae’r dyfarniadau’n fwy na ${total}, neu un ohonynt yn fwy na ${award}.`,
+  },
+  facts: {
+    en: (count: number) =>
+      `${plural('en', count, { one: '# fact', other: '# facts' })} came to be known after the division was chosen`,
+    cy: (count: number) =>
+      `Daeth ${plural('cy', count, { one: '# ffaith', other: '# ffaith' })} i’r amlwg ar ôl dewis y rhaniad`,
+  },
+  factsBody: {
+    en: 'No decision has changed by it. Somebody looks at each and says what follows; nothing is sealed before.',
+    cy: 'Nid oes yr un penderfyniad wedi newid o’i herwydd. Mae rhywun yn edrych ar bob un ac yn dweud beth sy’n dilyn; nid oes dim dan sêl cyn hynny.',
+  },
+  'fact-score': { en: 'its score is another one now', cy: 'mae ei sgôr yn wahanol nawr' },
+  'fact-facts': { en: 'its facts are others now', cy: 'mae ei ffeithiau’n wahanol nawr' },
+  'fact-withdrawn': { en: 'it was withdrawn', cy: 'cafodd ei dynnu’n ôl' },
+  'fact-ineligible': { en: 'it was found not eligible', cy: 'canfuwyd nad yw’n gymwys' },
+  'fact-duplicate': { en: 'it was found to be another bid again', cy: 'canfuwyd mai’r un cais ydyw eto' },
+  'fact-conflict': {
+    en: 'a conflict of interest of somebody who assessed or decided it was found',
+    cy: 'canfuwyd gwrthdaro buddiannau rhywun a’i hasesodd neu a’i penderfynodd',
+  },
+  propose: { en: 'Propose these decisions', cy: 'Cynnig y penderfyniadau hyn' },
+  proposeBody: {
+    en: 'With the minute of the panel. Somebody else approves them.',
+    cy: 'Gyda chofnod y panel. Rhywun arall sy’n eu cymeradwyo.',
+  },
+  minute: { en: 'Minute of the panel', cy: 'Cofnod y panel' },
+  metOn: { en: 'When did the panel meet?', cy: 'Pryd cyfarfu’r panel?' },
+  metOnHint: { en: 'For example, 15 1 2027', cy: 'Er enghraifft, 15 1 2027' },
+  present: { en: 'Who was there?', cy: 'Pwy oedd yno?' },
+  presentHint: { en: 'Names, with what each did.', cy: 'Enwau, gyda’r hyn a wnaeth pob un.' },
+  leftRoom: { en: 'Who left for which bid, and why?', cy: 'Pwy adawodd ar gyfer pa gais, a pham?' },
+  leftRoomHint: { en: 'Leave it empty where nobody did.', cy: 'Gadewch yn wag os na wnaeth neb.' },
+  words: { en: 'What was said and agreed?', cy: 'Beth a ddywedwyd ac a gytunwyd?' },
+  nobodyLeft: { en: 'Nobody', cy: 'Neb' },
+  'met-on-missing': {
+    en: 'Write a date on which the panel met',
+    cy: 'Ysgrifennwch ddyddiad y cyfarfu’r panel',
+  },
+  'met-on-later': {
+    en: 'The panel cannot have met after today',
+    cy: 'Ni all y panel fod wedi cyfarfod ar ôl heddiw',
+  },
+  'present-missing': { en: 'Write who was there', cy: 'Ysgrifennwch pwy oedd yno' },
+  'minute-missing': {
+    en: 'Write what was said and agreed',
+    cy: 'Ysgrifennwch beth a ddywedwyd ac a gytunwyd',
+  },
+  approval: { en: 'Approval', cy: 'Cymeradwyaeth' },
+  toBid: { en: 'The bid itself', cy: 'Y cais ei hun' },
+  approve: { en: 'Approve as they stand', cy: 'Cymeradwyo fel y maent' },
+  approveBody: {
+    en: 'What you approve is every decision, condition and reason on this page as you read it. With the last approval they are sealed.',
+    cy: 'Yr hyn rydych yn ei gymeradwyo yw pob penderfyniad, amod a rheswm ar y dudalen hon fel y darllenoch nhw. Gyda’r gymeradwyaeth olaf maent dan sêl.',
+  },
+  changed: {
+    en: 'Something was written or proposed since you opened this page. Read it again and approve what stands now.',
+    cy: 'Ysgrifennwyd neu cynigiwyd rhywbeth ers i chi agor y dudalen hon. Darllenwch hi eto a chymeradwyo’r hyn sy’n sefyll nawr.',
+  },
+  sendBack: { en: 'Send back', cy: 'Anfon yn ôl' },
+  reason: { en: 'Why?', cy: 'Pam?' },
+  'reason-missing': { en: 'Write why', cy: 'Ysgrifennwch pam' },
+  cannot: { en: 'You cannot approve them.', cy: 'Ni allwch eu cymeradwyo.' },
+  years: { en: 'Sums by financial year', cy: 'Symiau fesul blwyddyn ariannol' },
+  year: { en: 'Financial year', cy: 'Blwyddyn ariannol' },
+  budget: { en: 'Budget', cy: 'Cyllideb' },
+  awarded: { en: 'Awarded', cy: 'Wedi’i ddyfarnu' },
+  free: { en: 'Free', cy: 'Yn rhydd' },
+  table: { en: 'Every bid', cy: 'Pob cais' },
+  which: { en: 'Which decisions', cy: 'Pa benderfyniadau' },
+  all: { en: 'All of them', cy: 'Pob un' },
+  bid: { en: 'Bid', cy: 'Cais' },
+  outcome: { en: 'Decision', cy: 'Penderfyniad' },
+  sum: { en: 'Award', cy: 'Dyfarniad' },
+  funded: { en: 'Funded', cy: 'Wedi’i ariannu' },
+  'part-funded': { en: 'Funded in part', cy: 'Wedi’i ariannu’n rhannol' },
+  reserve: { en: 'Reserve', cy: 'Wrth gefn' },
+  refused: { en: 'Refused', cy: 'Gwrthodwyd' },
+  none: { en: 'Takes no part', cy: 'Nid yw’n cymryd rhan' },
+  since: { en: 'Since', cy: 'Ers hynny' },
+  'since-ended': { en: 'award ended', cy: 'daeth y dyfarniad i ben' },
+  'since-offered': { en: 'offered an award', cy: 'cynigiwyd dyfarniad' },
+  conditions: { en: 'with conditions', cy: 'gydag amodau' },
+  look: { en: 'to be looked at', cy: 'i edrych arno' },
+  empty: { en: 'No decision is of this kind.', cy: 'Nid oes penderfyniad o’r math hwn.' },
+  reserves: { en: 'Reserve list in order', cy: 'Rhestr wrth gefn yn ei threfn' },
+  rank: { en: 'Place', cy: 'Safle' },
+  why: { en: 'Why', cy: 'Pam' },
+  changes: { en: 'What happened to awards since', cy: 'Beth ddigwyddodd i ddyfarniadau ers hynny' },
+  'kind-declined': { en: 'Declined', cy: 'Gwrthodwyd gan yr ymgeisydd' },
+  'kind-expired': { en: 'Expired', cy: 'Daeth i ben' },
+  'kind-withdrawn': { en: 'Bid withdrawn', cy: 'Tynnwyd y cais yn ôl' },
+  'kind-offered': { en: 'Offered to a reserve', cy: 'Cynigiwyd i gais wrth gefn' },
+  changeBy: {
+    en: (name: string, at: string) => `Said by ${name}, ${at}.`,
+    cy: (name: string, at: string) => `Dywedwyd gan ${name}, ${at}.`,
+  },
+  waits: { en: 'It waits for a second person.', cy: 'Mae’n aros am ail berson.' },
+  'answer-approved': {
+    en: (name: string, at: string) => `Approved by ${name}, ${at}.`,
+    cy: (name: string, at: string) => `Cymeradwywyd gan ${name}, ${at}.`,
+  },
+  'answer-refused': {
+    en: (name: string, at: string) => `Not approved by ${name}, ${at}:`,
+    cy: (name: string, at: string) => `Heb ei gymeradwyo gan ${name}, ${at}:`,
+  },
+  passedOver: {
+    en: (bid: string, why: string) => `Passed over: ${bid}, because ${why}.`,
+    cy: (bid: string, why: string) => `Aethpwyd heibio: ${bid}, oherwydd ${why}.`,
+  },
+  goneBid: { en: 'it takes no part any more', cy: 'nid yw’n cymryd rhan mwyach' },
+  agree: { en: 'Approve it', cy: 'Ei gymeradwyo' },
+  disagree: { en: 'Do not approve it', cy: 'Peidio â’i gymeradwyo' },
+  disagreeWhy: { en: 'Why not?', cy: 'Pam ddim?' },
+  offer: { en: 'Offer what is free to the next reserve', cy: 'Cynnig yr hyn sy’n rhydd i’r nesaf wrth gefn' },
+  offerBody: {
+    en: 'The first in order whom it fits: what was asked, or the highest sum that breaks no budget and no rule. A second person approves it.',
+    cy: 'Y cyntaf yn y drefn y mae’n ei ffitio: yr hyn y gofynnwyd amdano, neu’r swm uchaf nad yw’n torri cyllideb na rheol. Mae ail berson yn ei gymeradwyo.',
+  },
+  'none-fits': { en: 'What is free fits no reserve', cy: 'Nid yw’r hyn sy’n rhydd yn ffitio neb wrth gefn' },
+  record: { en: 'The sealed record', cy: 'Y cofnod dan sêl' },
+  download: { en: 'Download the decisions (JSON)', cy: 'Lawrlwytho’r penderfyniadau (JSON)' },
+  downloadDivision: { en: 'Download the division (JSON)', cy: 'Lawrlwytho’r rhaniad (JSON)' },
+  recordBody: {
+    en: 'Anybody checks it, beside the record of the division, with nothing but Node:',
+    cy: 'Gall unrhyw un ei wirio, wrth ochr cofnod y rhaniad, heb ddim ond Node:',
+  },
+  inputHash: { en: 'Hash of all that was divided', cy: 'Stwnsh popeth a rannwyd' },
+  recordHash: { en: 'Hash of the division', cy: 'Stwnsh y rhaniad' },
+  sealHash: { en: 'Hash of the decisions', cy: 'Stwnsh y penderfyniadau' },
+  solver: { en: 'Solver', cy: 'Datryswr' },
+  earlier: { en: 'Sets that were sent back', cy: 'Setiau a anfonwyd yn ôl' },
+  set: { en: (no: number) => `Set ${no}`, cy: (no: number) => `Set ${no}` },
+  history: { en: 'History', cy: 'Hanes' },
+  asked: { en: 'Asked', cy: 'Gofynnwyd' },
+  conditionsTitle: { en: 'Conditions and reason', cy: 'Amodau a rheswm' },
+  conditionsEn: { en: 'Conditions, in English', cy: 'Amodau, yn Saesneg' },
+  conditionsCy: { en: 'Conditions, in Welsh', cy: 'Amodau, yn Gymraeg' },
+  conditionsHint: {
+    en: 'What binds whoever is paid. In each language of the round, or in none.',
+    cy: 'Yr hyn sy’n rhwymo pwy bynnag a delir. Ym mhob un o ieithoedd y rownd, neu ddim un.',
+  },
+  reasonWords: { en: 'Reason, for the file', cy: 'Rheswm, ar gyfer y ffeil' },
+  reasonWordsHint: {
+    en: 'Beside the reason that follows from the division.',
+    cy: 'Wrth ochr y rheswm sy’n dilyn o’r rhaniad.',
+  },
+  save: { en: 'Save', cy: 'Cadw' },
+  noConditions: { en: 'None', cy: 'Dim' },
+  'conditions-missing': {
+    en: 'Write the conditions in each language of the round',
+    cy: 'Ysgrifennwch yr amodau ym mhob un o ieithoedd y rownd',
+  },
+  'conditions-unasked': {
+    en: 'Only awards and reserves have conditions',
+    cy: 'Dyfarniadau a cheisiadau wrth gefn yn unig sydd ag amodau',
+  },
+  wordsChanged: {
+    en: 'Somebody else wrote to it meanwhile. What stands now:',
+    cy: 'Ysgrifennodd rhywun arall ato yn y cyfamser. Yr hyn sy’n sefyll nawr:',
+  },
+  writtenBy: {
+    en: (name: string, at: string) => `Written by ${name}, ${at}.`,
+    cy: (name: string, at: string) => `Ysgrifennwyd gan ${name}, ${at}.`,
+  },
+  review: { en: 'What follows from it?', cy: 'Beth sy’n dilyn o hynny?' },
+  reviewSave: { en: 'Keep what follows', cy: 'Cadw’r hyn sy’n dilyn' },
+  'words-missing': { en: 'Write what follows from it', cy: 'Ysgrifennwch beth sy’n dilyn o hynny' },
+  reviewedBy: {
+    en: (name: string, at: string) => `Looked at by ${name}, ${at}.`,
+    cy: (name: string, at: string) => `Edrychwyd arno gan ${name}, ${at}.`,
+  },
+  end: { en: 'This award ends', cy: 'Daw’r dyfarniad hwn i ben' },
+  endBody: {
+    en: 'Its money is free for the next reserve once a second person approves it.',
+    cy: 'Mae ei arian yn rhydd i’r nesaf wrth gefn unwaith y bydd ail berson yn ei gymeradwyo.',
+  },
+  how: { en: 'How does it end?', cy: 'Sut mae’n dod i ben?' },
+  'kind-missing': { en: 'Choose how it ends', cy: 'Dewiswch sut mae’n dod i ben' },
+  endSave: { en: 'Say that it ends', cy: 'Dweud ei fod yn dod i ben' },
+  'because-awarded': {
+    en: 'The division pays what was asked.',
+    cy: 'Mae’r rhaniad yn talu’r hyn y gofynnwyd amdano.',
+  },
+  'because-part': {
+    en: 'The division pays a part of what was asked',
+    cy: 'Mae’r rhaniad yn talu rhan o’r hyn y gofynnwyd amdano',
+  },
+  'because-by-hand': {
+    en: (reason: string) => `The panel decided it: ${reason}`,
+    cy: (reason: string) => `Y panel a’i penderfynodd: ${reason}`,
+  },
+  'because-score-least': {
+    en: (score: string, least: string) => `Its score is ${score}, and the round pays nothing below ${least}.`,
+    cy: (score: string, least: string) =>
+      `${score} yw ei sgôr, ac nid yw’r rownd yn talu dim o dan ${least}.`,
+  },
+  'because-weighed': { en: 'Others are worth more together', cy: 'Mae eraill yn werth mwy gyda’i gilydd' },
+  'because-lot': {
+    en: (lot: number) => `It was contested and drew lot ${lot}.`,
+    cy: (lot: number) => `Roedd y cais yn y fantol a thynnodd goelbren ${lot}.`,
+  },
+  'left-withdrawn': { en: 'It was withdrawn.', cy: 'Cafodd ei dynnu’n ôl.' },
+  'left-no-score': { en: 'It has no score.', cy: 'Nid oes ganddo sgôr.' },
+  'left-asks-for-nothing': { en: 'It asks for nothing.', cy: 'Nid yw’n gofyn am ddim.' },
+  'left-ineligible': { en: 'It was found not eligible.', cy: 'Canfuwyd nad yw’n gymwys.' },
+  'left-duplicate': { en: 'It is another bid again.', cy: 'Yr un cais ydyw eto.' },
+  inTheWay: {
+    en: (what: string) => `in the way stood ${what}`,
+    cy: (what: string) => `yn y ffordd safai ${what}`,
+  },
+  'limit-budget': { en: (year: string) => `the budget of ${year}`, cy: (year: string) => `cyllideb ${year}` },
+  'limit-rule': { en: (rule: string) => `the rule “${rule}”`, cy: (rule: string) => `y rheol “${rule}”` },
+  'limit-exclusive': {
+    en: (reason: string) => `that only one of a set is paid (${reason})`,
+    cy: (reason: string) => `mai un o set yn unig a delir (${reason})`,
+  },
+  'limit-forced': { en: 'a decision of the panel', cy: 'penderfyniad y panel' },
+})
