@@ -55,6 +55,7 @@ export type MyAssignment = Answer<Assess['mine']>[number]
 export type BidToAssessPage = Answer<Assess['bid']>
 export type ProposingPage = Answer<Assess['proposing']>
 export type ProposeAnswer = Answer<Assess['propose']>
+export type AssignWarning = Extract<Answer<Assess['assign']>, { warnings: unknown }>['warnings'][number]
 export type AssessingBoardPage = Answer<Assess['board']>
 export type ScreeningListPage = Answer<Screen['list']>
 export type ScreeningPage = Answer<Screen['get']>

@@ -100,7 +100,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/moderation': designed,
   '/manage/rounds/:slug/assessing': ['sign-in', 404, 404, 200, 403],
   '/manage/rounds/:slug/assessing/propose': ['sign-in', 404, 404, 200, 403],
-  '/manage/rounds/:slug/assessing/proposals/:id': ['sign-in', 404, 404, 404, 404],
+  '/manage/rounds/:slug/assessing/proposals/:id': ['sign-in', 404, 404, 404, 403],
   '/manage/rounds/:slug/decisions': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/decisions.json': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/division.json': ['sign-in', 404, 404, 422, 422],

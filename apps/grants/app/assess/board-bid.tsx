@@ -7,10 +7,11 @@ import { TextArea } from '@academy/ui/form/text-area'
 import { TextField } from '@academy/ui/form/text-field'
 import { useLanguage, useText } from '@academy/ui/language-context'
 import { useLocalPath } from '@academy/ui/use-local-path'
-import type { AssessingBoardPage } from '../api-types.ts'
+import type { AssessingBoardPage, AssignWarning } from '../api-types.ts'
 import { valueOf, type PostedForm } from '../components/read-form.ts'
 import { paths } from '../paths.ts'
 import { assessText } from '../text/assess/assess-text.ts'
+import { AssignWarnings } from './assign-warnings.tsx'
 import { AssignmentTag } from './assignment-tag.tsx'
 
 type Bid = AssessingBoardPage['bids'][number]
@@ -20,6 +21,8 @@ export interface RefusedMove {
   of: string
   typed: PostedForm
   errors: Record<string, string>
+  /** What speaks against assigning it, which was not done yet. */
+  warnings?: AssignWarning[]
 }
 
 interface BoardBidProps {
@@ -34,6 +37,7 @@ export function BoardBid({ page, bid, refused }: BoardBidProps) {
   const language = useLanguage()
   const to = useLocalPath()
   const { slug } = page.round
+  const own = refused?.of === bid.reference ? refused : undefined
   const nameOf = (id: string) => page.assessors.find(({ personId }) => personId === id)?.name ?? '–'
   const closed = bid.closedTo.filter((id) => page.assessors.some(({ personId }) => personId === id))
   const ended = new Set(['declined', 'unassigned', 'recused', 'void'])
@@ -70,7 +74,8 @@ export function BoardBid({ page, bid, refused }: BoardBidProps) {
           <SelectField
             name={`person.${bid.reference}`}
             label={text.assignTo}
-            error={refused?.of === bid.reference ? refused.errors['person'] : undefined}
+            error={own?.errors['person']}
+            value={own && valueOf(own.typed, `person.${bid.reference}`)}
             options={[
               { value: '', text: text.chooseAssessor },
               ...free.map(({ personId, name, open, language: speaks }) => ({
@@ -79,10 +84,17 @@ export function BoardBid({ page, bid, refused }: BoardBidProps) {
               })),
             ]}
           />
-          <TextField name={`due.${bid.reference}`} type="date" width={10} label={text.dueOn} />
+          <TextField
+            name={`due.${bid.reference}`}
+            type="date"
+            width={10}
+            label={text.dueOn}
+            value={own && valueOf(own.typed, `due.${bid.reference}`)}
+          />
+          {own?.warnings && <AssignWarnings warnings={own.warnings} />}
           <Actions>
             <Button kind="secondary">
-              {text.assign}
+              {own?.warnings ? text.assignDespite : text.assign}
               <span className="nhsuk-u-visually-hidden"> {bid.organisationName}</span>
             </Button>
           </Actions>

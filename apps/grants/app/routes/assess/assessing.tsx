@@ -49,8 +49,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       return new Again({ of: reference, typed: posted, errors: { person: text.chooseAssessor } })
     }
     const dueOn = /^\d{4}-\d{2}-\d{2}$/.test(due) ? due : null
-    await assess.assign({ slug: params.slug, reference, personId, dueOn })
-    return done
+    const heed = valueOf(posted, 'despite') === ''
+    const answer = await assess.assign({ slug: params.slug, reference, personId, dueOn, heed })
+    return answer.ok
+      ? done
+      : new Again({ of: reference, typed: posted, errors: {}, warnings: answer.warnings }, 200)
   })
 }
 

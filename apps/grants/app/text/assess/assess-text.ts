@@ -150,6 +150,7 @@ export const assessText = defineText({
     cy: (names: string) => `Mae gwrthdaro buddiannau yn ei gau i ${names}.`,
   },
   dueOn: { en: 'Due on', cy: 'Erbyn' },
+  assignDespite: { en: 'Assign all the same', cy: 'Aseinio er hynny' },
   assign: { en: 'Assign', cy: 'Aseinio' },
   takeAway: { en: 'Take it away', cy: 'Ei dynnu oddi arno' },
   sendBack: { en: 'Send it back', cy: 'Ei anfon yn ôl' },

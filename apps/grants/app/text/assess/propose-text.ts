@@ -170,6 +170,40 @@ export const proposeText = defineText({
   },
   'why-other': { en: 'cannot be', cy: 'yn amhosibl' },
 
+  warnTitle: { en: 'Before you assign it', cy: 'Cyn i chi ei aseinio' },
+  warnLoad: {
+    en: (load: number, most: number) => `They have ${load} bids and agreed to ${most} at most`,
+    cy: (load: number, most: number) => `Mae ganddynt ${load} cais a chytunasant i ${most} ar y mwyaf`,
+  },
+  warnReaders: {
+    en: (needs: number) => `The bid has its ${needs} readers already`,
+    cy: (needs: number) => `Mae gan y cais ei ${needs} darllenydd eisoes`,
+  },
+  warnOwnRegion: {
+    en: (region: string) => `Everybody who reads it would be from its own region, ${region}`,
+    cy: (region: string) => `Byddai pawb sy’n ei ddarllen o’i ranbarth ei hun, ${region}`,
+  },
+  warnOneRegion: {
+    en: (bids: number, region: string) => `They would read ${bids} bids from one region, ${region}`,
+    cy: (bids: number, region: string) => `Byddent yn darllen ${bids} cais o un rhanbarth, ${region}`,
+  },
+  'warn-knows-no-topic': {
+    en: 'They know about none of what the bid is about',
+    cy: 'Nid ydynt yn gwybod am ddim o destun y cais',
+  },
+  'warn-reads-no-welsh': {
+    en: 'The bid is in Welsh, and they read no Welsh',
+    cy: 'Mae’r cais yn Gymraeg, ac nid ydynt yn darllen Cymraeg',
+  },
+  'warn-leaves-no-reader-of-welsh': {
+    en: 'The bid is in Welsh, and nobody who reads it would read Welsh',
+    cy: 'Mae’r cais yn Gymraeg, ac ni fyddai neb sy’n ei ddarllen yn darllen Cymraeg',
+  },
+  'warn-barred': {
+    en: 'They declined this bid, or recused themselves',
+    cy: 'Gwrthodasant y cais hwn, neu dynasant yn ôl',
+  },
+
   proposalTitle: { en: 'A proposal of who reads what', cy: 'Cynnig pwy sy’n darllen beth' },
   proposalLede: {
     en: (gives: number, takes: number, unchanged: number) =>

@@ -3,13 +3,12 @@ import { findAssessors } from '@academy/db/grants/assess/assignments'
 import { insertTerms } from '@academy/db/grants/assess/reading-facts'
 import { placeByCode } from '@academy/domain/area/places'
 import { DomainError } from '@academy/domain/domain-error'
-import { readRoundDefinition } from '@academy/domain/round/round-definition'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { designInput, loadRound, requireRoundRole } from '../design/load-design.ts'
-import { topicsOf } from './reading-problem.ts'
+import { definitionOf, topicsOf } from './reading-problem.ts'
 
 const load = z.number().int().min(0).max(1000)
 export const saveTermsInput = designInput.extend({
@@ -38,7 +37,7 @@ export async function saveTerms(
     const assessors = await findAssessors(tx, design.round.id)
     if (!assessors.some((one) => one.personId === whose)) throw new DomainError('refused', 'not-assessor')
     const kind = region === null ? undefined : placeByCode(region)?.kind
-    const known = topicsOf(readRoundDefinition(design.inForce?.definition ?? design.draft.definition))
+    const known = topicsOf(definitionOf(design))
     await insertTerms(tx, {
       ...terms,
       roundId: design.round.id,

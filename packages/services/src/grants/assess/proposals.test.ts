@@ -16,7 +16,7 @@ import { remindOfDeadlines } from '../../mail/remind-of-deadlines.ts'
 import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
 import { applyProposal, getProposal } from './apply-proposal.ts'
 import { saveTerms } from './assessor-terms.ts'
-import { getAssessingBoard } from './assign-bid.ts'
+import { assignBid, getAssessingBoard } from './assign-bid.ts'
 import { getProposing, proposeAssignments, type ProposeResult } from './propose-assignments.ts'
 
 const { db, as, statements } = useTestDatabase()
@@ -244,6 +244,28 @@ describe('a proposal of who reads what', () => {
     await remindOfDeadlines(worker())
     const late = soon.map(([who, , bids]) => [who, 'overdue', bids])
     expect((await reminders()).toSorted()).toEqual([...soon, ...late].toSorted())
+  })
+
+  it('says what speaks against a pair that is made by hand, and makes it all the same when asked again', async () => {
+    const round = await arrangeRound({ bids: 2, assessors: 2 })
+    const [bid] = round.applicants
+    const [reader] = round.readers
+    if (!bid || !reader) throw new Error('nothing was arranged')
+    const [row] = await db.select().from(applicationTable).where(eq(applicationTable.id, bid.applicationId))
+    const terms = { loadLeast: 0, loadMost: 0, readsWelsh: false, region: null, topics: ['counselling'] }
+    await saveTerms(round.manager, { slug: round.slug, personId: idOf(reader), ...terms })
+    const by = { slug: round.slug, reference: row?.reference ?? '', personId: idOf(reader), dueOn: null }
+    expect(await assignBid(round.manager, { ...by, heed: true })).toEqual({
+      ok: false,
+      warnings: [
+        { hard: true, why: 'load-full', load: 0, most: 0 },
+        { hard: false, why: 'knows-no-topic' },
+      ],
+    })
+    expect(await assignments(round)).toEqual([])
+    expect(await assignBid(round.manager, by)).toEqual({ ok: true })
+    expect(await assignments(round)).toHaveLength(1)
+    expect(await assignBid(round.manager, { ...by, heed: true })).toEqual({ ok: true })
   })
 
   it('shows an officer nothing of a bid that is closed to him, also in what somebody else proposed', async () => {

@@ -8,7 +8,6 @@ import type { Contradiction } from '@academy/domain/assign/find-contradictions'
 import type { AssignmentExplanation } from '@academy/domain/assign/mend-assignment'
 import { PairSet } from '@academy/domain/assign/pair-set'
 import { DomainError } from '@academy/domain/domain-error'
-import { readRoundDefinition } from '@academy/domain/round/round-definition'
 import type { Words } from '@academy/domain/text/words'
 import { proposeAssignment, type AssignmentProposal } from '@academy/solver/assign/propose-assignment'
 import { z } from 'zod'
@@ -20,6 +19,7 @@ import { designInput, loadRound, requireRoundRole } from '../design/load-design.
 import { toRoundSummary, type RoundSummary } from '../round/round-summary.ts'
 import { isSealed } from '../round/is-sealed.ts'
 import {
+  definitionOf,
   readingProblem,
   REVIEWS_PER_BID,
   termsOf,
@@ -169,7 +169,7 @@ export async function proposeAssignments(
 async function readFacts(tx: Db, slug: string, personId: string) {
   const design = await loadRound(tx, slug, personId)
   requireRoundRole(design, 'fund-manager', 'senior-officer')
-  const definition = readRoundDefinition(design.inForce?.definition ?? design.draft.definition)
+  const definition = definitionOf(design)
   const bids = await findBidsToRead(tx, design.round.id, themeFields(definition))
   const readers = await findReaders(tx, design.round.id)
   return { round: design.round, definition, bids, readers }

@@ -6,8 +6,9 @@ import {
   type ReadingPair,
 } from '@academy/domain/assign/assignment-problem'
 import { withoutAssessor } from '@academy/domain/assign/without-assessor'
-import { formOf, type RoundDefinition } from '@academy/domain/round/round-definition'
+import { formOf, readRoundDefinition, type RoundDefinition } from '@academy/domain/round/round-definition'
 import type { Words } from '@academy/domain/text/words'
+import type { LoadedDesign } from '../design/load-design.ts'
 
 export type BidFacts = Awaited<ReturnType<typeof findBidsToRead>>[number]
 export type ReaderFacts = Awaited<ReturnType<typeof findReaders>>[number]
@@ -96,6 +97,11 @@ export function termsOf({ terms, language }: ReaderFacts, usualMost: number) {
 /** How many bids somebody reads where all read about equally many, with room for two more. */
 export function usualLoad(bids: number, readers: number, reviewsPerBid: number): number {
   return Math.min(1000, Math.ceil((bids * reviewsPerBid) / Math.max(1, readers)) + 2)
+}
+
+/** What is in force of a round, or what is designed where nothing is. */
+export function definitionOf({ inForce, draft }: LoadedDesign): RoundDefinition {
+  return readRoundDefinition(inForce?.definition ?? draft.definition)
 }
 
 /** The questions that say what a bid is about, by name. */
