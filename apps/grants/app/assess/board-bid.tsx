@@ -68,37 +68,39 @@ export function BoardBid({ page, bid, refused }: BoardBidProps) {
       ))}
       {closed.length > 0 && <p className="ac-source">{text.closedTo(closed.map(nameOf).join(', '))}</p>}
       {free.length > 0 && (
-        <form method="post" action={to(paths.assessing(slug))} className="gr-assign" noValidate>
-          <input type="hidden" name="move" value="assign" />
-          <input type="hidden" name="reference" value={bid.reference} />
-          <SelectField
-            name={`person.${bid.reference}`}
-            label={text.assignTo}
-            error={own?.errors['person']}
-            value={own && valueOf(own.typed, `person.${bid.reference}`)}
-            options={[
-              { value: '', text: text.chooseAssessor },
-              ...free.map(({ personId, name, open, language: speaks }) => ({
-                value: personId,
-                text: `${text.withLoad(name ?? '–', open)}${speaks === 'cy' ? `, ${text.readsWelsh}` : ''}`,
-              })),
-            ]}
-          />
-          <TextField
-            name={`due.${bid.reference}`}
-            type="date"
-            width={10}
-            label={text.dueOn}
-            value={own && valueOf(own.typed, `due.${bid.reference}`)}
-          />
-          {own?.warnings && <AssignWarnings warnings={own.warnings} />}
-          <Actions>
-            <Button kind="secondary">
-              {own?.warnings ? text.assignDespite : text.assign}
-              <span className="nhsuk-u-visually-hidden"> {bid.organisationName}</span>
-            </Button>
-          </Actions>
-        </form>
+        <Disclosure summary={text.assignMore} open={own !== undefined}>
+          <form method="post" action={to(paths.assessing(slug))} className="gr-assign" noValidate>
+            <input type="hidden" name="move" value="assign" />
+            <input type="hidden" name="reference" value={bid.reference} />
+            <SelectField
+              name={`person.${bid.reference}`}
+              label={text.assignTo}
+              error={own?.errors['person']}
+              value={own && valueOf(own.typed, `person.${bid.reference}`)}
+              options={[
+                { value: '', text: text.chooseAssessor },
+                ...free.map(({ personId, name, open, language: speaks }) => ({
+                  value: personId,
+                  text: `${text.withLoad(name ?? '–', open)}${speaks === 'cy' ? `, ${text.readsWelsh}` : ''}`,
+                })),
+              ]}
+            />
+            <TextField
+              name={`due.${bid.reference}`}
+              type="date"
+              width={10}
+              label={text.dueOn}
+              value={own && valueOf(own.typed, `due.${bid.reference}`)}
+            />
+            {own?.warnings && <AssignWarnings warnings={own.warnings} />}
+            <Actions>
+              <Button kind="secondary">
+                {own?.warnings ? text.assignDespite : text.assign}
+                <span className="nhsuk-u-visually-hidden"> {bid.organisationName}</span>
+              </Button>
+            </Actions>
+          </form>
+        </Disclosure>
       )}
     </li>
   )

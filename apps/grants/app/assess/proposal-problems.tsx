@@ -59,7 +59,9 @@ function Explanation({ shortBids, mends, nameOf }: Explained & { nameOf: (id: st
                 )
               </li>
             ))}
-            {shortBids.length > SHORT_BIDS_NAMED && <li>+ {shortBids.length - SHORT_BIDS_NAMED}</li>}
+            {shortBids.length > SHORT_BIDS_NAMED && (
+              <li>{text.andMore(shortBids.length - SHORT_BIDS_NAMED)}</li>
+            )}
           </ul>
         </>
       )}

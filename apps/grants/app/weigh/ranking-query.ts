@@ -1,3 +1,4 @@
+import { containsWords } from '@academy/domain/text/contains-words'
 import type { RankedBid, Ranking } from './side-tag.tsx'
 
 /** So many bids stand on a page of the order. */
@@ -37,10 +38,8 @@ export interface PlacedBid extends RankedBid {
 
 /** The bids that were asked for, each with its place among all. */
 export function findPlaced(run: Ranking, { side, text }: RankingQuery): PlacedBid[] {
-  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const words = plain(text)
   return run.bids
     .map((bid, index) => ({ ...bid, place: index + 1 }))
     .filter((bid) => side === '' || bid.side === side)
-    .filter((bid) => plain(`${bid.organisationName} ${bid.reference}`).includes(words))
+    .filter((bid) => containsWords(`${bid.organisationName} ${bid.reference}`, text))
 }

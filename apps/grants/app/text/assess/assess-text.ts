@@ -10,6 +10,12 @@ export const assessText = defineText({
     cy: (open: number, done: number) =>
       `Mae ${plural('cy', open, { one: '# cais', other: '# cais' })} ar ôl i’w hasesu, ${done} wedi’u gorffen.`,
   },
+  finishedOnes: {
+    en: (done: number) =>
+      plural('en', done, { one: '# finished assessment', other: '# finished assessments' }),
+    cy: (done: number) =>
+      plural('cy', done, { one: '# asesiad gorffenedig', other: '# asesiad gorffenedig' }),
+  },
   none: { en: 'Nothing is assigned to you.', cy: 'Nid oes dim wedi’i aseinio i chi.' },
   bid: { en: 'Bid', cy: 'Cais' },
   round: { en: 'Round', cy: 'Rownd' },
@@ -151,6 +157,7 @@ export const assessText = defineText({
   },
   dueOn: { en: 'Due on', cy: 'Erbyn' },
   assignDespite: { en: 'Assign all the same', cy: 'Aseinio er hynny' },
+  assignMore: { en: 'Assign it to somebody', cy: 'Ei aseinio i rywun' },
   assign: { en: 'Assign', cy: 'Aseinio' },
   takeAway: { en: 'Take it away', cy: 'Ei dynnu oddi arno' },
   sendBack: { en: 'Send it back', cy: 'Ei anfon yn ôl' },

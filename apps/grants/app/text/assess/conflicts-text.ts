@@ -28,6 +28,13 @@ export const conflictsText = defineText({
     en: 'The list stands here once applications were submitted; of a sealed round once it has closed.',
     cy: 'Bydd y rhestr yma pan fydd ceisiadau wedi’u cyflwyno; mewn rownd dan sêl pan fydd wedi cau.',
   },
+  findConflict: { en: 'Person, organisation or reference', cy: 'Person, sefydliad neu gyfeirnod' },
+  show: { en: 'Show', cy: 'Dangos' },
+  foundNone: { en: 'No conflict matches.', cy: 'Nid oes gwrthdaro yn cyfateb.' },
+  shown: {
+    en: (from: number, to: number, of: number) => `${from} to ${to} of ${of}`,
+    cy: (from: number, to: number, of: number) => `${from} i ${to} o ${of}`,
+  },
   find: { en: 'Find an organisation', cy: 'Dod o hyd i sefydliad' },
   findHint: { en: 'Part of its name, or of a partner’s', cy: 'Rhan o’i enw, neu o enw partner' },
   search: { en: 'Find', cy: 'Chwilio' },

@@ -138,6 +138,10 @@ export const proposeText = defineText({
     cy: (bid: string, needs: number, lacks: number) =>
       `Mae ar ${bid} angen ${needs} darllenydd ac mae ${lacks} yn eisiau`,
   },
+  andMore: {
+    en: (more: number) => `and ${more} more`,
+    cy: (more: number) => `a ${more} arall`,
+  },
   ofAssessors: {
     en: (free: number, conflict: number, declined: number, noWelsh: number) =>
       `${free} could read it, ${conflict} have a conflict of interest, ${declined} declined, ${noWelsh} read no Welsh`,

@@ -33,7 +33,7 @@ import {
 } from './reading-problem.ts'
 
 /** So many bids stand on a page of the board. */
-export const BOARD_ROWS = 50
+export const BOARD_ROWS = 20
 
 export const boardInput = designInput.extend({
   text: z.string().trim().max(100).default(''),
