@@ -57,7 +57,6 @@ export type ProposingPage = Answer<Assess['proposing']>
 export type ProposeAnswer = Answer<Assess['propose']>
 export type AssignWarning = Extract<Answer<Assess['assign']>, { warnings: unknown }>['warnings'][number]
 export type AssessingBoardPage = Answer<Assess['board']>
-export type ScreeningListPage = Answer<Screen['list']>
 export type ScreeningPage = Answer<Screen['get']>
 export type AnswersImported = Answer<Screen['importAnswers']>
 export type RankingPage = Answer<Weigh['ranking']>

@@ -6,7 +6,7 @@ CREATE FUNCTION grants.remind_assessors() RETURNS integer LANGUAGE sql SECURITY 
         'roundCy', round.name_cy, 'due', own.due_on, 'bids', count(*)::text, 'path', '/assess'), round.fictional,
       'assignment-news:' || due.what || ':' || round.id || ':' || person.id || ':' || own.due_on
     FROM grants.assignment own
-    JOIN grants.application ON application.id = own.application_id AND application.status <> 'withdrawn'
+    JOIN grants.application ON application.id = own.application_id AND NOT grants.is_out_of_the_running(application)
     JOIN grants.round ON round.id = own.round_id AND round.test_of IS NULL
     JOIN auth.person ON person.id = own.person_id
     CROSS JOIN LATERAL (SELECT own.due_on - (now() AT TIME ZONE 'Europe/London')::date AS days) time_left

@@ -30,8 +30,8 @@ describe('a checklist', () => {
   })
 
   it('takes an answer of the form before the one that was given before the form', () => {
-    const [asked] = round.eligibility.filter(({ fills }) => fills !== undefined)
-    const [alone] = round.eligibility.filter(({ fills }) => fills === undefined)
+    const asked = round.eligibility.find(({ fills }) => fills !== undefined)
+    const alone = round.eligibility.find(({ fills }) => fills === undefined)
     const items = listed(
       { ...filled, [asked?.fills ?? '']: 'no' },
       { [asked?.name ?? '']: 'yes', [alone?.name ?? '']: 'yes' },

@@ -114,8 +114,7 @@ export default function ScreeningAnswers({ loaderData: { round }, actionData }: 
           ))}
         </p>
         <p className="ac-source">
-          result: {externalResults.join(', ')} · register_status: {registerStatuses.join(', ')} ·
-          accounts_overdue: yes, no
+          {`result: ${externalResults.join(', ')} · register_status: ${registerStatuses.join(', ')} · accounts_overdue: yes, no`}
         </p>
       </Section>
       <SampleNote round={round} />

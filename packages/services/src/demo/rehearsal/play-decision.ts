@@ -91,7 +91,7 @@ async function propose(playing: Playing): Promise<void> {
   })
   if (!made.ok) throw new Error(`nothing was proposed: ${made.problems.join(', ')}`)
   const { rows } = await getDecisions(member, getDecisionsInput.parse({ slug }))
-  const [award] = rows.filter(({ outcome }) => outcome === 'part-funded' || outcome === 'funded')
+  const award = rows.find(({ outcome }) => outcome === 'part-funded' || outcome === 'funded')
   if (!award) return
   const written = await writeDecision(member, {
     slug,

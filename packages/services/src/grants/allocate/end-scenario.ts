@@ -14,7 +14,7 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import { sha256 } from '../../runtime/sha256.ts'
 import { toHex } from '../../runtime/to-hex.ts'
 import type { ServiceContext } from '../../service-context.ts'
-import { designInput } from '../design/load-design.ts'
+import type { designInput } from '../design/load-design.ts'
 import { answerOf, foundOf } from './found-of-scenario.ts'
 import {
   choosers,

@@ -6,7 +6,7 @@ import { requirePerson } from '../../actor/require-person.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { designInput } from '../design/load-design.ts'
 import { headOf } from './list-scenarios.ts'
-import { loadDivision, scenarioInput, scenarioOf, settingsOfRound } from './load-division.ts'
+import { loadDivision, type scenarioInput, scenarioOf, settingsOfRound } from './load-division.ts'
 import { viewOf, type DivisionHead, type ScenarioView } from './scenario-view.ts'
 import type { ScenarioSettings } from '@academy/domain/allocate/scenario-settings'
 

@@ -23,7 +23,7 @@ const arrange = arrangeGrants(db, () => as('academy_grants'))
 const { division, assess } = arrangeDivision(db, arrange)
 const solver = createSolver()
 afterAll(() => solver.close())
-const log = { info: () => {}, error: (fields: unknown) => console.error(fields) }
+const log = { info: () => {}, error: () => {} }
 const worker = (): ServiceContext => ({ db: as('academy_worker'), actor: { kind: 'system', job: 'solve-scenarios' }, now: new Date(), log, ports: { solver } }) // prettier-ignore
 const limits = { awardsMs: 20_000, trialMs: 10_000, runs: 10, runMs: 5_000 }
 const idOf = ({ actor }: ServiceContext) => (actor.kind === 'person' ? actor.id : '')

@@ -61,7 +61,7 @@ it('a scenario is made of what the round says and of the bids that have a score,
     scoresFrom: 'mean',
   })
   expect(scenario.bids.map(({ reference }) => reference)).toEqual(
-    [bids[0]?.reference, bids[1]?.reference].toSorted(),
+    [bids[0]?.reference ?? '', bids[1]?.reference ?? ''].toSorted(),
   )
   expect(scenario.leftOut).toEqual([
     { reference: bids[2]?.reference, why: 'no-score', organisationName: bids[2]?.name },

@@ -205,7 +205,7 @@ it('lots are drawn in the contested band, from a seed that was said before anybo
   expect(await chooseScenario(panel, { slug, letter: 'A', base: 3, reason: 'By lot' })).toEqual({ ok: true })
 })
 
-it('it is too late to say a seed once it is known which bids are contested', async () => {
+it('is too late to say a seed once it is known which bids are contested', async () => {
   const round = await division(reviews)
   const { slug, manager, panel } = round
   await makeCalibration(manager, { slug, cut: 2 })

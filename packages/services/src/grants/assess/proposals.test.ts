@@ -217,8 +217,9 @@ describe('a proposal of who reads what', () => {
       const rows = await db.select().from(outboxTable).where(eq(outboxTable.template, 'assignment-news'))
       return rows
         .filter(({ recipientId }) => round.readers.some((reader) => idOf(reader) === recipientId))
-        .map(({ recipientId, params }) => [recipientId, params['what'], params['bids']])
-        .filter(([, what]) => what !== 'offered' && what !== 'voided')
+        .filter(({ params }) => params['what'] !== 'offered' && params['what'] !== 'voided')
+        .map(({ recipientId, params }) => `${recipientId} ${params['what']} ${params['bids']}`)
+        .toSorted()
     }
     const dueIn = (days: number) =>
       db.transaction(async (tx) => {
@@ -235,15 +236,12 @@ describe('a proposal of who reads what', () => {
     await closes(round, round.applicants[0]?.applicationId ?? '', closedTo)
     await remindOfDeadlines(worker())
     await remindOfDeadlines(worker())
-    const soon = [
-      [idOf(closedTo), 'due-soon', '1'],
-      [idOf(other), 'due-soon', '2'],
-    ]
-    expect((await reminders()).toSorted()).toEqual(soon.toSorted())
+    const soon = [`${idOf(closedTo)} due-soon 1`, `${idOf(other)} due-soon 2`]
+    expect(await reminders()).toEqual(soon.toSorted())
     await dueIn(-1)
     await remindOfDeadlines(worker())
-    const late = soon.map(([who, , bids]) => [who, 'overdue', bids])
-    expect((await reminders()).toSorted()).toEqual([...soon, ...late].toSorted())
+    const late = soon.map((said) => said.replace('due-soon', 'overdue'))
+    expect(await reminders()).toEqual([...soon, ...late].toSorted())
   })
 
   it('says what speaks against a pair that is made by hand, and makes it all the same when asked again', async () => {

@@ -123,7 +123,7 @@ describe('what a bid is found to be', () => {
     expect((await bidOf(round))?.screenedAs).toBe('ineligible')
     await rule(round, round.manager)
     expect((await bidOf(round))?.screenedAs).toBe('eligible')
-    expect((await mailsOf(round)).map(({ params }) => params['what']).toSorted()).toEqual([
+    expect((await mailsOf(round)).map(({ params }) => params['what'] ?? '').toSorted()).toEqual([
       'eligible',
       'ineligible',
     ])
