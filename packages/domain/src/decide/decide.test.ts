@@ -136,8 +136,8 @@ describe('what follows from a chosen division', () => {
     ])
     const byLot = recommendDecisions({ input, awards: [], reasons: [], neverPaid: ['B'], lots: ['E', 'C', 'D'], leftOut: [], gone: [] }) // prettier-ignore
     expect(
-      byLot.flatMap(({ reference, reserveRank }) => (reserveRank ? [[reserveRank, reference]] : [])).toSorted(), // prettier-ignore
-    ).toEqual([[1, 'E'], [2, 'C'], [3, 'D']]) // prettier-ignore
+      byLot.flatMap(({ reference, reserveRank }) => (reserveRank ? [`${reserveRank} ${reference}`] : [])).toSorted(), // prettier-ignore
+    ).toEqual(['1 E', '2 C', '3 D'])
   })
 })
 
@@ -154,10 +154,8 @@ describe('the next reserve', () => {
         const { next, passedOver } = nextReserve(input, standing, reserves)
         expect(passedOver.every(({ inTheWay }) => inTheWay.length > 0)).toBe(true)
         expect(passedOver).toHaveLength(next ? reserves.findIndex((one) => one.reference === next.reference) : reserves.length) // prettier-ignore
-        if (next)
-          expect(
-            checkAllocation(input, [...standing, { bidId: next.reference, paidPence: next.paidPence }]),
-          ).toEqual([])
+        const offered = next ? [{ bidId: next.reference, paidPence: next.paidPence }] : []
+        expect(checkAllocation(input, [...standing, ...offered])).toEqual([])
       }),
     )
   })

@@ -21,7 +21,7 @@ import {
 import { loadDecisions, type LoadedDecisions } from './load-decisions.ts'
 import { readYears } from './recommended.ts'
 import { standingAwards } from './standing-awards.ts'
-import { decisionInput } from './write-decision.ts'
+import type { decisionInput } from './write-decision.ts'
 
 const DECISIONS_PER_PAGE = 50
 
