@@ -40,7 +40,8 @@ export function scoreAxis(
   const room = Math.ceil((high - low) / 40)
   return {
     from: Math.max(0, low - room),
-    to: Math.min(mostHundredths, high + room),
+    // An interval may reach beyond the scale.
+    to: Math.max(high, Math.min(mostHundredths, high + room)),
     leastHundredths,
     contested: contested.length > 0 ? [Math.min(...contested), Math.max(...contested)] : null,
   }
