@@ -18,7 +18,7 @@ export function SealedRecord({ slug }: { slug: string }) {
       <p>{text.recordBody}</p>
       <p>
         <code>
-          node verify-allocation.mjs {slug}-division.json --decisions {slug}-decisions.json --solve
+          {`node verify-allocation.mjs ${slug}-division.json --decisions ${slug}-decisions.json --solve`}
         </code>
       </p>
     </Section>
