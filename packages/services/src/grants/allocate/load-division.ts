@@ -51,7 +51,7 @@ export async function loadDivision(
   const definition = readRoundDefinition(design.inForce?.definition ?? design.draft.definition)
   const fields = themeFields(definition).map(({ name }) => name)
   const found = await findScenarios(tx, design.round.id, { letters, fields })
-  if (!found.isOpen) throw new DomainError('refused', 'conflicted')
+  if (!found.isOpen) throw new DomainError('refused', 'closed-bid-in-round')
   const calibrated = await findCurrentCalibration(tx, design.round.id)
   const seesScores = design.roles.some((role) => weighingRoles.some((one) => one === role))
   return { design, definition, found, seesScores, ...bidsOfRound(found.bids, definition, calibrated) }

@@ -188,7 +188,7 @@ it('whoever has a conflict of interest with one bid gets nothing of any scenario
     () => drawTheLot(manager, { ...one, base: 1 }),
     () => getScenarioRecord(manager, { slug }),
   ]
-  for (const ask of asked) expect(await refusalOf(ask())).toBe('refused: conflicted')
+  for (const ask of asked) expect(await refusalOf(ask())).toBe('refused: closed-bid-in-round')
 })
 
 it('a bid decided by hand needs a second person before the scenario can be chosen', async () => {

@@ -270,8 +270,8 @@ describe('approving', () => {
   it('somebody to whom a bid of the round is closed sees and decides nothing', async () => {
     const { slug, officer, panel, roundId, bids } = await proposed([3], 1)
     await db.insert(conflictTable).values({ roundId, applicationId: bids[0]?.applicationId ?? '', personId: idOf(officer), kind: 'made-up', foundHow: 'found' }) // prettier-ignore
-    expect(await refusalOf(getDecisions(officer, { slug, page: 1 }))).toBe('refused: conflicted')
-    expect(await refusalOf(approveDecisions(officer, { slug, no: 1, wordsWritten: 0 }))).toBe('refused: conflicted') // prettier-ignore
+    expect(await refusalOf(getDecisions(officer, { slug, page: 1 }))).toBe('refused: closed-bid-in-round')
+    expect(await refusalOf(approveDecisions(officer, { slug, no: 1, wordsWritten: 0 }))).toBe('refused: closed-bid-in-round') // prettier-ignore
     const seen = (who: ServiceContext) =>
       asPerson(as('academy_grants'), idOf(who), async (tx) => [
         await tx.select().from(decisionSetTable),

@@ -51,7 +51,7 @@ export async function loadDecisions(
   if (now < graceEnd(design.round)) throw new DomainError('refused', 'not-closed-yet')
   if (lock) await lockDecisions(tx, design.round.id)
   const found = await findDecisions(tx, design.round.id)
-  if (!found.isOpen) throw new DomainError('refused', 'conflicted')
+  if (!found.isOpen) throw new DomainError('refused', 'closed-bid-in-round')
   const definition = readRoundDefinition(design.inForce?.definition ?? design.draft.definition)
   const fields = themeFields(definition).map(({ name }) => name)
   const rows = await findBidsToDivide(tx, design.round.id, fields)
