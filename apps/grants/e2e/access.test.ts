@@ -108,6 +108,8 @@ const table: Readonly<Record<string, Expected>> = {
   // Its money is divided when it has closed.
   '/manage/rounds/:slug/scenarios': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/scenarios/compare': ['sign-in', 302, 302, 302, 302],
+  '/manage/rounds/:slug/scenarios/lot': ['sign-in', 404, 404, 422, 422],
+  '/manage/rounds/:slug/scenarios/:letter/lot': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/scenarios/:letter': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/scenarios/:letter/try.json': ['sign-in', 405, 405, 405, 405],
   '/manage/rounds/:slug/scenarios/:letter/choose': ['sign-in', 404, 404, 422, 422],
@@ -220,6 +222,8 @@ const forms = [
   '/manage/rounds/:slug/decisions',
   '/manage/rounds/:slug/decisions/:reference',
   '/manage/rounds/:slug/scenarios',
+  '/manage/rounds/:slug/scenarios/lot',
+  '/manage/rounds/:slug/scenarios/:letter/lot',
   '/manage/rounds/:slug/scenarios/:letter',
   '/manage/rounds/:slug/scenarios/:letter/try.json',
   '/manage/rounds/:slug/scenarios/:letter/choose',

@@ -14,12 +14,13 @@ const areaCodes = [
 ]
 
 /**
- * Fills a round with copies of the submission that is in it, gives each a finished assessment, a least viable sum and an organisation of some
+ * Fills a round with copies of the submission that is in it, gives each a finished assessment by every reader, a least viable sum and an organisation of some
  * size, and closes it. Scores, sums and sizes follow from the references: nothing of it is random but what is asked for.
  */
 export async function fillDivision(
   round: Pick<OwnRound, 'slug' | 'run' | 'closeIn'>,
   bids: number,
+  readers: readonly string[] = ['Fatima Example'],
 ): Promise<void> {
   const run = (text: string, values: unknown[]) => round.run(text, values)
   const [sent] = await run(
@@ -55,24 +56,29 @@ export async function fillDivision(
      WHERE organisation.id = organisation_id AND slug = $1`,
     [round.slug],
   )
-  await run(
-    `WITH bid AS (
-       SELECT application.id, round.id AS round_id, application.reference, round_version.canonical_json::jsonb AS definition,
-         (SELECT person_id FROM grants.round_role WHERE round_id = round.id AND role = 'fund-manager' LIMIT 1) AS person_id
-       FROM grants.application JOIN grants.round ON round.id = application.round_id
-       JOIN grants.round_version ON round_version.id = round.version_id
-       WHERE slug = $1 AND standing_submission_id IS NOT NULL
-     ), given AS (
-       INSERT INTO grants.assignment (round_id, application_id, person_id, offered_by, status)
-       SELECT round_id, id, person_id, person_id, 'finished' FROM bid RETURNING id, application_id
-     )
-     INSERT INTO grants.criterion_score (assignment_id, criterion, version, score, justification)
-     SELECT given.id, criterion ->> 'name', 1,
-       (criterion -> 'scale' -> ((get_byte(decode(md5(reference), 'hex'), 1 + n::int % 12) + 40)
-         * jsonb_array_length(criterion -> 'scale') / 296) ->> 'score')::int, 'Why'
-     FROM given JOIN bid ON bid.id = given.application_id,
-       jsonb_array_elements(definition -> 'criteria') WITH ORDINALITY AS of_round (criterion, n)`,
-    [round.slug],
-  )
+  for (const reader of readers) await run(FINISHED_BY, [round.slug, reader])
   await run('COMMIT', [])
 }
+
+/** Of every bid of a round ($1) by one person ($2): scores follow from the reference, and a little from who reads. */
+const FINISHED_BY = `
+  WITH bid AS (
+    SELECT application.id, round.id AS round_id, application.reference, round_version.canonical_json::jsonb AS definition,
+      person.id AS person_id
+    FROM grants.application JOIN grants.round ON round.id = application.round_id
+    JOIN grants.round_version ON round_version.id = round.version_id
+    JOIN auth.person ON person.name = $2
+    WHERE slug = $1 AND standing_submission_id IS NOT NULL
+  ), given AS (
+    INSERT INTO grants.assignment (round_id, application_id, person_id, offered_by, status)
+    SELECT round_id, id, person_id, person_id, 'finished' FROM bid RETURNING id, application_id, person_id
+  ), told AS (
+    INSERT INTO grants.assignment_event (assignment_id, kind, actor_id)
+    SELECT given.id, kind, given.person_id FROM given, unnest(ARRAY['offered', 'accepted', 'finished']) kind
+  )
+  INSERT INTO grants.criterion_score (assignment_id, criterion, version, score, justification)
+  SELECT given.id, criterion ->> 'name', 1,
+    (criterion -> 'scale' -> ((get_byte(decode(md5(reference), 'hex'), 1 + n::int % 12) + get_byte(decode(md5(reference || $2), 'hex'), n::int) / 6)
+      * jsonb_array_length(criterion -> 'scale') / 300) ->> 'score')::int, 'Why'
+  FROM given JOIN bid ON bid.id = given.application_id,
+    jsonb_array_elements(definition -> 'criteria') WITH ORDINALITY AS of_round (criterion, n)`

@@ -24,6 +24,7 @@ import { valueOf, type PostedForm } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
+import { lotText } from '../../text/allocate/lot-text.ts'
 import { scenariosText } from '../../text/allocate/scenarios-text.ts'
 import { errorText } from '../../text/error-text.ts'
 import type { Route } from './+types/scenarios'
@@ -54,7 +55,9 @@ export function action({ context, params, request }: Route.ActionArgs) {
 export default function Scenarios({ loaderData: page, actionData }: Route.ComponentProps) {
   const text = useText(scenariosText)
   const form = useText(errorText)
+  const lot = useText(lotText)
   const inLanguage = useWords()
+  const to = useLocalPath()
   const { round, scenarios } = page
   const errors = Object.entries(actionData?.errors ?? {})
   return (
@@ -71,6 +74,9 @@ export default function Scenarios({ loaderData: page, actionData }: Route.Compon
       <Section title={text.list}>
         <ScenarioTable page={page} />
         <LeftOut leftOut={page.leftOut} />
+        <p>
+          <a href={to(paths.lotSeed(round.slug))}>{lot.toSeed}</a>
+        </p>
       </Section>
       <CompareForm page={page} />
       {page.mayChange && (

@@ -83,6 +83,8 @@ const row = z.object({
   isOpen: z.boolean(),
   chosen: z.string().nullable(),
   lotSeed: z.object({ seed: z.string(), publishedAt: z.string(), at: z.string() }).nullable(),
+  /** Of any version of any scenario: which of its bids are contested. */
+  isContestedKnown: z.boolean(),
   bids: z.array(bidRow),
   scenarios: z.array(scenario),
 })
@@ -112,6 +114,7 @@ export async function findScenarios(
       (SELECT letter FROM grants.scenario WHERE round_id = ${roundId} AND status = 'chosen') AS chosen,
       (SELECT jsonb_build_object('seed', seed, 'publishedAt', published_at, 'at', set_at) FROM grants.scenario_lot_seed
         WHERE round_id = ${roundId}) AS "lotSeed",
+      EXISTS (SELECT FROM grants.scenario_result WHERE round_id = ${roundId} AND step = 'stability') AS "isContestedKnown",
       ${bidsToDivide(roundId, fields)} AS bids,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'letter', one.letter, 'name', one.name, 'status', one.status,
           'basedOn', (SELECT letter FROM grants.scenario other WHERE other.id = one.based_on), 'by', ${person('one.made_by')},

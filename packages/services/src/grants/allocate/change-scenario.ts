@@ -39,7 +39,7 @@ export const createScenarioInput = designInput.extend({
 
 /**
  * Makes a scenario with the next letter, and has it solved. Words of a copy about bids that take part no more are left out; a bid that is
- * decided by hand in it needs its second person anew. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`,
+ * decided by hand in it needs its second person anew. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`,
  * `divided`, `nothing-to-divide` (no bid has a score yet) or `too-many-scenarios`.
  */
 export async function createScenario(
@@ -86,7 +86,7 @@ export type ChangedScenario =
 
 /**
  * Sets a scenario anew with the facts of now, over the version that it was read at, and has it solved. What cannot be, and what another set meanwhile,
- * is answered as data. Sent twice it is one. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`,
+ * is answered as data. Sent twice it is one. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`,
  * `divided` or `dropped`.
  */
 export async function changeScenario(

@@ -1,13 +1,11 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { insertLotSeed } from '@academy/db/grants/allocate/keep-scenario'
-import { settingsOf } from '@academy/domain/allocate/scenario-settings'
 import { DomainError } from '@academy/domain/domain-error'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { designInput } from '../design/load-design.ts'
-import { foundOf } from './found-of-scenario.ts'
 import { keepVersion } from './keep-version.ts'
 import { dividers, loadDivision, requireUndivided, scenarioInput, scenarioOf } from './load-division.ts'
 import { viewOf } from './scenario-view.ts'
@@ -20,7 +18,7 @@ export const sayLotSeedInput = designInput.extend({
 
 /**
  * Says from which seed the lots of a round are drawn, once, before anybody can know which bids are contested. Said again with the same words it is the same.
- * Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`, `divided`, `seed-said` or `contested-known`.
+ * Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`, `divided`, `seed-said` or `contested-known`.
  */
 export async function sayLotSeed(
   ctx: ServiceContext,
@@ -30,11 +28,10 @@ export async function sayLotSeed(
   return asPerson(ctx.db, personId, async (tx, { at }) => {
     const division = await loadDivision(tx, { slug }, personId, ctx.now, dividers)
     requireUndivided(division)
-    const { lotSeed, scenarios } = division.found
+    const { lotSeed } = division.found
     if (lotSeed?.seed === seed && lotSeed.publishedAt === publishedAt) return { ok: true }
     if (lotSeed) throw new DomainError('refused', 'seed-said')
-    if (scenarios.some((scenario) => foundOf(scenario).stability !== null))
-      throw new DomainError('refused', 'contested-known')
+    if (division.found.isContestedKnown) throw new DomainError('refused', 'contested-known')
     if (seed.length < 8) return { ok: false, problem: 'seed-too-short' }
     if (publishedAt === '') return { ok: false, problem: 'place-missing' }
     const roundId = division.design.round.id
@@ -56,7 +53,7 @@ export const drawTheLotInput = scenarioInput.extend({ base: z.number().int().min
 
 /**
  * Has the contested band of a scenario drawn by lot from the seed that was said: a new version, which the worker draws and solves. Sent twice it is one. Refuses with
- * `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`, `divided`, `dropped`, `no-seed`, `contested-unknown` (no runs with moved
+ * `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`, `divided`, `dropped`, `no-seed`, `contested-unknown` (no runs with moved
  * scores yet, or they came before the seed), `nothing-contested` or `stale`.
  */
 export async function drawTheLot(
@@ -74,16 +71,9 @@ export async function drawTheLot(
     if (newest?.no === base + 1 && newest.lotOf !== null && newest.lotOf === before?.id)
       return { ok: true, version: newest.no }
     if (current.no !== base) return { ok: false, problem: 'changed', version: current.no }
-    const { lotSeed } = division.found
-    if (!lotSeed) throw new DomainError('refused', 'no-seed')
-    const { input, stability } = foundOf(scenario)
-    const certain = current.results.find(({ step }) => step === 'stability')
-    if (!stability || !certain || new Date(certain.at) <= new Date(lotSeed.at) || newest?.lotOf !== null)
-      throw new DomainError('refused', 'contested-unknown')
-    if (!stability.bids.some(({ band }) => band === 'contested'))
-      throw new DomainError('refused', 'nothing-contested')
-    if (viewOf(division, scenario, personId).stale.length > 0) throw new DomainError('refused', 'stale')
-    const version = { scenarioId: scenario.id, no: base + 1, settings: settingsOf(input), personId, at }
+    const view = viewOf(division, scenario, personId)
+    if (view.notDrawable) throw new DomainError('refused', view.notDrawable)
+    const version = { scenarioId: scenario.id, no: base + 1, settings: view.settings, personId, at }
     if (!(await keepVersion(tx, ctx, division, { ...version, lotOf: current.id })))
       throw new DomainError('conflict')
     return { ok: true, version: base + 1 }

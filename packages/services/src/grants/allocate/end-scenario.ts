@@ -31,7 +31,7 @@ export const approveForcedInput = scenarioInput.extend({ id: z.uuid() })
 
 /**
  * Agrees, as a second person, with what somebody else decided by hand about a bid. Said again it is the same. Refuses with `signed-out`, `not-found`,
- * `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`, `divided`, or `own-change`.
+ * `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`, `divided`, or `own-change`.
  */
 export async function approveForced(
   ctx: ServiceContext,
@@ -68,7 +68,7 @@ export type EndedScenario =
 
 /**
  * Chooses a scenario: the money of its round is divided by it, and nothing of its scenarios changes any more. Its record is kept as it is published. Done again it
- * changes nothing. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`, or the first of `NotChoosable`:
+ * changes nothing. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`, or the first of `NotChoosable`:
  * `divided`, `dropped`, `not-solved`, `no-awards`, `not-explained`, `stale`, `not-approved`, `over-budget`.
  */
 export async function chooseScenario(

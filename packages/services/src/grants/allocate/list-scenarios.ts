@@ -35,11 +35,13 @@ export interface ScenarioList extends DivisionHead {
   leftOut: Division['leftOut']
   scoresFrom: Division['scoresFrom']
   scenarios: ListedScenario[]
+  /** A seed for lots can still be said: there is none, and nobody knows yet which bids are contested. */
+  maySayLotSeed: boolean
 }
 
 /**
  * The scenarios of a round by their letters: three statements and the one that says who asks. Refuses with `signed-out`, `not-found`, `not-allowed`, and
- * `refused` because `not-closed-yet` or `conflicted`.
+ * `refused` because `not-closed-yet` or `closed-bid-in-round`.
  */
 export async function listScenarios(
   ctx: ServiceContext,
@@ -48,8 +50,10 @@ export async function listScenarios(
   const personId = requirePerson(ctx)
   return asPerson(ctx.db, personId, async (tx) => {
     const division = await loadDivision(tx, { slug }, personId, ctx.now)
+    const head = headOf(division, ctx.now)
     return {
-      ...headOf(division, ctx.now),
+      ...head,
+      maySayLotSeed: head.mayChange && head.lotSeed === null && !division.found.isContestedKnown,
       bids: division.bids.length,
       leftOut: division.leftOut,
       scoresFrom: division.scoresFrom,

@@ -36,7 +36,7 @@ export interface Division extends BidsOfRound {
 
 /**
  * A round's division for whoever sees it: three statements, inside `asPerson`. Refuses with `not-found` to whoever has no role in the round,
- * `not-allowed` to assessors or whoever has none of `roles`, and `refused` because `not-closed-yet` or `conflicted`: one of its bids is closed to him.
+ * `not-allowed` to assessors or whoever has none of `roles`, and `refused` because `not-closed-yet` or `closed-bid-in-round`: one of its bids is closed to him.
  */
 export async function loadDivision(
   tx: Db,

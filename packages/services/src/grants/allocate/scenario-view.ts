@@ -14,6 +14,7 @@ import type { RoundSummary } from '../round/round-summary.ts'
 import { foundOf, type FoundAwards } from './found-of-scenario.ts'
 import { settingsOfRound, type Division } from './load-division.ts'
 import { whyNot, type NotChoosable } from './not-choosable.ts'
+import { whyNotDrawn, type NotDrawable } from './not-drawable.ts'
 import { outcomeOf, type Outcome } from './outcome-of.ts'
 
 /** A person as pages show him. */
@@ -90,6 +91,8 @@ export interface ScenarioView {
   /** What is not any more as it was when it was solved. */
   stale: StaleBid[]
   notChoosable: NotChoosable[]
+  /** Why its contested bids cannot be drawn by lot; nothing where they can. */
+  notDrawable: NotDrawable | null
   recordSha256: string | null
 }
 
@@ -170,6 +173,7 @@ export function viewOf(division: Division, row: ScenarioRow, personId: string): 
     outcome: outcomeOf(input, awards?.awards ?? []),
     stale,
     notChoosable,
+    notDrawable: whyNotDrawn(division, row, stale),
     recordSha256: row.recordSha256,
   }
 }

@@ -205,12 +205,13 @@ it('lots are drawn in the contested band, from a seed that was said before anybo
   expect(await chooseScenario(panel, { slug, letter: 'A', base: 3, reason: 'By lot' })).toEqual({ ok: true })
 })
 
-it('is too late to say a seed once it is known which bids are contested', async () => {
+it('is too late to say a seed once it was known of any version which bids are contested', async () => {
   const round = await division(reviews)
   const { slug, manager, panel } = round
   await makeCalibration(manager, { slug, cut: 2 })
   await createScenario(panel, { slug, name: 'One', from: null })
   await solveAll(solver)
+  await change(round, { rules: [] })
   expect(await refusalOf(sayLotSeed(panel, { slug, seed: 'Long enough', publishedAt: 'Here' }))).toBe(
     'refused: contested-known',
   )

@@ -49,7 +49,7 @@ export const getDecisionsInput = designInput.extend({
 
 /**
  * What is decided of a round: three statements and the one that says who asks. Refuses with `signed-out`, `not-found`, `not-allowed`, and `refused` because
- * `not-closed-yet` or `conflicted`: a bid of the round is closed to him.
+ * `not-closed-yet` or `closed-bid-in-round`: a bid of the round is closed to him.
  */
 export async function getDecisions(
   ctx: ServiceContext,

@@ -37,7 +37,7 @@ export interface LoadedDecisions {
 /**
  * The decisions of a round for whoever sees its division: three statements, inside `asPerson`. With `lock` a fourth, after which nobody else writes of them.
  * Refuses with `not-found` to whoever has no role in the round, `not-allowed` to whoever has none of `roles`, and `refused` because
- * `not-closed-yet` or `conflicted`: a bid of the round is closed to him.
+ * `not-closed-yet` or `closed-bid-in-round`: a bid of the round is closed to him.
  */
 export async function loadDecisions(
   tx: Db,

@@ -24,7 +24,7 @@ export type ProposedDecisions = { ok: true; no: number } | { ok: false; problems
 
 /**
  * Proposes what follows from the chosen division for every bid, with the panel's minute. Done again with the same key it changes nothing. Refuses with `signed-out`,
- * `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `conflicted`, `not-divided`, or `decisions-proposed`.
+ * `not-found`, `not-allowed`, and `refused` because `not-closed-yet`, `closed-bid-in-round`, `not-divided`, or `decisions-proposed`.
  */
 export async function proposeDecisions(
   ctx: ServiceContext,
