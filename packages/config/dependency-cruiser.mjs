@@ -77,7 +77,7 @@ const floors = {
     ['form'],
     ['round'],
     ['allocate', 'assess', 'rehearsal', 'screen'],
-    ['decide'],
+    ['decide', 'tell'],
   ],
   db: [
     ['client', 'migrate'],
@@ -99,6 +99,7 @@ const floors = {
       'grants/weigh-tables',
     ],
     ['grants/decide-tables'],
+    ['grants/tell-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/files'],
     ['grants/apply', 'grants/design'],

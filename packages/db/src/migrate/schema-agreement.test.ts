@@ -15,6 +15,7 @@ import { rowsOf } from '../client/rows-of.ts'
 import * as allocate from '../grants/allocate-tables.ts'
 import * as assess from '../grants/assess-tables.ts'
 import * as decide from '../grants/decide-tables.ts'
+import * as tell from '../grants/tell-tables.ts'
 import * as weigh from '../grants/weigh-tables.ts'
 import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
@@ -40,6 +41,7 @@ const tables = [
   decide,
   proposals,
   screen,
+  tell,
   weigh,
   mail,
   auth,

@@ -74,6 +74,10 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'release_sha256_hex',
   ],
   grants: [
+    'announcement_event_reason_check',
+    'announcement_event_says_why',
+    'announcement_no_check',
+    'announcement_tells_at_local_check',
     'answer_check',
     'answer_key_check',
     'answer_value_check',
