@@ -109,6 +109,12 @@ it('a bid is checked, flagged, proposed by one and stopped by another, without J
   await bid.page.goto('/outbox')
   const mail = bid.page.locator('article', { hasText: `Application ${bid.reference} cannot go on` })
   expect(await mail.innerText()).toMatch(/The scheme runs outside England\.[^]*ask for a review/)
+  const own = bid.application
+  for (const each of [own, `/cy${own}`]) {
+    await bid.page.goto(each)
+    expect(await bid.page.locator('main').innerText()).toContain('The scheme runs outside England.')
+    expect([each, await axeViolations(bid.page)]).toEqual([each, []])
+  }
   const [row] = await round.run('SELECT screened_as FROM grants.application WHERE reference = $1', [
     bid.reference,
   ])

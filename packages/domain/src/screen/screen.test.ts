@@ -207,7 +207,7 @@ describe('a file of answers', () => {
 describe('nothing is decided by one person', () => {
   const open = { outcome: 'ineligible', proposedBy: 'one', isOfStanding: true } as const
   it('who proposed can take it back and never confirm it', () => {
-    const bid = { status: 'submitted', open }
+    const bid = { status: 'submitted', open, stoppedBy: [] }
     expect(canRule(bid, 'one', 'confirmed')).toEqual({ ok: false, why: 'second-person-needed' })
     expect(canRule(bid, 'one', 'refused')).toEqual({ ok: true })
     expect(canRule(bid, 'other', 'confirmed')).toEqual({ ok: true })
@@ -217,6 +217,18 @@ describe('nothing is decided by one person', () => {
       why: 'withdrawn',
     })
     expect(canRule({ ...bid, open: null }, 'other', 'confirmed')).toEqual({ ok: false, why: 'no-proposal' })
+  })
+
+  it('whoever stopped a bid does not confirm that it is put back, and can still say no to that', () => {
+    const back = { outcome: 'eligible', proposedBy: 'third', isOfStanding: true } as const
+    const bid = { status: 'submitted', open: back, stoppedBy: ['one', 'other'] }
+    for (const person of bid.stoppedBy)
+      expect(canRule(bid, person, 'confirmed')).toEqual({ ok: false, why: 'fresh-person-needed' })
+    expect(canRule(bid, 'one', 'refused')).toEqual({ ok: true })
+    expect(canRule(bid, 'fourth', 'confirmed')).toEqual({ ok: true })
+    expect(canRule({ ...bid, open: { ...back, outcome: 'duplicate' } }, 'one', 'confirmed')).toEqual({
+      ok: true,
+    })
   })
 
   it('one proposal waits at a time, and what a bid is already is not proposed', () => {

@@ -28,6 +28,7 @@ export type ScreeningWhy =
   | 'screened-so-already'
   | 'no-proposal'
   | 'second-person-needed'
+  | 'fresh-person-needed'
   | 'submission-changed'
 
 /** Whether a bid can be proposed to be something. */
@@ -40,9 +41,12 @@ export function canPropose(
   return bid.screenedAs === outcome ? denied('screened-so-already') : allowed
 }
 
-/** Whether a person can rule on what waits: who proposed it can take it back, and only somebody else confirms it. */
+/**
+ * Whether a person can rule on what waits: who proposed it can take it back, and only somebody else confirms it. That a bid was stopped is
+ * reviewed by somebody who took no part in that: `stoppedBy` are those who proposed or confirmed it, at any time.
+ */
 export function canRule(
-  bid: { status: string; open: OpenProposal | null },
+  bid: { status: string; open: OpenProposal | null; stoppedBy: readonly string[] },
   personId: string,
   ruling: 'confirmed' | 'refused',
 ): Decision<ScreeningWhy> {
@@ -50,5 +54,7 @@ export function canRule(
   if (ruling === 'refused') return allowed
   if (bid.status === 'withdrawn') return denied('withdrawn')
   if (bid.open.proposedBy === personId) return denied('second-person-needed')
+  if (bid.open.outcome === 'eligible' && bid.stoppedBy.includes(personId))
+    return denied('fresh-person-needed')
   return bid.open.isOfStanding ? allowed : denied('submission-changed')
 }

@@ -28,7 +28,7 @@ ${params['url']}`
 
 Why: ${params['reason']}
 
-If you think that this is wrong, you can ask for a review: answer this message, and say what we should look at. Two people then look at it again, and decide together.
+If you think that this is wrong, you can ask for a review: answer this message, and say what we should look at. Two people then look at it again and decide together; one of them took no part in this.
 
 What you submitted is kept, and you can read it:
 ${params['url']}`,
@@ -43,7 +43,7 @@ ${params['url']}`
 
 Pam: ${params['reason']}
 
-Os credwch fod hyn yn anghywir, gallwch ofyn am adolygiad: atebwch y neges hon, a dywedwch beth y dylem edrych arno. Bydd dau berson wedyn yn edrych arno eto, ac yn penderfynu gyda’i gilydd.
+Os credwch fod hyn yn anghywir, gallwch ofyn am adolygiad: atebwch y neges hon, a dywedwch beth y dylem edrych arno. Bydd dau berson wedyn yn edrych arno eto ac yn penderfynu gyda’i gilydd; ni chymerodd un ohonynt ran yn hyn.
 
 Cedwir yr hyn a gyflwynwyd gennych, a gallwch ei ddarllen:
 ${params['url']}`,

@@ -8,6 +8,7 @@ import { EligibilityGiven } from '../../application/eligibility-given.tsx'
 import { NextStep } from '../../application/next-step.tsx'
 import { useOpening } from '../../application/opening.tsx'
 import { People } from '../../application/people.tsx'
+import { ScreeningNote } from '../../application/screening-note.tsx'
 import { SectionTasks } from '../../application/section-tasks.tsx'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
@@ -44,6 +45,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
         long
       />
       <CancelledNote round={application.round} />
+      <ScreeningNote screening={page.screening} />
       {page.clarifications.asked > 0 && (
         <p>
           <a href={to(paths.clarifications(application.id))}>

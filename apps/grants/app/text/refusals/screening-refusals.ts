@@ -31,6 +31,14 @@ export const screeningRefusals = defineText({
     en: 'No bid is stopped by one person. Another fund manager or senior officer reads it and confirms it, or does not.',
     cy: 'Nid oes un person yn atal cais. Mae rheolwr cronfa neu uwch swyddog arall yn ei ddarllen ac yn ei gadarnhau, neu beidio.',
   },
+  'fresh-person-needed': {
+    en: 'Somebody who did not stop the bid has to agree',
+    cy: 'Rhaid i rywun na wnaeth atal y cais gytuno',
+  },
+  'fresh-person-needed-body': {
+    en: 'A review is no review by the people whose finding is reviewed. A fund manager or senior officer who took no part in it confirms that the bid goes on. If the round has no other, a fund manager gives somebody the role on the page of its design.',
+    cy: 'Nid adolygiad mohono gan y bobl yr adolygir eu canfyddiad. Rheolwr cronfa neu uwch swyddog na chymerodd ran ynddo sy’n cadarnhau bod y cais yn mynd yn ei flaen. Os nad oes un arall gan y rownd, rheolwr cronfa sy’n rhoi’r rôl i rywun ar dudalen ei dyluniad.',
+  },
   'submission-changed': {
     en: 'The bid was submitted again since',
     cy: 'Cyflwynwyd y cais eto ers hynny',

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import { pgTable } from 'drizzle-orm/pg-core'
 import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
+import type { ScreenedAs } from '@academy/domain/grants/screened-as'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { Db } from '../../client/open-database.ts'
 import { personTable } from '../../auth/auth-tables.ts'
@@ -17,6 +18,14 @@ import {
   submissionTable,
 } from '../grants-tables.ts'
 import { roundMessageApplicationTable, roundMessageEndTable } from '../message-tables.ts'
+
+/** What two people found of it in screening, as its own people were told; `other` is one of the same organisation that it repeats. */
+export interface ScreeningTold {
+  outcome: ScreenedAs
+  reason: string | null
+  at: string
+  other: string | null
+}
 
 export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplication>>>
 
@@ -87,6 +96,7 @@ export async function findApplication(
       openComments,
       clarifications,
       messages,
+      screening: sql<ScreeningTold | null>`grants.screening_told(${applicationTable.id})`,
       eligibility,
       organisation: { id: organisationTable.id, name: organisationTable.name },
       card: sql<OrganisationCard>`grants.organisation_card(${applicationTable.organisationId})`,

@@ -9,6 +9,7 @@ import type { Db } from '../../client/open-database.ts'
 import { rowsOf } from '../../client/rows-of.ts'
 import { applicationTable } from '../grants-tables.ts'
 import { notBarred } from '../round/not-barred.ts'
+import { stoppedBy } from './stopped-by.ts'
 
 const screened = z.object({
   id: z.string(),
@@ -55,6 +56,7 @@ const screened = z.object({
         .nullable(),
     }),
   ),
+  stoppedBy: z.array(z.string()),
   outcomes: z.array(
     z.object({
       id: z.string(),
@@ -130,6 +132,7 @@ export async function findScreening(
         LEFT JOIN grants.screening_ruling ruled ON ruled.outcome_id = proposed.id
         LEFT JOIN auth.person ruler ON ruler.id = ruled.ruled_by
         WHERE proposed.application_id = application.id) AS outcomes,
+      ${stoppedBy} AS "stoppedBy",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', asked.id, 'question', asked.question, 'askedAt', asked.asked_at,
           'answer', given.answer) ORDER BY asked.id), '[]')
         FROM grants.clarification asked LEFT JOIN grants.clarification_answer given ON given.clarification_id = asked.id

@@ -13,6 +13,7 @@ import {
   screeningOutcomeTable,
   screeningRulingTable,
 } from '../screen-tables.ts'
+import { stoppedBy } from './stopped-by.ts'
 
 type Filled = 'id' | 'seq' | 'submissionId' | 'was'
 type New<Table extends { $inferInsert: object }> = Omit<Table['$inferInsert'], Filled>
@@ -121,6 +122,7 @@ export async function findToPropose(db: Db, roundId: string, reference: string) 
           'isOfStanding', proposed.submission_id = application.standing_submission_id)
         FROM ${screeningOutcomeTable} proposed WHERE proposed.application_id = application.id
           AND NOT EXISTS (SELECT FROM ${screeningRulingTable} ruled WHERE ruled.outcome_id = proposed.id) LIMIT 1)`,
+      stoppedBy,
     })
     .from(applicationTable)
     .where(and(eq(applicationTable.roundId, roundId), eq(applicationTable.reference, reference), notBarred))

@@ -1,4 +1,5 @@
 import { asPerson } from '@academy/db/actor/as-person'
+import type { ScreeningTold } from '@academy/db/grants/apply/find-application'
 import type { Decision } from '@academy/domain/decision'
 import type { SectionStatus } from '@academy/domain/form/completeness'
 import type { Words } from '@academy/domain/text/words'
@@ -31,6 +32,8 @@ export interface TaskList {
   clarifications: { asked: number; open: number }
   /** What the staff of the round have written to those who apply. */
   messages: number
+  /** What two people found of it in screening, and of which its leads were told; nothing where it goes on as it was. */
+  screening: (Omit<ScreeningTold, 'at'> & { at: Date }) | null
   canSubmit: Decision<SubmitWhy>
   canWithdraw: ReturnType<typeof canWithdraw>
   /** Whether what was submitted may be changed, and whether a withdrawal may be taken back. */
@@ -76,6 +79,7 @@ export async function getTaskList(
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
       clarifications: row.clarifications,
       messages: row.messages,
+      screening: row.screening && { ...row.screening, at: new Date(row.screening.at) },
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),
       canCorrect: canCorrect(row, row.round, ctx.now),

@@ -111,7 +111,7 @@ export async function getScreening(
         ...outcome,
         isMine: proposedById === personId,
       })),
-      canConfirm: canRule({ status: found.status, open }, personId, 'confirmed'),
+      canConfirm: canRule({ status: found.status, open, stoppedBy: found.stoppedBy }, personId, 'confirmed'),
       questions: found.questions,
     }
   })

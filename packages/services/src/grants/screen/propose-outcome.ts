@@ -88,9 +88,9 @@ export const ruleOnOutcomeInput = screenedInput.extend({
 
 /**
  * Confirms what somebody else proposed of a bid, which moves it and tells its leads, or says why not. Who proposed it can take it
- * back by that, and never confirm it. Done again it changes nothing. For fund managers and senior officers. Refuses with
+ * back by that, and never confirm it; that a bid is put back is confirmed by somebody who took no part in stopping it. Done again it changes nothing. For fund managers and senior officers. Refuses with
  * `signed-out`, `not-found`, `not-allowed`, `conflict` where something else waits now, and `refused` because
- * `second-person-needed`, `submission-changed`, `withdrawn`, or `weighing-locked` once a division was chosen.
+ * `second-person-needed`, `fresh-person-needed`, `submission-changed`, `withdrawn`, or `weighing-locked` once a division was chosen.
  */
 export async function ruleOnOutcome(
   ctx: ServiceContext,

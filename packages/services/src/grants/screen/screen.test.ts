@@ -14,6 +14,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { writeMail } from '../../mail/templates.ts'
 import type { ServiceContext } from '../../service-context.ts'
+import { getTaskList } from '../apply/get-task-list.ts'
 import { startApplication } from '../apply/start-application.ts'
 import { withdrawApplication } from '../apply/withdraw-application.ts'
 import { submitApplication } from '../submit/submit-application.ts'
@@ -110,7 +111,7 @@ describe('what a bid is found to be', () => {
     ])) // prettier-ignore
   })
 
-  it('is put back by two people alike, with the reason, and its leads are told', async () => {
+  it('is put back by two people, of whom one took no part in stopping it, and its leads are told', async () => {
     const round = await arrangeRound()
     await propose(round)
     await rule(round, round.officer)
@@ -120,9 +121,15 @@ describe('what a bid is found to be', () => {
     })
     await propose(round, { outcome: 'eligible', reason: 'Its articles were sent.' }, round.officer)
     expect(await refusalOf(rule(round, round.officer))).toBe('refused: second-person-needed')
+    expect(await refusalOf(rule(round, round.manager))).toBe('refused: fresh-person-needed')
     expect((await bidOf(round))?.screenedAs).toBe('ineligible')
-    await rule(round, round.manager)
+    const told = async () =>
+      (await getTaskList(round.first.ctx, { applicationId: round.first.applicationId })).screening
+    expect(await told()).toMatchObject({ outcome: 'ineligible', reason: 'It is a company for profit.' })
+    const fresh = now(await arrange.roundStaff(round.slug, 'senior-officer'))
+    expect(await rule(round, fresh)).toEqual({ ok: true })
     expect((await bidOf(round))?.screenedAs).toBe('eligible')
+    expect(await told()).toMatchObject({ outcome: 'eligible', reason: 'Its articles were sent.' })
     expect((await mailsOf(round)).map(({ params }) => params['what'] ?? '').toSorted()).toEqual([
       'eligible',
       'ineligible',
