@@ -76,7 +76,7 @@ const floors = {
     ['area', 'assign', 'calibrate', 'cartogram', 'grants'],
     ['form'],
     ['round'],
-    ['allocate', 'assess', 'rehearsal', 'screen'],
+    ['allocate', 'appeal', 'assess', 'rehearsal', 'screen'],
     ['decide', 'tell'],
   ],
   db: [
@@ -98,6 +98,7 @@ const floors = {
       'grants/screen-tables',
       'grants/weigh-tables',
     ],
+    ['grants/appeal-tables'],
     ['grants/decide-tables'],
     ['grants/tell-tables'],
     ['grants/round', 'grants/organisation'],
@@ -107,6 +108,7 @@ const floors = {
     ['grants/screen', 'grants/weigh'],
     ['grants/allocate'],
     ['grants/decide'],
+    ['grants/appeal'],
     ['demo'],
   ],
   services: [
@@ -121,6 +123,7 @@ const floors = {
     ['grants/files', 'grants/screen', 'grants/weigh'],
     ['grants/allocate'],
     ['grants/decide'],
+    ['grants/appeal'],
     ['demo', 'retention'],
   ],
   graphql: [
@@ -164,6 +167,7 @@ const floorsOfApps = {
     ['application', 'assess', 'copy', 'design', 'staff'],
     ['allocate', 'screen', 'weigh'],
     ['decide'],
+    ['appeal'],
     ['routes'],
   ],
 }

@@ -9,6 +9,7 @@ type Screen = Api['screen']
 type Weigh = Api['weigh']
 type Allocate = Api['allocate']
 type Decide = Api['decide']
+type Appeal = Api['appeal']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -45,6 +46,8 @@ export type RoundMessagesPage = Answer<Staff['messages']>
 export type RoundMessagePage = Answer<Staff['message']>
 export type RoundExportsPage = Answer<Staff['exports']>
 export type StaffApplicationPage = Answer<Staff['application']>
+export type OwnAppealPage = Answer<Appeal['own']>
+export type StaffAppealPage = Answer<Appeal['get']>
 export type LatePleaPage = Answer<Grants['latePlea']>
 export type StaffPleaPage = Answer<Staff['latePlea']>
 export type RulingProblem = Extract<Answer<Staff['ruleOnPlea']>, { problems: unknown }>['problems'][number]

@@ -1,4 +1,5 @@
 import { allocateRouter } from './allocate.ts'
+import { appealRouter } from './appeal.ts'
 import { decideRouter } from './decide.ts'
 import { assessRouter } from './assess.ts'
 import { auditRouter } from './audit.ts'
@@ -24,6 +25,7 @@ export const appRouter = router({
   weigh: weighRouter,
   allocate: allocateRouter,
   decide: decideRouter,
+  appeal: appealRouter,
   person: personRouter,
   audit: auditRouter,
 })

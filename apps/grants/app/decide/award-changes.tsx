@@ -31,7 +31,7 @@ export function AwardChanges({ head, changes, again }: AwardChangesProps) {
       {changes.map((change) => (
         <li key={change.id}>
           <p>
-            <strong>{text[`kind-${change.kind}`]}</strong>:{' '}
+            <strong>{text[`kind-${change.appealId === null ? change.kind : 'appealed'}`]}</strong>:{' '}
             <a href={to(paths.decision(head.round.slug, change.reference))}>{change.reference}</a>
             {change.pence > 0n && <>, {formatPounds(language, change.pence)}</>}. {change.reason}
           </p>
@@ -94,7 +94,12 @@ function AnswerForm({ slug, id, again }: { slug: string; id: string; again: Deci
   )
 }
 
-/** Offers what is free to the next reserve. */
+/** Whether anybody could be offered what is free. */
+function isAnybodyLeft({ reserves, appeals }: DecisionsPage): boolean {
+  return reserves.some(({ since }) => since === null) || appeals.some(({ offered }) => !offered)
+}
+
+/** Offers what is free to the next in order. */
 export function OfferForm({
   page,
   formKey,
@@ -108,7 +113,7 @@ export function OfferForm({
   const to = useLocalPath()
   const own = again?.form === 'offer' ? again : undefined
   const isWaiting = page.changes.some(({ kind, answer }) => kind === 'offered' && answer === null)
-  if (!page.mayChange || page.reserves.every(({ since }) => since !== null) || isWaiting) return null
+  if (!page.mayChange || !isAnybodyLeft(page) || isWaiting) return null
   return (
     <form
       method="post"

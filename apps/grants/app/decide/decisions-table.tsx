@@ -4,6 +4,7 @@ import { Filters } from '@academy/ui/data/filters'
 import { Pagination } from '@academy/ui/data/pagination'
 import { SelectField } from '@academy/ui/form/select-field'
 import { useLanguage, useText } from '@academy/ui/language-context'
+import { formatDay } from '@academy/domain/text/format-instant'
 import { formatPounds } from '@academy/ui/text/format-pounds'
 import { useLocalPath } from '@academy/ui/use-local-path'
 import type { DecisionsPage } from '../api-types.ts'
@@ -100,14 +101,18 @@ function useColumns(page: DecisionsPage): Column<Row>[] {
     {
       key: 'outcome',
       header: text.outcome,
-      cell: ({ outcome, since, hasConditions }) => (
+      cell: ({ outcome, since, sinceAt, hasConditions }) => (
         <>
           <OutcomeTag outcome={outcome} />
           {(since ?? hasConditions) && (
             <>
               <br />
               <span className="ac-source">
-                {[since && text[`since-${since}`], hasConditions && text.conditions]
+                {[
+                  since && text[`since-${since}`],
+                  sinceAt && formatDay(language, sinceAt),
+                  hasConditions && text.conditions,
+                ]
                   .filter(Boolean)
                   .join(', ')}
               </span>

@@ -1,5 +1,6 @@
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
+import { appealingRefusals } from './refusals/appealing-refusals.ts'
 import { applyingRefusals } from './refusals/applying-refusals.ts'
 import { assessingRefusals } from './refusals/assessing-refusals.ts'
 import { decidingRefusals } from './refusals/deciding-refusals.ts'
@@ -9,6 +10,7 @@ import { screeningRefusals } from './refusals/screening-refusals.ts'
 
 /** Why something cannot be done, by the decision's own word: a title, and what it means for the reader. */
 export const refusalText = {
+  ...appealingRefusals,
   ...applyingRefusals,
   ...assessingRefusals,
   ...decidingRefusals,

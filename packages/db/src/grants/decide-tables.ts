@@ -23,6 +23,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import { personTable } from '../auth/auth-tables.ts'
 import { scenarioVersionTable } from './allocate-tables.ts'
+import { appealTable } from './appeal-tables.ts'
 import { applicationTable, grantsSchema, roundTable } from './grants-tables.ts'
 
 const id = () =>
@@ -198,6 +199,8 @@ export const awardChangeTable = grantsSchema.table(
     key: uuid('key').notNull(),
     proposedBy: by('proposed_by'),
     proposedAt: instant('proposed_at'),
+    /** Of an offer that follows from an appeal that was upheld (migration 0117). */
+    appealId: uuid('appeal_id').references(() => appealTable.id),
   },
   (table) => [unique('award_change_key_once').on(table.roundId, table.key)],
 )

@@ -49,6 +49,8 @@ export const outboxTable = grantsSchema.table('outbox', {
       'deadline-moved-by-rule',
       'assignment-news',
       'screening-news',
+      'appeal-news',
+      'appeal-work',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

@@ -14,6 +14,7 @@ import * as auth from '../auth/auth-tables.ts'
 import { rowsOf } from '../client/rows-of.ts'
 import * as allocate from '../grants/allocate-tables.ts'
 import * as assess from '../grants/assess-tables.ts'
+import * as appeal from '../grants/appeal-tables.ts'
 import * as decide from '../grants/decide-tables.ts'
 import * as tell from '../grants/tell-tables.ts'
 import * as weigh from '../grants/weigh-tables.ts'
@@ -38,6 +39,7 @@ const tables = [
   messages,
   allocate,
   assess,
+  appeal,
   decide,
   proposals,
   screen,

@@ -10,10 +10,10 @@ export interface NextReserve {
 }
 
 /**
- * The first reserve in order that can be paid beside the awards as they stand now: what was asked or, where the round pays in part, the highest of its sums
+ * The first in order that can be paid beside the awards as they stand now: what was asked or, where the round pays in part, the highest of its sums
  * that breaks no budget and no rule. Nothing where none fits. Beside it those before it in order, and what stands in the way of the least that they could be paid.
  *
- * @param reserves In the order of the list, without those that were offered an award before.
+ * @param reserves Bids whose appeal was upheld for it, then the reserves in the order of the list; without those that were offered an award before.
  */
 export function nextReserve(
   input: AllocationInput,

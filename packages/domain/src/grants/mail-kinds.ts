@@ -12,6 +12,7 @@ export const lastingMailKinds = [
   'reopened',
   'news',
   'pleas',
+  'appeals',
   'organisations',
   'security',
 ] as const

@@ -1,6 +1,7 @@
 import { isTestNumber, testLine, testPrefix } from '@academy/domain/grants/test-mode'
 import { defineText, textIn } from '@academy/domain/text/define-text'
 import type { Language } from '@academy/domain/text/language'
+import { appealSubjects, appealTexts } from './appeal-mail.ts'
 import { applicationSubjects, applicationTexts } from './application-mail.ts'
 import { assessingSubjects, assessingTexts } from './assessing-mail.ts'
 import { invitationText, newsText } from './organisation-mail.ts'
@@ -34,6 +35,7 @@ const lateWords = {
 }
 
 const subjects = defineText({
+  ...appealSubjects,
   ...applicationSubjects,
   ...assessingSubjects,
   ...pleaSubjects,
@@ -63,6 +65,7 @@ const subjects = defineText({
 })
 
 const texts = defineText({
+  ...appealTexts,
   ...applicationTexts,
   ...assessingTexts,
   ...pleaTexts,

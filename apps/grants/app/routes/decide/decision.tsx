@@ -1,4 +1,4 @@
-import { formatInstant } from '@academy/domain/text/format-instant'
+import { formatDay, formatInstant } from '@academy/domain/text/format-instant'
 import { Section } from '@academy/ui/content/section'
 import { DataTable } from '@academy/ui/data/data-table'
 import { ErrorSummary } from '@academy/ui/form/error-summary'
@@ -68,7 +68,8 @@ export default function Decision({ loaderData, actionData }: Route.ComponentProp
       <p>
         <OutcomeTag outcome={decision.outcome} />{' '}
         {decision.reserveRank !== null && `${text.rank} ${decision.reserveRank}`}
-        {decision.since && ` ${text[`since-${decision.since}`]}`} {' · '}
+        {decision.since && ` ${text[`since-${decision.since}`]}`}
+        {decision.sinceAt && `, ${formatDay(language, decision.sinceAt)}`} {' · '}
         <a href={to(paths.staffApplication(round.slug, decision.reference))}>{text.toBid}</a>
       </p>
       <ReviewForms page={page} again={actionData} />

@@ -14,6 +14,7 @@ import { answerForm } from '../../components/answer-form.ts'
 import { useWords } from '../../components/use-words.ts'
 import { actOnDecisions } from '../../decide/act-on-decisions.ts'
 import { ApproveForm } from '../../decide/approve-form.tsx'
+import { AppealsFirst } from '../../decide/appeals-first.tsx'
 import { AwardChanges, OfferForm } from '../../decide/award-changes.tsx'
 import { DecisionsState, SetHistory } from '../../decide/decisions-state.tsx'
 import { DecisionsTable, ReserveList } from '../../decide/decisions-table.tsx'
@@ -119,6 +120,7 @@ export default function Decisions({ loaderData, actionData }: Route.ComponentPro
           <Section title={text.table}>
             <DecisionsTable page={page} query={query} />
           </Section>
+          <AppealsFirst page={page} />
           {page.reserves.length > 0 && (
             <Section title={text.reserves}>
               <ReserveList page={page} />

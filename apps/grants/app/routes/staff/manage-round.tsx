@@ -36,6 +36,7 @@ import { chartsText } from '../../text/staff/charts-text.ts'
 import { downloadsText } from '../../text/staff/downloads-text.ts'
 import { messagesText } from '../../text/staff/messages-text.ts'
 import { screenText } from '../../text/screen/screen-text.ts'
+import { appealText } from '../../text/appeal/appeal-text.ts'
 import { decisionsText } from '../../text/decide/decisions-text.ts'
 import { rankingText } from '../../text/weigh/ranking-text.ts'
 import type { Route } from './+types/manage-round'
@@ -57,6 +58,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const ranking = useText(rankingText)
   const screening = useText(screenText)
   const decisions = useText(decisionsText)
+  const appeals = useText(appealText)
   const assess = useText(assessText)
   const scenarios = useText(scenariosText)
   const downloads = useText(downloadsText)
@@ -106,6 +108,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         <a href={to(paths.scenarios(round.slug))}>{scenarios.title}</a>
         {' · '}
         <a href={to(paths.decisions(round.slug))}>{decisions.title}</a>
+        {' · '}
+        <a href={to(paths.appeals(round.slug))}>{appeals.listTitle}</a>
         {' · '}
         <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
         {' · '}

@@ -142,6 +142,20 @@ export const decisionsText = defineText({
   since: { en: 'Since', cy: 'Ers hynny' },
   'since-ended': { en: 'award ended', cy: 'daeth y dyfarniad i ben' },
   'since-offered': { en: 'offered an award', cy: 'cynigiwyd dyfarniad' },
+  'since-appealed': {
+    en: 'changed after appeal, offered an award',
+    cy: 'newidiwyd ar ôl apêl, cynigiwyd dyfarniad',
+  },
+  appeals: { en: 'Offered before the reserves', cy: 'Cynigir cyn y rhai wrth gefn' },
+  appealsBody: {
+    en: 'Their appeals were upheld. They come first in the order in which they were.',
+    cy: 'Cadarnhawyd eu hapeliadau. Nhw sy’n dod gyntaf, yn y drefn y’u cadarnhawyd.',
+  },
+  appealUpheld: {
+    en: (day: string) => `upheld ${day}`,
+    cy: (day: string) => `cadarnhawyd ${day}`,
+  },
+  appealOffered: { en: 'offered an award', cy: 'cynigiwyd dyfarniad' },
   conditions: { en: 'with conditions', cy: 'gydag amodau' },
   look: { en: 'to be looked at', cy: 'i edrych arno' },
   empty: { en: 'No decision is of this kind.', cy: 'Nid oes penderfyniad o’r math hwn.' },
@@ -152,6 +166,7 @@ export const decisionsText = defineText({
   'kind-declined': { en: 'Declined', cy: 'Gwrthodwyd gan yr ymgeisydd' },
   'kind-expired': { en: 'Expired', cy: 'Daeth i ben' },
   'kind-withdrawn': { en: 'Bid withdrawn', cy: 'Tynnwyd y cais yn ôl' },
+  'kind-appealed': { en: 'Offered after an appeal', cy: 'Cynigiwyd ar ôl apêl' },
   'kind-offered': { en: 'Offered to a reserve', cy: 'Cynigiwyd i gais wrth gefn' },
   changeBy: {
     en: (name: string, at: string) => `Said by ${name}, ${at}.`,
@@ -176,8 +191,8 @@ export const decisionsText = defineText({
   disagreeWhy: { en: 'Why not?', cy: 'Pam ddim?' },
   offer: { en: 'Offer what is free to the next reserve', cy: 'Cynnig yr hyn sy’n rhydd i’r nesaf wrth gefn' },
   offerBody: {
-    en: 'The first in order whom it fits: what was asked, or the highest sum that breaks no budget and no rule. A second person approves it.',
-    cy: 'Y cyntaf yn y drefn y mae’n ei ffitio: yr hyn y gofynnwyd amdano, neu’r swm uchaf nad yw’n torri cyllideb na rheol. Mae ail berson yn ei gymeradwyo.',
+    en: 'The first in order whom it fits, bids whose appeal was upheld before the reserves: what was asked, or the highest sum that breaks no budget and no rule. A second person approves it.',
+    cy: 'Y cyntaf yn y drefn y mae’n ei ffitio, ceisiadau y cadarnhawyd eu hapêl cyn y rhai wrth gefn: yr hyn y gofynnwyd amdano, neu’r swm uchaf nad yw’n torri cyllideb na rheol. Mae ail berson yn ei gymeradwyo.',
   },
   'none-fits': { en: 'What is free fits no reserve', cy: 'Nid yw’r hyn sy’n rhydd yn ffitio neb wrth gefn' },
   record: { en: 'The sealed record', cy: 'Y cofnod dan sêl' },

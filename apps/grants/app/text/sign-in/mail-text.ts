@@ -63,6 +63,10 @@ export const mailText = defineText({
     cy: 'Newyddion am rownd gan y rhai sy’n ei rhedeg',
   },
   pleas: { en: 'Pleas to be late, and what was ruled', cy: 'Apeliadau i fod yn hwyr, a’r hyn a ddyfarnwyd' },
+  appeals: {
+    en: 'Appeals against results, and what was answered',
+    cy: 'Apeliadau yn erbyn canlyniadau, a’r hyn a atebwyd',
+  },
   organisations: {
     en: 'News of your organisations, and invitations',
     cy: 'Newyddion am eich sefydliadau, a gwahoddiadau',

@@ -46,6 +46,8 @@ const change = z.object({
   passedOver: z.custom<PassedOver[]>(),
   reason: z.string(),
   key: z.string(),
+  /** Of an offer that follows from an appeal. */
+  appealId: z.string().nullable(),
   by: named,
   at: instant,
   answer: z
@@ -125,6 +127,10 @@ const row = z.object({
     }),
   ),
   conflicts: z.array(z.object({ reference: z.string(), knownFrom: instant })),
+  /** Bids that are owed an offer because an appeal was upheld, in the order in which they were; `offered` once two people have made it. */
+  appeals: z.array(
+    z.object({ id: z.string(), reference: z.string(), upheldAt: instant, offered: z.boolean() }),
+  ),
   /** The newest first. */
   sets: z.array(set),
   /** Of the newest set. */
@@ -136,6 +142,7 @@ const written = z.object({
   chosen: z.unknown(),
   bids: z.unknown(),
   conflicts: z.unknown(),
+  appeals: z.unknown(),
   sets: z.unknown(),
   last: z.unknown(),
 })
@@ -168,6 +175,8 @@ export async function findDecisions(db: Db, roundId: string): Promise<FoundDecis
         FROM grants.bids_to_decide(${roundId}) bid) AS bids,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('reference', late.reference, 'knownFrom', late.known_from)), '[]')
         FROM grants.late_conflicts(${roundId}) late) AS conflicts,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', owed.appeal_id, 'reference', owed.reference, 'upheldAt', owed.upheld_at,
+          'offered', owed.offered) ORDER BY owed.upheld_at, owed.appeal_id), '[]') FROM grants.appeals_to_offer(${roundId}) owed) AS appeals,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'no', one.no, 'status', one.status, 'versionId', one.scenario_version_id,
           'metOn', one.met_on, 'present', one.present, 'leftRoom', one.left_room, 'minute', one.minute,
           'totalLimitPence', one.total_limit_pence::text, 'awardLimitPence', one.award_limit_pence::text, 'key', one.key,
@@ -186,7 +195,7 @@ export async function findDecisions(db: Db, roundId: string): Promise<FoundDecis
                   ORDER BY said.no DESC), '[]') FROM grants.decision_words said WHERE said.decision_id = given.id)) ORDER BY given.reference), '[]')
             FROM grants.decision given WHERE given.set_id = newest.id),
           'changes', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', change.id, 'decisionId', change.decision_id, 'kind', change.kind,
-              'years', change.years, 'pence', change.pence::text, 'passedOver', change.passed_over, 'reason', change.reason, 'key', change.key,
+              'years', change.years, 'pence', change.pence::text, 'passedOver', change.passed_over, 'reason', change.reason, 'key', change.key, 'appealId', change.appeal_id,
               'by', ${person('change.proposed_by')}, 'at', change.proposed_at,
               'answer', (SELECT jsonb_build_object('answer', said.answer, 'reason', said.reason, 'by', ${person('said.answered_by')},
                   'at', said.answered_at) FROM grants.award_change_answer said WHERE said.change_id = change.id)) ORDER BY change.seq), '[]')

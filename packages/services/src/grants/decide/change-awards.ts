@@ -11,7 +11,7 @@ import type { ServiceContext } from '../../service-context.ts'
 import { designInput } from '../design/load-design.ts'
 import { approvers, decisionOf, liveSet, loadDecisions, type LoadedDecisions } from './load-decisions.ts'
 import { writtenYears } from './recommended.ts'
-import { asAllocated, isWaiting, standingAwards, waitingReserves } from './standing-awards.ts'
+import { asAllocated, isWaiting, standingAwards, waitingForOffers } from './standing-awards.ts'
 import { decisionInput } from './write-decision.ts'
 
 const change = { key: z.uuid(), reason: z.string().max(2000) }
@@ -62,7 +62,7 @@ export type OfferedReserve =
   | { ok: false; problem: 'none-fits'; passedOver: PassedOver[] }
 
 /**
- * Offers the money that is free to the first reserve whom it fits, and says who was passed over and why; it is an award once a second person agrees. Done again with the same
+ * Offers the money that is free to the first whom it fits of those whose appeal was upheld for it and, after them, of the reserves; and says who was passed over and why. It is an award once a second person agrees. Done again with the same
  * key it changes nothing. Refuses as `getDecisions`, and with `refused` because `decisions-not-sealed` or `change-waiting`.
  */
 export async function offerReserve(
@@ -80,9 +80,11 @@ export async function offerReserve(
     if (isWaiting(found, null)) throw new DomainError('refused', 'change-waiting')
     const said = reason.trim()
     if (said === '') return { ok: false, problem: 'reason-missing' }
-    const { next, passedOver } = nextReserve(input, asAllocated(standingAwards(found, input)), waitingReserves(found)) // prettier-ignore
+    const waiting = waitingForOffers(found)
+    const { next, passedOver } = nextReserve(input, asAllocated(standingAwards(found, input)), waiting) // prettier-ignore
     if (!next) return { ok: false, problem: 'none-fits', passedOver }
     const decision = decisionOf(loaded, next.reference)
+    const appealId = waiting.find(({ reference }) => reference === next.reference)?.appealId ?? null
     const roundId = loaded.design.round.id
     const id = await insertAwardChange(tx, {
       roundId,
@@ -95,6 +97,7 @@ export async function offerReserve(
       reason: said,
       key,
       proposedBy: personId,
+      appealId,
     })
     await recordAudit(tx, {
       actor: ctx.actor,
@@ -102,7 +105,13 @@ export async function offerReserve(
       subjectKind: 'round',
       subjectId: roundId,
       at,
-      detail: { change: id, decision: decision.id, passedOver: passedOver.length, reason: said },
+      detail: {
+        change: id,
+        decision: decision.id,
+        passedOver: passedOver.length,
+        reason: said,
+        ...(appealId !== null && { appeal: appealId }),
+      },
     })
     return { ok: true, reference: next.reference }
   })

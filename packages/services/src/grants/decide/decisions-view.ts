@@ -50,8 +50,10 @@ export interface DecisionRowView {
   pence: bigint
   reason: DecisionReason
   hasConditions: boolean
-  /** `ended`: an award that stands no more; `offered`: a reserve that was given one. */
-  since: 'ended' | 'offered' | null
+  /** `ended`: an award that stands no more; `offered`: a reserve that was given one; `appealed`: a bid that was given one after its appeal. */
+  since: 'ended' | 'offered' | 'appealed' | null
+  /** When that came to count. */
+  sinceAt: Date | null
   openFacts: number
 }
 
@@ -128,16 +130,18 @@ export function rowsOf({ found, facts }: LoadedDecisions): DecisionRowView[] {
     const counted = (found.last?.changes ?? []).filter(
       ({ decisionId, answer }) => decisionId === id && answer?.answer === 'approved',
     )
-    const isEnded = counted.some(({ kind }) => kind !== 'offered')
+    const offer = counted.find(({ kind }) => kind === 'offered')
+    const end = counted.find(({ kind }) => kind !== 'offered')
     return {
       reference,
       organisationName: names.get(reference) ?? reference,
       outcome,
       reserveRank,
-      pence: counted.find(({ kind }) => kind === 'offered')?.pence ?? pence,
+      pence: offer?.pence ?? pence,
       reason,
       hasConditions: words[0] !== undefined && (words[0].conditionsEn ?? words[0].conditionsCy) !== null,
-      since: isEnded ? 'ended' : counted.length > 0 ? 'offered' : null,
+      since: end ? 'ended' : !offer ? null : offer.appealId === null ? 'offered' : 'appealed',
+      sinceAt: (end ?? offer)?.answer?.at ?? null,
       openFacts: facts.filter((one) => one.reference === reference && !one.reviewed).length,
     }
   })

@@ -38,6 +38,8 @@ export interface DecisionsPage extends DecisionsHead {
   page: number
   pages: number
   reserves: DecisionRowView[]
+  /** Bids that are offered what is free before the reserves, because an appeal was upheld. */
+  appeals: LoadedDecisions['found']['appeals']
   changes: (FoundChange & { reference: string; mayAnswer: boolean })[]
   openFacts: LateFact[]
 }
@@ -81,6 +83,7 @@ export async function getDecisions(
       reserves: all
         .filter((row) => row.reserveRank !== null)
         .toSorted((a, b) => (a.reserveRank ?? 0) - (b.reserveRank ?? 0)),
+      appeals: found.appeals,
       changes: (found.last?.changes ?? []).map((change) => ({
         ...change,
         reference: references.get(change.decisionId) ?? '',

@@ -27,8 +27,15 @@ export function asAllocated(awards: readonly StandingAward[]): AllocatedAward[] 
   return awards.map(({ decision, paidPence }) => ({ bidId: decision.reference, paidPence }))
 }
 
-/** The reserves that were offered nothing yet, in their order. */
-export function waitingReserves({ last, bids }: FoundDecisions): { reference: string; isGone: boolean }[] {
+/** Somebody who is offered what is free; `appealId` where that follows from an appeal. */
+interface WaitingForOffer {
+  reference: string
+  isGone: boolean
+  appealId: string | null
+}
+
+/** Who is offered what is free, in order: bids whose appeal was upheld for it, then reserves; without those that were offered an award. */
+export function waitingForOffers({ last, bids, appeals }: FoundDecisions): WaitingForOffer[] {
   if (!last) return []
   const gone = new Set(bids.flatMap(({ reference, gone: why }) => (why ? [reference] : [])))
   const offered = new Set(
@@ -36,10 +43,15 @@ export function waitingReserves({ last, bids }: FoundDecisions): { reference: st
       change.kind === 'offered' && counts(change) ? [change.decisionId] : [],
     ),
   )
-  return last.decisions
+  const owed = appeals.filter((one) => !one.offered)
+  const reserves = last.decisions
     .filter(({ id, outcome }) => outcome === 'reserve' && !offered.has(id))
     .toSorted((a, b) => (a.reserveRank ?? 0) - (b.reserveRank ?? 0))
-    .map(({ reference }) => ({ reference, isGone: gone.has(reference) }))
+    .filter(({ reference }) => owed.every((one) => one.reference !== reference))
+  return [
+    ...owed.map(({ id, reference }) => ({ reference, isGone: gone.has(reference), appealId: id })),
+    ...reserves.map(({ reference }) => ({ reference, isGone: gone.has(reference), appealId: null })),
+  ]
 }
 
 /** Whether a change of this decision, or an offer to any, still waits for a second person. */
