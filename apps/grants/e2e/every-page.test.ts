@@ -23,7 +23,7 @@ async function readsWell(page: Page, path: string): Promise<void> {
   expect([path, await page.locator('h1').count()]).toEqual([path, 1])
   expect([path, await axeViolations(page)]).toEqual([path, []])
   const isForm =
-    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|copy|plea|[^?]*versions)\w+/.test(
+    /\/(sign-in|account)(\?done=[\w-]+)?$|\/sign-out|\/applications\/[0-9a-f-]{36}\/(?!check|receipt|withdraw|colleagues|comments|copy|plea|appeal|[^?]*versions)\w+/.test(
       path,
     )
   expect([path, await page.locator('script').count()]).toEqual([path, isForm ? 1 : 0])
@@ -93,6 +93,7 @@ it('the pages of an application, empty, with errors and full', async () => {
     `${application}/copy`,
     `${application}/withdraw`,
     `${application}/plea`,
+    `${application}/appeal`,
     `${colleagues}?done=sent`,
     ...(await organisationPages(page)),
   ]
@@ -170,6 +171,7 @@ it('the pages of staff', async () => {
     '/manage/rounds',
     `/manage/rounds/${round.slug}`,
     `/manage/rounds/${round.slug}/pleas`,
+    `/manage/rounds/${round.slug}/appeals`,
     `/manage/rounds/${round.slug}/conflicts`,
     `/assess/declare/${round.slug}`,
     `/manage/rounds/${round.slug}/screening`,

@@ -1,14 +1,5 @@
-import type { MatrixTarget } from '@academy/services/grants/testing/arrange-matrix'
-
-/** What of the world an operation is called with, beside the application: people and things that all states share. */
-export interface MatrixThings {
-  /** A member of the organisation who is not its lead. */
-  memberId: string
-  /** What nobody has. */
-  madeUpId: string
-}
-
-type InputOf = (target: MatrixTarget, things: MatrixThings) => unknown
+import { appealOperations } from './appeal-operations.ts'
+import type { InputOf } from './input-of.ts'
 
 const application: InputOf = ({ applicationId }) => ({ applicationId })
 const organisation: InputOf = ({ organisationId }) => ({ organisationId })
@@ -30,6 +21,7 @@ const involvement = { section: 'people', values: { involvement: 'Words of a matr
 
 /** How to call every operation about an application: a lawful input, so that only who asks and its state decide. */
 export const onApplications: Record<string, InputOf> = {
+  ...appealOperations,
   'grants.autosave': (target) => ({ applicationId: target.applicationId, ...involvement }),
   'grants.beginCorrection': application,
   'grants.checkAnswers': application,
@@ -129,6 +121,7 @@ export const onApplications: Record<string, InputOf> = {
 
 /** How to call every operation about the organisation behind an application, or its round. */
 export const onTheRest: Record<string, InputOf> = {
+  'appeal.list': round,
   'grants.askMerge': ({ organisationId }) => ({
     organisationId,
     other: '999999',
