@@ -35,7 +35,7 @@ async function tellResults(): Promise<void> {
   await round.run('BEGIN')
   await round.run('SET LOCAL session_replication_role = replica')
   await round.run(
-    `WITH closed AS (SELECT round.id, person.id AS by FROM grants.round, auth.person WHERE slug = $1 AND person.name = 'Nasreen Example' LIMIT 1),
+    `WITH closed AS (SELECT round.id, person.id AS by FROM grants.round, auth.person WHERE slug = $1 AND person.name = 'Owen Example' LIMIT 1),
      sealed AS (INSERT INTO grants.decision_set (round_id, no, status, scenario_version_id, met_on, present, minute, total_limit_pence, award_limit_pence, key, proposed_by)
        SELECT id, 1, 'sealed', uuidv7(), '2026-01-15', 'All', 'Words', 0, 0, uuidv7(), by FROM closed RETURNING *),
      decided AS (INSERT INTO grants.decision (round_id, set_id, application_id, reference, outcome, reserve_rank, reason)
@@ -135,7 +135,7 @@ it('an appeal by keyboard, in time, answered by two officers without JavaScript;
   expect(answered).toMatch(
     /Upheld: you are right[^]*It says two\.[^]*the bid is offered an award before the reserve list/,
   )
-  expect(answered).not.toMatch(/Fatima|Siân|Nasreen/)
+  expect(answered).not.toMatch(/Fatima|Siân|Owen/)
   await readsWell(applicant, appeal)
   await applicant.goto(`/cy${appeal}`)
   expect(await mainText(applicant)).toMatch(/Cadarnhawyd: rydych yn iawn[^]*Darllenwyd eich ateb eto\./)
