@@ -50,6 +50,7 @@ export function OneAppeal({ page, appeal, isNewest }: OneAppealProps) {
             : []),
         ]}
       />
+      {isLive(status) && <p className="ac-source">{text.workingDays}</p>}
       <h3 className="nhsuk-heading-s">{text.steps}</h3>
       <ol className="ac-prose">
         {steps.map((step) => (
@@ -69,12 +70,13 @@ export function OneAppeal({ page, appeal, isNewest }: OneAppealProps) {
 
 function WithdrawForm({ page, appealId }: { page: OwnAppealPage; appealId: string }) {
   const text = useText(appealText)
+  const language = useLanguage()
   const to = useLocalPath()
   return (
     <form method="post" action={to(paths.appeal(page.application.id))} className="gr-form" noValidate>
       <input type="hidden" name="form" value="withdraw" />
       <input type="hidden" name="appeal" value={appealId} />
-      <p>{text.withdrawBody}</p>
+      {page.makeBy && <p>{text.withdrawBody(formatInstant(language, page.makeBy, { weekday: true }))}</p>}
       <Actions>
         <Button kind="secondary">{text.withdraw}</Button>
       </Actions>

@@ -75,9 +75,11 @@ export default function OwnAppeal({ loaderData: { page, formKey, sent }, actionD
       {appeals.map((appeal, index) => (
         <OneAppeal key={appeal.id} page={page} appeal={appeal} isNewest={index === 0} />
       ))}
-      <AboutAppeals page={page} />
       {(page.canAppeal.ok || page.canAppeal.why !== 'appeal-there') && (
-        <AppealForm page={page} formKey={formKey} again={actionData} />
+        <>
+          <AboutAppeals page={page} />
+          <AppealForm page={page} formKey={formKey} again={actionData} />
+        </>
       )}
       <SampleNote round={round} />
     </>

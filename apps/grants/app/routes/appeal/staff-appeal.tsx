@@ -62,7 +62,7 @@ export default function StaffAppeal({ loaderData: { page, formKey }, actionData 
       />
       <PageHeading
         title={appeal.organisationName}
-        titleNote={appeal.reference}
+        caption={appeal.reference}
         lede={appeal.grounds.map((ground) => text[ground]).join('; ')}
         long
         {...(actionData && { titlePrefix: form.error })}

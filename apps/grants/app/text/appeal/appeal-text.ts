@@ -82,6 +82,10 @@ export const appealText = defineText({
   admitBy: { en: 'We say whether we look into it by', cy: 'Byddwn yn dweud a edrychwn i mewn iddi erbyn' },
   decideBy: { en: 'It is decided by', cy: 'Penderfynir arni erbyn' },
   ukTime: { en: (at: string) => `${at} (UK time)`, cy: (at: string) => `${at} (amser y DU)` },
+  workingDays: {
+    en: 'Dates are counted in working days, Monday to Friday; bank holidays are counted like other days.',
+    cy: 'Cyfrifir dyddiadau mewn diwrnodau gwaith, dydd Llun i ddydd Gwener; cyfrifir gwyliau banc fel diwrnodau eraill.',
+  },
   passed: {
     en: 'This date has passed. We are late, and whoever decides is reminded each week.',
     cy: 'Mae’r dyddiad hwn wedi mynd heibio. Rydym yn hwyr, ac atgoffir y sawl sy’n penderfynu bob wythnos.',
@@ -129,8 +133,9 @@ export const appealText = defineText({
   },
   withdraw: { en: 'Take the appeal back', cy: 'Tynnu’r apêl yn ôl' },
   withdrawBody: {
-    en: 'Until the last day for appeals you can make another. What you sent is kept.',
-    cy: 'Hyd at y diwrnod olaf ar gyfer apeliadau gallwch wneud un arall. Cedwir yr hyn a anfonwyd gennych.',
+    en: (until: string) => `You can make another until ${until} (UK time). What you sent is kept.`,
+    cy: (until: string) =>
+      `Gallwch wneud un arall hyd at ${until} (amser y DU). Cedwir yr hyn a anfonwyd gennych.`,
   },
 
   listTitle: { en: 'Appeals', cy: 'Apeliadau' },
