@@ -174,11 +174,14 @@ describe('making an appeal', () => {
         AS $$ SELECT ${sql.raw(`'${at.toISOString()}'::timestamptz`)} $$`)
     }
     const { rows } = await db.execute<{ text: string }>(sql`SELECT pg_get_functiondef('grants.after_working_days(timestamptz, integer)'::regprocedure) AS text`) // prettier-ignore
-    await end(new Date(Date.now() - 1))
-    await expect(write()).rejects.toMatchObject({ cause: { constraint: 'appeal_in_time' } })
-    await end(new Date(Date.now() + 60_000))
-    await write()
-    await db.execute(sql.raw(rows[0]?.text ?? ''))
+    try {
+      await end(new Date(Date.now() - 1))
+      await expect(write()).rejects.toMatchObject({ cause: { constraint: 'appeal_in_time' } })
+      await end(new Date(Date.now() + 60_000))
+      await write()
+    } finally {
+      await db.execute(sql.raw(rows[0]?.text ?? ''))
+    }
     await tellAt(round.roundId, null)
     await expect(write()).rejects.toMatchObject({ cause: { message: 'an appeal is against a result that was told' } }) // prettier-ignore
   })
@@ -195,6 +198,34 @@ describe('making an appeal', () => {
     expect(await appealFor(bid)).toEqual({ ok: true })
     expect(await statusOf(round, bid)).toBe('made')
     expect((await getOwnAppeal(ctx, { applicationId })).appeals.map(({ status }) => status)).toEqual(['made', 'withdrawn']) // prettier-ignore
+  })
+
+  it('is read in the tables by its people and by officers and auditors to whom the bid is open, and by nobody else', async () => {
+    const { round, bid } = await appealed([3, 1], 1)
+    await propose(round.one, round, bid, 'not-admitted')
+    await rule(round.two, round, bid)
+    await conflictOf(round.officer, round, bid)
+    const stranger = arrange.contextOf(await arrange.person())
+    const seen = async (who: ServiceContext) =>
+      asPerson(as('academy_grants'), idOf(who), async (tx) => {
+        const tables = [appealTable, appealProposalTable, appealRulingTable, appealEventTable]
+        const counts: number[] = []
+        for (const table of tables)
+          counts.push((await tx.select().from(table).where(eq(table.roundId, round.roundId))).length)
+        return counts.join()
+      })
+    const { one, auditor, panel, assessor, officer } = round
+    const readers = { one, auditor, lead: bid.ctx, panel, assessor, officer, stranger }
+    const found = Object.entries(readers).map(async ([name, who]) => [name, await seen(who)] as const)
+    expect(Object.fromEntries(await Promise.all(found))).toEqual({
+      one: '1,1,1,2',
+      auditor: '1,1,1,2',
+      lead: '1,0,0,0',
+      panel: '0,0,0,0',
+      assessor: '0,0,0,0',
+      officer: '0,0,0,0',
+      stranger: '0,0,0,0',
+    })
   })
 
   it('withdrawn and decided at the same time it is one of the two', async () => {
@@ -252,6 +283,7 @@ describe('deciding an appeal', () => {
     const { slug, one, two } = round
     const { reference } = bid
     expect(await propose(one, round, bid, 'upheld', 'words').catch((error: Error) => error.message)).toBe('refused: appeal-moved') // prettier-ignore
+    await takeAppeal(one, { slug, reference })
     expect(await propose(one, round, bid, 'not-admitted')).toEqual({ ok: true })
     expect(await statusOf(round, bid)).toBe('made')
     expect(await refusalOf(rule(one, round, bid))).toBe('refused: appeal-own-proposal')
@@ -281,7 +313,7 @@ describe('deciding an appeal', () => {
     const shown = JSON.stringify(seen)
     for (const who of [one, two, round.assessor, round.manager]) expect(shown).not.toContain(idOf(who))
     const events = await db.select({ event: auditEventTable.event }).from(auditEventTable).where(and(like(auditEventTable.event, 'appeal.%'), eq(auditEventTable.subjectId, bid.applicationId))).orderBy(auditEventTable.at, auditEventTable.id) // prettier-ignore
-    expect(events.map(({ event }) => event)).toEqual(['appeal.made', 'appeal.proposed', 'appeal.proposal-refused', 'appeal.admitted', 'appeal.proposed', 'appeal.not-upheld']) // prettier-ignore
+    expect(events.map(({ event }) => event)).toEqual(['appeal.made', 'appeal.taken', 'appeal.proposed', 'appeal.proposal-refused', 'appeal.admitted', 'appeal.proposed', 'appeal.not-upheld']) // prettier-ignore
     const subjects = (await mailsOf('appeal-news', reference)).map((mail) => writeMail(mail).subject)
     expect(subjects).toEqual([`We have your appeal: ${reference}`, `We look into your appeal: ${reference}`, `Your appeal is not upheld: ${reference}`]) // prettier-ignore
   })
