@@ -22,7 +22,7 @@ export function AppealLog({ appeal }: Pick<StaffAppealPage, 'appeal'>) {
           return (
             <li key={index}>
               <p>
-                <strong>{text[`step-${event.kind}`]}</strong>{' '}
+                <strong>{text[`log-${event.kind}`]}</strong>{' '}
                 <span className="ac-source">
                   {people.length > 0 ? text.by([...new Set(people)].join(', '), at(event.at)) : at(event.at)}
                 </span>
