@@ -10,6 +10,7 @@ type Weigh = Api['weigh']
 type Allocate = Api['allocate']
 type Decide = Api['decide']
 type Appeal = Api['appeal']
+type Tell = Api['tell']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -72,6 +73,10 @@ export type ScenarioComparisonPage = Answer<Allocate['compare']>
 export type TriedScenario = Answer<Allocate['try']>
 export type DecisionsPage = Answer<Decide['decisions']>
 export type DecisionPage = Answer<Decide['decision']>
+export type LettersPage = Answer<Tell['letters']>
+export type LetterPage = Answer<Tell['letter']>
+export type AnnouncementPage = Answer<Tell['announcement']>
+export type ResultPage = Answer<Tell['result']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>
 export type AuditVerdict = Answer<Audit['verify']>

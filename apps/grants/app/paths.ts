@@ -110,6 +110,12 @@ export const paths = {
   decisionsJson: (slug: string) => `/manage/rounds/${slug}/decisions.json`,
   divisionJson: (slug: string) => `/manage/rounds/${slug}/division.json`,
   decision: (slug: string, reference: string) => `/manage/rounds/${slug}/decisions/${reference}`,
+  letters: (slug: string) => `/manage/rounds/${slug}/letters`,
+  letter: (slug: string, id: string) => `/manage/rounds/${slug}/letters/${id}`,
+  announcement: (slug: string) => `/manage/rounds/${slug}/announcement`,
+  /** Of one's own application, once results are told. */
+  result: (id: string) => `/applications/${id}/result`,
+  resultPdf: (id: string) => `/applications/${id}/result.pdf`,
   scenarios: (slug: string) => `/manage/rounds/${slug}/scenarios`,
   scenario: (slug: string, letter: string) => `/manage/rounds/${slug}/scenarios/${letter}`,
   /** Where a scenario is tried with other settings, which is kept nowhere. */

@@ -11,6 +11,7 @@ import { personRouter } from './person.ts'
 import { router } from './procedure.ts'
 import { publishedRouter } from './published.ts'
 import { screenRouter } from './screen.ts'
+import { tellRouter } from './tell.ts'
 import { weighRouter } from './weigh.ts'
 
 /** Every operation of the platform, grouped by the door that uses it. */
@@ -26,6 +27,7 @@ export const appRouter = router({
   allocate: allocateRouter,
   decide: decideRouter,
   appeal: appealRouter,
+  tell: tellRouter,
   person: personRouter,
   audit: auditRouter,
 })

@@ -20,6 +20,7 @@ export interface CopyTable {
 }
 
 export interface CopyAnswer {
+  /** Nothing stands over what has an empty one. */
   question: string
   /** Paragraphs, or a table. */
   answer: string[] | CopyTable

@@ -40,7 +40,7 @@ export function writePdf(content: CopyContent): Promise<Buffer> {
     pdf.moveDown(1)
     write('H2', section.title, 15, 'bold', 0.4)
     for (const { question, answer } of section.answers) {
-      write('H3', question, TEXT, 'bold', 0.2)
+      if (question !== '') write('H3', question, TEXT, 'bold', 0.2)
       if (Array.isArray(answer)) for (const text of answer) write('P', text, TEXT, 'plain', 0.3)
       else root.add(tableOf(pdf, answer))
       pdf.moveDown(0.5)

@@ -7,6 +7,7 @@ import { decidingRefusals } from './refusals/deciding-refusals.ts'
 import { dividingRefusals } from './refusals/dividing-refusals.ts'
 import { organisationRefusals } from './refusals/organisation-refusals.ts'
 import { screeningRefusals } from './refusals/screening-refusals.ts'
+import { tellingRefusals } from './refusals/telling-refusals.ts'
 
 /** Why something cannot be done, by the decision's own word: a title, and what it means for the reader. */
 export const refusalText = {
@@ -17,6 +18,7 @@ export const refusalText = {
   ...dividingRefusals,
   ...organisationRefusals,
   ...screeningRefusals,
+  ...tellingRefusals,
   ...defineText({
     toApplication: { en: 'Go to the application', cy: 'Mynd i’r cais' },
     toCheck: { en: 'Check the answers', cy: 'Gwirio’r atebion' },

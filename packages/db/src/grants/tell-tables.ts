@@ -1,9 +1,19 @@
 import { announcementEventKinds, announcementStatuses } from '@academy/domain/tell/announcement'
 import { sql } from 'drizzle-orm'
-import { bigint, integer, primaryKey, text, timestamp, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  foreignKey,
+  integer,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { personTable } from '../auth/auth-tables.ts'
-import { decisionSetTable } from './decide-tables.ts'
-import { grantsSchema, roundTable } from './grants-tables.ts'
+import { awardChangeTable, decisionSetTable, decisionTable } from './decide-tables.ts'
+import { applicationTable, grantsSchema, roundTable } from './grants-tables.ts'
 
 const id = () =>
   uuid('id')
@@ -77,4 +87,64 @@ export const announcementTransitionTable = grantsSchema.table(
     toStatus: text('to_status').notNull(),
   },
   (table) => [primaryKey({ columns: [table.fromStatus, table.kind] })],
+)
+
+/** Migration 0121. What a bid's people are told of its decision, or of what became of its award. */
+export const letterTable = grantsSchema.table(
+  'letter',
+  {
+    id: id(),
+    roundId: roundId(),
+    setId: uuid('set_id')
+      .notNull()
+      .references(() => decisionSetTable.id),
+    decisionId: uuid('decision_id')
+      .notNull()
+      .references(() => decisionTable.id),
+    applicationId: uuid('application_id')
+      .notNull()
+      .references(() => applicationTable.id),
+    changeId: uuid('change_id').references(() => awardChangeTable.id),
+    madeBy: by('made_by'),
+    madeAt: instant('made_at'),
+  },
+  (table) => [unique('letter_once').on(table.decisionId, table.changeId).nullsNotDistinct()],
+)
+const letterId = () =>
+  uuid('letter_id')
+    .notNull()
+    .references(() => letterTable.id)
+
+/** Migration 0121. What a letter says in both languages; the last counts, the first is the draft. */
+export const letterTextTable = grantsSchema.table(
+  'letter_text',
+  {
+    letterId: letterId(),
+    no: integer('no').notNull(),
+    roundId: roundId(),
+    bodyEn: text('body_en').notNull(),
+    bodyCy: text('body_cy').notNull(),
+    writtenBy: by('written_by'),
+    writtenAt: instant('written_at'),
+  },
+  (table) => [primaryKey({ columns: [table.letterId, table.no] })],
+)
+
+/** Migration 0121. Somebody read a text and called it ready. */
+export const letterReadyTable = grantsSchema.table(
+  'letter_ready',
+  {
+    letterId: uuid('letter_id').notNull(),
+    textNo: integer('text_no').notNull(),
+    roundId: roundId(),
+    markedBy: by('marked_by'),
+    markedAt: instant('marked_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.letterId, table.textNo] }),
+    foreignKey({
+      columns: [table.letterId, table.textNo],
+      foreignColumns: [letterTextTable.letterId, letterTextTable.no],
+    }),
+  ],
 )

@@ -1,3 +1,5 @@
+import { allowed, denied, type Decision } from '../decision.ts'
+
 /** Where the announcement of a round's results is. */
 export const announcementStatuses = ['proposed', 'approved', 'refused', 'stopped'] as const
 export type AnnouncementStatus = (typeof announcementStatuses)[number]
@@ -18,3 +20,38 @@ export const announcementTransitions: readonly {
   { from: 'proposed', kind: 'stopped', to: 'stopped' },
   { from: 'approved', kind: 'stopped', to: 'stopped' },
 ]
+
+/** Why an announcement is not answered or stopped. */
+export type AnnouncementWhy =
+  'not-announced' | 'announcement-answered' | 'own-announcement' | 'announcement-passed' | 'too-late-to-stop'
+
+interface Announced {
+  status: AnnouncementStatus
+  tellsAt: Date
+  proposedBy: { id: string }
+}
+
+/** It is stopped so long before at the latest: what one person has seen cannot be taken back from him. */
+export const STOPPED_BEFORE_MS = 60_000
+
+/** Whether somebody can approve or refuse: not who proposed it, once, and an approval before its instant has come. */
+export function canAnswer(
+  announced: Announced | null,
+  personId: string,
+  now: Date,
+  answer: 'approved' | 'refused' = 'approved',
+): Decision<AnnouncementWhy> {
+  if (!announced) return denied('not-announced')
+  if (announced.status !== 'proposed') return denied('announcement-answered')
+  if (announced.proposedBy.id === personId) return denied('own-announcement')
+  return answer === 'approved' && now >= announced.tellsAt ? denied('announcement-passed') : allowed
+}
+
+/** Whether it can be stopped: what is proposed at any time, what is approved until a minute before. */
+export function canStop(announced: Announced | null, now: Date): Decision<AnnouncementWhy> {
+  if (!announced) return denied('not-announced')
+  if (announced.status === 'proposed') return allowed
+  if (announced.status !== 'approved') return denied('announcement-answered')
+  const until = announced.tellsAt.getTime() - STOPPED_BEFORE_MS
+  return now.getTime() < until ? allowed : denied('too-late-to-stop')
+}

@@ -45,6 +45,10 @@ const forms = {
     en: { one: '# draft', other: '# drafts' },
     cy: { two: '# ddrafft', other: '# drafft' },
   },
+  letters: {
+    en: { one: '# letter', other: '# letters' },
+    cy: { two: '# lythyr', other: '# llythyr' },
+  },
   people: {
     en: { one: '# person', other: '# people' },
     cy: { two: '# berson', few: '# pherson', many: '# pherson', other: '# person' },

@@ -1,4 +1,5 @@
 import { Section } from '@academy/ui/content/section'
+import { LinkButton } from '@academy/ui/form/button'
 import { useText } from '@academy/ui/language-context'
 import { Breadcrumbs } from '@academy/ui/shell/breadcrumbs'
 import { PageHeading } from '@academy/ui/shell/page-heading'
@@ -18,6 +19,7 @@ import { earlierText } from '../../text/apply/earlier-text.ts'
 import { commentsText } from '../../text/apply/comments-text.ts'
 import { clarificationText } from '../../text/staff/clarification-text.ts'
 import { messagesText } from '../../text/staff/messages-text.ts'
+import { resultText } from '../../text/tell/result-text.ts'
 import { applicationText } from '../../text/apply/application-text.ts'
 import type { Route } from './+types/application'
 
@@ -32,6 +34,7 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
   const earlier = useText(earlierText)
   const asked = useText(clarificationText)
   const messages = useText(messagesText)
+  const result = useText(resultText)
   const to = useLocalPath()
   const { application } = page
   return (
@@ -46,6 +49,11 @@ export default function Application({ loaderData: page }: Route.ComponentProps) 
       />
       <CancelledNote round={application.round} />
       <ScreeningNote screening={page.screening} />
+      {page.result !== null && (
+        <p>
+          <LinkButton href={to(paths.result(application.id))}>{result.link}</LinkButton>
+        </p>
+      )}
       {page.clarifications.asked > 0 && (
         <p>
           <a href={to(paths.clarifications(application.id))}>

@@ -7,13 +7,16 @@ import { apiContext } from '@academy/web/context/api-context'
 import { usePageFacts } from '@academy/web/document/page-facts'
 import { MyInvitations } from '../../application/my-invitations.tsx'
 import { StateTag } from '../../application/state-tag.tsx'
+import type { MyApplication } from '../../api-types.ts'
 import { answerForm, GoTo } from '../../components/answer-form.ts'
 import { valueOf } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
+import { OutcomeTag } from '../../decide/outcome-tag.tsx'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
 import { Closes } from '../../round/closes.tsx'
 import { applicationText } from '../../text/apply/application-text.ts'
+import { resultText } from '../../text/tell/result-text.ts'
 import type { Route } from './+types/applications'
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -69,7 +72,7 @@ export default function Applications({ loaderData: { applications, invitations }
                 </>
               ),
             },
-            { key: 'state', header: text.state, cell: ({ status }) => <StateTag status={status} /> },
+            { key: 'state', header: text.state, cell: (one) => <StateOf {...one} /> },
             { key: 'reference', header: text.reference, cell: ({ reference }) => reference },
           ]}
         />
@@ -89,6 +92,17 @@ export default function Applications({ loaderData: { applications, invitations }
       <p>
         <a href={to(paths.organisations)}>{text.seeOrganisations}</a>
       </p>
+    </>
+  )
+}
+
+function StateOf({ id, status, result }: MyApplication) {
+  const text = useText(resultText)
+  const to = useLocalPath()
+  if (result === null) return <StateTag status={status} />
+  return (
+    <>
+      <OutcomeTag outcome={result} /> <a href={to(paths.result(id))}>{text.link}</a>
     </>
   )
 }

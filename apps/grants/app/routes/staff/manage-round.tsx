@@ -38,6 +38,7 @@ import { messagesText } from '../../text/staff/messages-text.ts'
 import { screenText } from '../../text/screen/screen-text.ts'
 import { appealText } from '../../text/appeal/appeal-text.ts'
 import { decisionsText } from '../../text/decide/decisions-text.ts'
+import { lettersText } from '../../text/tell/letters-text.ts'
 import { rankingText } from '../../text/weigh/ranking-text.ts'
 import type { Route } from './+types/manage-round'
 
@@ -59,6 +60,7 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
   const screening = useText(screenText)
   const decisions = useText(decisionsText)
   const appeals = useText(appealText)
+  const letters = useText(lettersText)
   const assess = useText(assessText)
   const scenarios = useText(scenariosText)
   const downloads = useText(downloadsText)
@@ -110,6 +112,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
         <a href={to(paths.decisions(round.slug))}>{decisions.title}</a>
         {' · '}
         <a href={to(paths.appeals(round.slug))}>{appeals.listTitle}</a>
+        {' · '}
+        <a href={to(paths.letters(round.slug))}>{letters.title}</a>
         {' · '}
         <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
         {' · '}

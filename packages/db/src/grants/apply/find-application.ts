@@ -1,6 +1,7 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
 import { pgTable } from 'drizzle-orm/pg-core'
 import type { OrganisationCard } from '@academy/domain/organisation/organisation-card'
+import type { DecisionOutcome } from '@academy/domain/decide/decision'
 import type { ScreenedAs } from '@academy/domain/grants/screened-as'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { Db } from '../../client/open-database.ts'
@@ -31,6 +32,10 @@ export type ApplicationRow = NonNullable<Awaited<ReturnType<typeof findApplicati
 
 /** PostgreSQL wants the name in the query after FOR UPDATE OF, and drizzle would write the schema before it. */
 const applicationInQuery = pgTable('application', {})
+
+/** What is asked of what was submitted alone: a draft, of which there are most in the last hour, does not pay for it. */
+const whenSent = <T>(asked: SQL) =>
+  sql<T | null>`CASE WHEN ${applicationTable.standingSubmissionId} IS NOT NULL THEN ${asked} END`
 
 const membersFor = (personId: string) => sql<{ name: string; role: MemberRole; isReader: boolean }[]>`(
   SELECT coalesce(json_agg(json_build_object('name', member_person.name, 'role', member.role,
@@ -96,7 +101,8 @@ export async function findApplication(
       openComments,
       clarifications,
       messages,
-      screening: sql<ScreeningTold | null>`grants.screening_told(${applicationTable.id})`,
+      result: whenSent<DecisionOutcome>(sql`grants.result_of(${applicationTable.id}) ->> 'outcome'`),
+      screening: whenSent<ScreeningTold>(sql`grants.screening_told(${applicationTable.id})`),
       eligibility,
       organisation: { id: organisationTable.id, name: organisationTable.name },
       card: sql<OrganisationCard>`grants.organisation_card(${applicationTable.organisationId})`,

@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm'
+import type { DecisionOutcome } from '@academy/domain/decide/decision'
+import { desc, eq, sql } from 'drizzle-orm'
 import type { Db } from '../../client/open-database.ts'
 import {
   applicationTable,
@@ -29,6 +30,9 @@ export function findMyApplications(db: Db, personId: string) {
         closesAt: roundTable.closesAt,
         graceMinutes: roundTable.graceMinutes,
       },
+      /** What was decided of it, once results are told. */
+      result: sql<DecisionOutcome | null>`CASE WHEN ${applicationTable.standingSubmissionId} IS NOT NULL
+        THEN grants.result_of(${applicationTable.id}) ->> 'outcome' END`,
       receiptNumber: submissionTable.receiptNumber,
     })
     .from(organisationMemberTable)

@@ -1,5 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import type { ScreeningTold } from '@academy/db/grants/apply/find-application'
+import type { DecisionOutcome } from '@academy/domain/decide/decision'
 import type { Decision } from '@academy/domain/decision'
 import type { SectionStatus } from '@academy/domain/form/completeness'
 import type { Words } from '@academy/domain/text/words'
@@ -32,6 +33,8 @@ export interface TaskList {
   clarifications: { asked: number; open: number }
   /** What the staff of the round have written to those who apply. */
   messages: number
+  /** What was decided of it, once results are told. */
+  result: DecisionOutcome | null
   /** What two people found of it in screening, and of which its leads were told; nothing where it goes on as it was. */
   screening: (Omit<ScreeningTold, 'at'> & { at: Date }) | null
   canSubmit: Decision<SubmitWhy>
@@ -79,6 +82,7 @@ export async function getTaskList(
       lastSaved: last ? { at: last.savedAt, by: last.authorName } : null,
       clarifications: row.clarifications,
       messages: row.messages,
+      result: row.result,
       screening: row.screening && { ...row.screening, at: new Date(row.screening.at) },
       canSubmit: canSubmit(toSubmit(row, personId, complete), row.round, ctx.now),
       canWithdraw: canWithdraw(row),

@@ -1,5 +1,6 @@
 import { asPerson } from '@academy/db/actor/as-person'
 import { findMyApplications } from '@academy/db/grants/apply/find-my-applications'
+import type { DecisionOutcome } from '@academy/domain/decide/decision'
 import type { Words } from '@academy/domain/text/words'
 import type { MemberRole } from '@academy/domain/organisation/member-role'
 import type { ApplicationStatus } from '@academy/domain/grants/application-state'
@@ -17,6 +18,8 @@ export interface MyApplication {
   role: MemberRole
   round: { slug: string; name: Words; fictional: boolean; phase: RoundPhase; closesAt: Date }
   receiptNumber: string | null
+  /** What was decided of it, once results are told. */
+  result: DecisionOutcome | null
 }
 
 /** The applications of the person's organisations, the newest first. Two statements. Refuses with `signed-out`. */

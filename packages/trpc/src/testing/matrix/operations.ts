@@ -1,5 +1,6 @@
 import { appealOperations } from './appeal-operations.ts'
 import type { InputOf } from './input-of.ts'
+import { tellingOperations } from './telling-operations.ts'
 
 const application: InputOf = ({ applicationId }) => ({ applicationId })
 const organisation: InputOf = ({ organisationId }) => ({ organisationId })
@@ -40,6 +41,7 @@ export const onApplications: Record<string, InputOf> = {
   'grants.pleadLate': ({ applicationId }) => ({ applicationId, reason: 'Why' }),
   'grants.receipt': application,
   'grants.receiptProof': application,
+  'tell.result': application,
   // The round of the matrix asks for no file; who may do what with one is held by the tests beside the operations.
   'grants.files': ({ applicationId }) => ({ applicationId, section: 'people', field: 'involvement' }),
   'grants.dropUpload': ({ applicationId }, { madeUpId }) => ({
@@ -122,6 +124,7 @@ export const onApplications: Record<string, InputOf> = {
 /** How to call every operation about the organisation behind an application, or its round. */
 export const onTheRest: Record<string, InputOf> = {
   'appeal.list': round,
+  ...tellingOperations,
   'grants.askMerge': ({ organisationId }) => ({
     organisationId,
     other: '999999',

@@ -1,0 +1,37 @@
+import { designInput } from '@academy/services/grants/design/load-design'
+import {
+  announceInput,
+  answerAnnouncement,
+  answerAnnouncementInput,
+  getAnnouncement,
+  proposeAnnouncement,
+} from '@academy/services/grants/tell/announce'
+import { getResult, getResultInput } from '@academy/services/grants/tell/get-result'
+import {
+  getLetter,
+  letterInput,
+  listLetters,
+  listLettersInput,
+  readyLetters,
+  readyLettersInput,
+  writeLetter,
+  writeLetterInput,
+} from '@academy/services/grants/tell/letters'
+import { makeLetters } from '@academy/services/grants/tell/make-letters'
+import { procedure, router } from './procedure.ts'
+
+/** What somebody may do in a round is decided by his role in it; the result of an application is for its own people, once it is told. */
+const person = procedure.meta({ access: 'person' })
+
+/** What applicants are told: letters, the instant at which they are told, and one's own result. */
+export const tellRouter = router({
+  letters: person.input(listLettersInput).query(({ ctx, input }) => listLetters(ctx, input)),
+  letter: person.input(letterInput).query(({ ctx, input }) => getLetter(ctx, input)),
+  makeLetters: person.input(designInput).mutation(({ ctx, input }) => makeLetters(ctx, input)),
+  write: person.input(writeLetterInput).mutation(({ ctx, input }) => writeLetter(ctx, input)),
+  ready: person.input(readyLettersInput).mutation(({ ctx, input }) => readyLetters(ctx, input)),
+  announcement: person.input(designInput).query(({ ctx, input }) => getAnnouncement(ctx, input)),
+  announce: person.input(announceInput).mutation(({ ctx, input }) => proposeAnnouncement(ctx, input)),
+  answer: person.input(answerAnnouncementInput).mutation(({ ctx, input }) => answerAnnouncement(ctx, input)),
+  result: person.input(getResultInput).query(({ ctx, input }) => getResult(ctx, input)),
+})
