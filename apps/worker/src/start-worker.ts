@@ -7,6 +7,7 @@ import { solveNextScenario } from '@academy/services/grants/allocate/solve-scena
 import { prepareNextExport } from '@academy/services/grants/staff/prepare-exports'
 import { extendAfterOutage } from '@academy/services/grants/round/extend-after-outage'
 import { logConflicts } from '@academy/services/grants/assess/log-conflicts'
+import { mailResults } from '@academy/services/mail/mail-results'
 import { remindOfDeadlines } from '@academy/services/mail/remind-of-deadlines'
 import { forgetFiles, scanFiles } from '@academy/services/grants/files/scan-files'
 import type { FileStore } from '@academy/services/ports/file-store'
@@ -45,6 +46,8 @@ const MAIL_EVERY_SECONDS = 1
 /** The privacy page promises an hour. */
 const DELETE_EVERY_SECONDS = 10 * 60
 const REMIND_EVERY_SECONDS = 60
+/** Results are there at their instant; the mails that say so follow. */
+const TELL_EVERY_SECONDS = 15
 const EXPORT_EVERY_SECONDS = 2
 const SOLVE_EVERY_SECONDS = 2
 const MEASURE_EVERY_SECONDS = 60
@@ -116,6 +119,18 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       run: async () => {
         const count = await remindOfDeadlines(contextFor('remind'))
         if (count > 0) log.info({ job: 'remind', count }, 'wrote reminders of deadlines')
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'mail-results',
+      everySeconds: TELL_EVERY_SECONDS,
+      run: async () => {
+        const count = await mailResults(contextFor('mail-results'))
+        if (count > 0) log.info({ job: 'mail-results', count }, 'wrote that results can be read')
       },
     },
     log,

@@ -51,6 +51,7 @@ export const outboxTable = grantsSchema.table('outbox', {
       'screening-news',
       'appeal-news',
       'appeal-work',
+      'results-told',
     ],
   }).notNull(),
   language: text('language', { enum: ['en', 'cy'] }).notNull(),

@@ -12,6 +12,7 @@ export const lastingMailKinds = [
   'reopened',
   'news',
   'pleas',
+  'results',
   'appeals',
   'organisations',
   'security',

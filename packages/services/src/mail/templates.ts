@@ -8,6 +8,7 @@ import { invitationText, newsText } from './organisation-mail.ts'
 import { pleaSubjects, pleaTexts } from './plea-mail.ts'
 import type { OutboxRow } from '@academy/db/mail/outbox'
 import { receivedAt } from './received-at.ts'
+import { resultsSubjects, resultsTexts } from './results-mail.ts'
 import { screeningSubjects, screeningTexts } from './screening-mail.ts'
 import { staffSubjects, staffTexts } from './staff-mail.ts'
 
@@ -36,6 +37,7 @@ const lateWords = {
 
 const subjects = defineText({
   ...appealSubjects,
+  ...resultsSubjects,
   ...applicationSubjects,
   ...assessingSubjects,
   ...pleaSubjects,
@@ -69,6 +71,7 @@ const texts = defineText({
   ...applicationTexts,
   ...assessingTexts,
   ...pleaTexts,
+  ...resultsTexts,
   ...screeningTexts,
   'sign-in-link': {
     en: ({ url = '' }: Params) => `Follow this link to sign in. It works once, for 15 minutes.

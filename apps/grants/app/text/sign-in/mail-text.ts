@@ -63,6 +63,10 @@ export const mailText = defineText({
     cy: 'Newyddion am rownd gan y rhai sy’n ei rhedeg',
   },
   pleas: { en: 'Pleas to be late, and what was ruled', cy: 'Apeliadau i fod yn hwyr, a’r hyn a ddyfarnwyd' },
+  results: {
+    en: 'That the result of an application, or a change of its award, can be read',
+    cy: 'Bod canlyniad cais, neu newid i’w ddyfarniad, ar gael i’w ddarllen',
+  },
   appeals: {
     en: 'Appeals against results, and what was answered',
     cy: 'Apeliadau yn erbyn canlyniadau, a’r hyn a atebwyd',

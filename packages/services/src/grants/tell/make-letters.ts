@@ -8,7 +8,7 @@ import { requirePerson } from '../../actor/require-person.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { loadDecisions, type LoadedDecisions } from '../decide/load-decisions.ts'
-import { designInput } from '../design/load-design.ts'
+import type { designInput } from '../design/load-design.ts'
 import { tellers } from './load-telling.ts'
 
 /**

@@ -8,10 +8,13 @@ import {
   letterTable,
   letterTextTable,
 } from '@academy/db/grants/tell-tables'
+import { outboxTable } from '@academy/db/mail/mail-tables'
 import { useTestDatabase } from '@academy/db/testing/test-database'
 import { createSolver } from '@academy/solver/create-solver'
 import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, describe, expect, it } from 'vitest'
+import { mailResults } from '../../mail/mail-results.ts'
+import { writeMail } from '../../mail/templates.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { arrangeDivision } from '../allocate/testing/arrange-division.ts'
 import { getTaskList } from '../apply/get-task-list.ts'
@@ -336,6 +339,28 @@ describe('a result', () => {
     expect((await resultOf(round)).result.letters[0]?.kind).toBe('declined')
     const last = (await letters(round)).find(({ change, reference }) => change === 'offered' && reference === next?.reference) // prettier-ignore
     expect(await refusalOf(writeLetter(manager, { slug, id: last?.id ?? '', base: 1, en: 'Else', cy: 'Arall' }))).toBe('refused: letter-locked') // prettier-ignore
+  })
+
+  it('is told of by mail to everybody of an application once, and the mail does not say what it is', async () => {
+    const round = await announced(await written([3, 2], 1))
+    const job = (): ServiceContext => ({ db: as('academy_worker'), actor: { kind: 'system', job: 'mail-results' }, now: new Date(), log: { info: () => {}, error: () => {} }, ports: {} }) // prettier-ignore
+    const mails = async () =>
+      (await db.select().from(outboxTable).where(eq(outboxTable.template, 'results-told'))).filter(
+        ({ params }) => round.bids.some(({ applicationId }) => params['applicationId'] === applicationId),
+      )
+    await mailResults(job())
+    expect(await mails()).toEqual([])
+    await tells(round, -1)
+    await Promise.all([mailResults(job()), mailResults(job())])
+    await mailResults(job())
+    const sent = await mails()
+    expect(sent.map(({ params }) => params['reference'] ?? '').toSorted()).toEqual(round.bids.map(({ reference }) => reference).toSorted()) // prettier-ignore
+    for (const { params } of sent)
+      for (const language of ['en', 'cy'] as const) {
+        const { text } = writeMail({ template: 'results-told', language, params }, 'https://grants.example')
+        expect(text).toContain(`/applications/${params['applicationId']}/result`)
+        expect(text).not.toMatch(/£|funded|reserve|undefined/)
+      }
   })
 
   it('of a round that was cancelled is told to nobody', async () => {
