@@ -66,6 +66,10 @@ it('an appeal by keyboard, in time, answered by two officers without JavaScript;
     /It cannot be about the judgement itself[^]*Results are not told yet/,
   )
   await tellResults()
+  await applicant.goto(`${application}/result`)
+  await applicant.getByRole('link', { name: 'Appeal against this result' }).focus()
+  await applicant.keyboard.press('Enter')
+  await applicant.waitForURL(`**${appeal}`)
   await readsWell(applicant, appeal)
   expect(await mainText(applicant)).toMatch(/You can appeal until \w+ \d+ \w+ \d{4} at 5pm \(UK time\)\./)
 
@@ -139,6 +143,9 @@ it('an appeal by keyboard, in time, answered by two officers without JavaScript;
   await readsWell(applicant, appeal)
   await applicant.goto(`/cy${appeal}`)
   expect(await mainText(applicant)).toMatch(/Cadarnhawyd: rydych yn iawn[^]*Darllenwyd eich ateb eto\./)
+  await readsWell(applicant, `${application}/result`)
+  await applicant.getByRole('link', { name: 'Read your appeal' }).click()
+  await applicant.waitForURL(`**${appeal}`)
   await applicant.goto('/outbox')
   expect(await mainText(applicant)).toMatch(/Your appeal is upheld[^]*It says two\./)
 }, 240_000)

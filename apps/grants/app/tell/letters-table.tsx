@@ -36,8 +36,14 @@ export function LettersTable({ page: { round, rows } }: { page: LettersPage }) {
         {
           key: 'about',
           header: text.about,
-          cell: ({ outcome, change }) =>
-            change === null ? <OutcomeTag outcome={outcome} /> : text[`change-${change}`],
+          cell: ({ outcome, change, isAfterAppeal }) =>
+            change === null ? (
+              <OutcomeTag outcome={outcome} />
+            ) : isAfterAppeal ? (
+              text['change-appealed']
+            ) : (
+              text[`change-${change}`]
+            ),
         },
         {
           key: 'state',

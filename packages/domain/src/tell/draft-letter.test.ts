@@ -12,6 +12,7 @@ const facts: LetterFacts = {
   outcome: 'funded',
   reserveRank: null,
   change: null,
+  isAfterAppeal: false,
   years,
   reason: { because: 'awarded', byHand: null },
   rules: [
@@ -60,6 +61,15 @@ describe('a draft', () => {
             expect(letter).not.toMatch(/undefined|null|\[object|NaN/)
             expect(letterParts(letter).length).toBeGreaterThan(3)
           }
+  })
+
+  it('of an offer after an appeal says so, and nothing of the reserve list’s order', () => {
+    const offer = { ...facts, outcome: 'refused', change: 'offered' } as const
+    expect(draftLetter('en', offer)).toContain('next on the reserve list')
+    const letter = draftLetter('en', { ...offer, isAfterAppeal: true })
+    expect(letter).toContain('changed after it')
+    expect(letter).not.toContain('next on the reserve list')
+    expect(draftLetter('cy', { ...offer, isAfterAppeal: true })).toContain('Cadarnhawyd eich apêl')
   })
 
   it('holds the sum of each year and of all, to the penny', () => {

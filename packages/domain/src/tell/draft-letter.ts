@@ -16,6 +16,8 @@ export interface LetterFacts {
   reserveRank: number | null
   /** What happened to the award after the seal: this letter is about that. */
   change: AwardChangeKind | null
+  /** It is an offer because an appeal was upheld, and not from the reserve list. */
+  isAfterAppeal: boolean
   /** Of the award, or of what is offered: whole pence as text. */
   years: readonly WrittenYear[]
   reason: DecisionReason
@@ -54,13 +56,13 @@ export function draftLetter(language: Language, facts: LetterFacts): string {
 function opening(
   text: Text,
   language: Language,
-  { change, outcome, reserveRank, years }: LetterFacts,
+  { change, isAfterAppeal, outcome, reserveRank, years }: LetterFacts,
 ): string {
   const sum = pounds(
     language,
     years.reduce((all, { pence }) => all + BigInt(pence), 0n),
   )
-  if (change === 'offered') return text.offered(sum)
+  if (change === 'offered') return isAfterAppeal ? text.appealed(sum) : text.offered(sum)
   if (change !== null) return text[change]
   switch (outcome) {
     case 'funded':

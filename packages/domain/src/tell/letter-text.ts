@@ -37,6 +37,12 @@ export const letterText = defineText({
     cy: (sum: string) =>
       `Mae arian wedi dod yn rhydd ers dweud y canlyniadau, a’ch cais chi oedd nesaf ar y rhestr wrth gefn. Mae’n bleser gennym gynnig ${sum} i chi.`,
   },
+  appealed: {
+    en: (sum: string) =>
+      `Your appeal against the result was upheld. The result has changed after it: money of the round is free, and we are glad to offer you ${sum}, before the reserve list.`,
+    cy: (sum: string) =>
+      `Cadarnhawyd eich apêl yn erbyn y canlyniad. Mae’r canlyniad wedi newid ar ei hôl: mae arian y rownd yn rhydd, ac mae’n bleser gennym gynnig ${sum} i chi, cyn y rhestr wrth gefn.`,
+  },
   declined: {
     en: 'You have declined the award that was offered to you, so it has ended and its money is offered to others.',
     cy: 'Rydych wedi gwrthod y dyfarniad a gynigiwyd i chi, felly mae wedi dod i ben a chynigir ei arian i eraill.',

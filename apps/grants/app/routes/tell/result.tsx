@@ -12,6 +12,7 @@ import { Disclosure } from '@academy/ui/content/disclosure'
 import { useWords } from '../../components/use-words.ts'
 import { navText } from '../../nav-text.ts'
 import { paths } from '../../paths.ts'
+import { AppealLink } from '../../tell/appeal-link.tsx'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { LetterBody } from '../../tell/letter-body.tsx'
 import { standsAs } from '../../tell/stands-as.ts'
@@ -23,7 +24,8 @@ export function loader({ context, params }: Route.LoaderArgs) {
 }
 
 /** The result of one's own application: what it is now, the money by year, and the letters. */
-export default function Result({ loaderData: { application, round, result } }: Route.ComponentProps) {
+export default function Result({ loaderData }: Route.ComponentProps) {
+  const { application, round, result } = loaderData
   const text = useText(resultText)
   const nav = useText(navText)
   const language = useLanguage()
@@ -31,13 +33,16 @@ export default function Result({ loaderData: { application, round, result } }: R
   const to = useLocalPath()
   const { outcome, years, change } = standsAs(result)
   const isGood = years.length > 0
+  const isAfterAppeal = change?.kind === 'offered' && result.appeal.offeredAt !== null
   const other = language === 'en' ? 'cy' : 'en'
   const said =
     change === null
       ? outcome === 'reserve'
         ? text.reserve(result.reserveRank ?? 0)
         : text[outcome]
-      : text[`now-${change.kind}`]
+      : isAfterAppeal
+        ? text['now-appealed']
+        : text[`now-${change.kind}`]
   return (
     <div className="gr-column">
       <Breadcrumbs
@@ -89,6 +94,7 @@ export default function Result({ loaderData: { application, round, result } }: R
         {' · '}
         <a href={to(paths.application(application.id))}>{text.toApplication}</a>
       </p>
+      <AppealLink page={loaderData} />
       <SampleNote round={round} />
     </div>
   )

@@ -38,6 +38,7 @@ export const lettersText = defineText({
   'change-declined': { en: 'Award declined', cy: 'Gwrthodwyd y dyfarniad' },
   'change-expired': { en: 'Award expired', cy: 'Daeth y dyfarniad i ben' },
   'change-withdrawn': { en: 'Award withdrawn', cy: 'Tynnwyd y dyfarniad yn ôl' },
+  'change-appealed': { en: 'Award after an appeal', cy: 'Dyfarniad ar ôl apêl' },
   'change-offered': { en: 'Award from the reserve list', cy: 'Dyfarniad o’r rhestr wrth gefn' },
   all: { en: 'All', cy: 'Pob un' },
   find: { en: 'Organisation or number', cy: 'Sefydliad neu rif' },

@@ -14,6 +14,10 @@ export const resultText = defineText({
   refused: { en: 'You are not offered money in this round', cy: 'Ni chynigir arian i chi yn y rownd hon' },
   none: { en: 'Nothing was decided of it', cy: 'Ni phenderfynwyd dim yn ei gylch' },
   'now-offered': { en: 'You are offered an award from the reserve list', cy: 'Cynigir dyfarniad o’r rhestr wrth gefn i chi' }, // prettier-ignore
+  'now-appealed': { en: 'Changed after appeal: you are offered an award', cy: 'Newidiwyd ar ôl apêl: cynigir dyfarniad i chi' }, // prettier-ignore
+  appeal: { en: 'Appeal against this result', cy: 'Apelio yn erbyn y canlyniad hwn' },
+  appealUntil: { en: (at: string) => `until ${at} (UK time)`, cy: (at: string) => `hyd at ${at} (amser y DU)` }, // prettier-ignore
+  appealMade: { en: 'Read your appeal', cy: 'Darllen eich apêl' },
   'now-declined': { en: 'You declined the award', cy: 'Gwrthodwyd y dyfarniad gennych' },
   'now-expired': { en: 'The award expired', cy: 'Daeth y dyfarniad i ben' },
   'now-withdrawn': { en: 'The award was withdrawn', cy: 'Tynnwyd y dyfarniad yn ôl' },

@@ -1,3 +1,4 @@
+import { appealStatuses } from '@academy/domain/appeal/appeal'
 import { awardChangeKinds, decisionOutcomes } from '@academy/domain/decide/decision'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
@@ -22,14 +23,25 @@ const result = z.object({
     z.object({ kind: z.enum(awardChangeKinds).nullable(), at: instant, en: z.string(), cy: z.string() }),
   ),
 })
-export type FoundResult = z.output<typeof result>
+/** Its appeals as its result says them. */
+const appeal = z.object({
+  /** Until when one can be made. */
+  makeBy: instant.nullable(),
+  /** Of the newest; nothing where there is none. */
+  status: z.enum(appealStatuses).nullable(),
+  /** When an award was offered because of it. */
+  offeredAt: instant.nullable(),
+})
+export type FoundResult = z.output<typeof result> & { appeal: z.output<typeof appeal> }
 
 /** The result of an application of one's own, once results are told; nothing before. Call it inside `asPerson`. */
 export async function findResult(db: Db, applicationId: string): Promise<FoundResult | undefined> {
   const [row] = await rowsOf(
     db,
-    z.object({ result: z.unknown() }),
-    sql`SELECT grants.result_of(${applicationId}) AS result`,
+    z.object({ result: z.unknown(), appeal: z.unknown() }),
+    sql`SELECT grants.result_of(${applicationId}) AS result, jsonb_build_object('makeBy', own.make_by, 'status', own.appeals -> 0 -> 'status',
+        'offeredAt', own.appeals -> 0 -> 'offeredAt') AS appeal
+      FROM grants.own_appeals(${applicationId}) own`,
   )
-  return row?.result ? result.parse(row.result) : undefined
+  return row?.result ? { ...result.parse(row.result), appeal: appeal.parse(row.appeal) } : undefined
 }

@@ -33,6 +33,8 @@ const letter = z.object({
   outcome: z.enum(decisionOutcomes),
   /** What happened to the award after the seal, where the letter is about that. */
   change: z.enum(awardChangeKinds).nullable(),
+  /** An offer that follows from an appeal. */
+  isAfterAppeal: z.boolean(),
   /** Of the text that counts. */
   no: z.number(),
   isReady: z.boolean(),
@@ -95,7 +97,7 @@ export async function findTelling(db: Db, roundId: string): Promise<FoundTelling
           ORDER BY one.no DESC), '[]') FROM grants.announcement one WHERE one.round_id = ${roundId}) AS announcements,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', letter.id, 'applicationId', letter.application_id, 'decisionId', letter.decision_id,
           'reference', given.reference, 'organisationName', coalesce(bid.organisation, given.reference), 'outcome', given.outcome,
-          'change', change.kind, 'no', newest.no, 'isLocked', grants.is_letter_locked(letter.id),
+          'change', change.kind, 'isAfterAppeal', change.appeal_id IS NOT NULL, 'no', newest.no, 'isLocked', grants.is_letter_locked(letter.id),
           'isReady', EXISTS (SELECT FROM grants.letter_ready ready WHERE ready.letter_id = letter.id AND ready.text_no = newest.no))
           ORDER BY given.reference, letter.id), '[]')
         FROM grants.letter JOIN sealed ON sealed.id = letter.set_id
@@ -119,6 +121,8 @@ const toDraft = z.object({
   outcome: z.enum(decisionOutcomes),
   reserveRank: z.number().nullable(),
   change: z.enum(awardChangeKinds).nullable(),
+  /** An offer that follows from an appeal. */
+  isAfterAppeal: z.boolean(),
   years: z.array(z.object({ financialYear: z.string(), pence: z.string() })),
   reason: z.custom<DecisionReason>(),
   conditionsEn: z.string().nullable(),
@@ -136,17 +140,17 @@ export function findLettersToDraft(db: Db, roundId: string): Promise<LetterToDra
     sql`WITH sealed AS (
       SELECT id FROM grants.decision_set WHERE round_id = ${roundId} AND status = 'sealed'
     ), due AS (
-      SELECT given.id AS decision_id, NULL::uuid AS change_id, NULL AS kind, given.years
+      SELECT given.id AS decision_id, NULL::uuid AS change_id, NULL AS kind, false AS appealed, given.years
       FROM grants.decision given JOIN sealed ON sealed.id = given.set_id
       UNION ALL
-      SELECT change.decision_id, change.id, change.kind, CASE WHEN change.kind = 'offered' THEN change.years ELSE given.years END
+      SELECT change.decision_id, change.id, change.kind, change.appeal_id IS NOT NULL, CASE WHEN change.kind = 'offered' THEN change.years ELSE given.years END
       FROM grants.award_change change JOIN sealed ON sealed.id = change.set_id
       JOIN grants.decision given ON given.id = change.decision_id
       JOIN grants.award_change_answer said ON said.change_id = change.id AND said.answer = 'approved'
     ), feedback AS MATERIALIZED (
       SELECT application_id, jsonb_object_agg(criterion, said) AS said FROM grants.feedback_of(${roundId}) GROUP BY application_id
     ) SELECT given.id AS "decisionId", given.application_id AS "applicationId", due.change_id AS "changeId", given.reference, given.outcome,
-      given.reserve_rank AS "reserveRank", due.kind AS change, due.years, given.reason,
+      given.reserve_rank AS "reserveRank", due.kind AS change, due.appealed AS "isAfterAppeal", due.years, given.reason,
       said.conditions_en AS "conditionsEn", said.conditions_cy AS "conditionsCy", coalesce(feedback.said, '{}') AS feedback
     FROM due JOIN grants.decision given ON given.id = due.decision_id
     LEFT JOIN LATERAL (SELECT conditions_en, conditions_cy FROM grants.decision_words WHERE decision_id = given.id ORDER BY no DESC LIMIT 1) said ON true

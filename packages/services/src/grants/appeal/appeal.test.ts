@@ -26,6 +26,9 @@ import { answerAwardChange, endAward, offerReserve } from '../decide/change-awar
 import { getDecisions } from '../decide/get-decisions.ts'
 import { decideCancellation, proposeCancellation } from '../design/cancel-round.ts'
 import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
+import { makeLetters } from '../tell/make-letters.ts'
+import { getResult } from '../tell/get-result.ts'
+import { writeLetter } from '../tell/letters.ts'
 import { proposeOnAppeal, ruleOnAppeal, takeAppeal, voidAppeal } from './decide-appeal.ts'
 import { getOwnAppeal, makeAppeal, withdrawAppeal } from './own-appeal.ts'
 import { getAppeal, listAppeals } from './read-appeals.ts'
@@ -278,6 +281,24 @@ describe('deciding an appeal', () => {
     expect((await listAppeals(round.officer, { slug, page: 1 })).appeals).toEqual([])
   })
 
+  it('is not for whoever wrote the letter of the bid; one that stands as it was drafted nobody wrote', async () => {
+    const round = await told([3, 1], 1)
+    const bid = round.bids[1] as Bid
+    const { slug, one, two } = round
+    const { reference } = bid
+    await tellAt(round.roundId, null)
+    await makeLetters(two, { slug })
+    const [letter] = (await db.execute<{ id: string }>(sql`SELECT id FROM grants.letter WHERE application_id = ${bid.applicationId}`)).rows // prettier-ignore
+    expect(await writeLetter(one, { slug, id: letter?.id ?? '', base: 1, en: 'Dear all', cy: 'Annwyl bawb' })).toMatchObject({ ok: true }) // prettier-ignore
+    await tellAt(round.roundId, new Date(Date.now() - 1000))
+    await appealFor(bid)
+    const { deciders } = (await getAppeal(two, { slug, reference })).appeal
+    const whyOf = (who: ServiceContext) => deciders.find(({ id }) => id === idOf(who))?.why
+    expect([whyOf(one), whyOf(two)]).toEqual(['wrote-letter', null])
+    expect(await refusalOf(admit(one, round, bid))).toBe('refused: appeal-by-wrote-letter')
+    expect(await admit(two, round, bid)).toEqual({ ok: true })
+  })
+
   it('one person admits; nobody turns down or upholds alone, and an answer comes once', async () => {
     const { round, bid } = await appealed([3, 1], 1)
     const { slug, one, two } = round
@@ -514,6 +535,12 @@ describe('an upheld appeal', () => {
     expect(page.rows.find(({ reference }) => reference === bid.reference)).toMatchObject({ since: 'appealed', sinceAt: expect.any(Date) as Date }) // prettier-ignore
     expect(page.appeals).toMatchObject([{ offered: true }])
     expect((await getOwnAppeal(bid.ctx, bid)).appeals[0]?.offeredAt).toBeInstanceOf(Date)
+    const { result } = await getResult(bid.ctx, bid)
+    expect(result).toMatchObject({ changes: [{ kind: 'offered' }], appeal: { status: 'upheld', offeredAt: expect.any(Date) as Date } }) // prettier-ignore
+    await tellAt(round.roundId, null)
+    expect(await makeLetters(manager, { slug })).toEqual({ made: 5 })
+    const { rows } = await db.execute<{ body: string }>(sql`SELECT written.body_en AS body FROM grants.letter_text written JOIN grants.letter ON letter.id = letter_id WHERE change_id = ${waits?.id}`) // prettier-ignore
+    expect(rows[0]?.body).toContain('changed after it')
     expect((await db.select().from(decisionTable).where(and(eq(decisionTable.roundId, round.roundId), eq(decisionTable.reference, bid.reference))))[0]).toMatchObject({ pence: 0n }) // prettier-ignore
     const three = await arrange.roundStaff(slug, 'senior-officer')
     await conflictOf(round.two, round, bid)

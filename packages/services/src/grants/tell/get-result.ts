@@ -14,6 +14,8 @@ export interface ResultPage {
   application: { id: string; reference: string; organisation: { id: string; name: string } }
   round: RoundSummary
   result: FoundResult
+  /** Whether there is still time to appeal. */
+  isAppealOpen: boolean
 }
 
 /**
@@ -30,6 +32,12 @@ export async function getResult(
     const result = row && (await findResult(tx, applicationId))
     if (!row || !result) throw new DomainError('not-found')
     const { id, reference, organisation } = row
-    return { application: { id, reference, organisation }, round: toRoundSummary(row.round, ctx.now), result }
+    const { makeBy } = result.appeal
+    return {
+      application: { id, reference, organisation },
+      round: toRoundSummary(row.round, ctx.now),
+      result,
+      isAppealOpen: makeBy !== null && ctx.now < makeBy,
+    }
   })
 }

@@ -53,8 +53,18 @@ export async function makeLetters(
 }
 
 function factsOf({ design, definition, input }: LoadedDecisions, letter: LetterToDraft): LetterFacts {
-  const { reference, outcome, reserveRank, change, years, reason, conditionsEn, conditionsCy, feedback } =
-    letter
+  const {
+    reference,
+    outcome,
+    reserveRank,
+    change,
+    isAfterAppeal,
+    years,
+    reason,
+    conditionsEn,
+    conditionsCy,
+    feedback,
+  } = letter
   const bid = input?.bids.find(({ id }) => id === reference)
   return {
     reference,
@@ -62,6 +72,7 @@ function factsOf({ design, definition, input }: LoadedDecisions, letter: LetterT
     outcome,
     reserveRank,
     change,
+    isAfterAppeal,
     years,
     reason,
     rules: input?.rules ?? [],
