@@ -3,11 +3,15 @@ import { useBrowser } from '@academy/local/browser/use-browser'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { beginApplication, fillEverySection, signInAs, signInAsNewcomer, submit } from './applicant.ts'
+import { decideRound } from './decided-round.ts'
+import { fillDivision } from './divided-round.ts'
 import { useOwnRound } from './own-round.ts'
 import { baseURL } from './site.ts'
 
 const { openPage } = useBrowser()
 const round = useOwnRound('appeals')
+const decided = useOwnRound('appeals-decided')
+const BIDS = 28
 const mainText = (page: Page) => page.locator('main').innerText()
 
 /** No axe violation in either language, and no wider than a narrow screen. */
@@ -148,4 +152,55 @@ it('an appeal by keyboard, in time, answered by two officers without JavaScript;
   await applicant.waitForURL(`**${appeal}`)
   await applicant.goto('/outbox')
   expect(await mainText(applicant)).toMatch(/Your appeal is upheld[^]*It says two\./)
+}, 240_000)
+
+/** As if the appeal of the last reserve, or of a bid that was refused, had been upheld for an offer. */
+async function upholdLast(): Promise<string> {
+  await decided.run('BEGIN')
+  await decided.run('SET LOCAL session_replication_role = replica')
+  const [row] = await decided.run(
+    `WITH last AS (SELECT decision.*, application.organisation_id FROM grants.decision JOIN grants.round ON round.id = decision.round_id
+       JOIN grants.application ON application.id = application_id WHERE slug = $1 AND outcome IN ('reserve', 'refused') ORDER BY reserve_rank DESC NULLS LAST, reference LIMIT 1),
+     maker AS (SELECT id FROM auth.person WHERE name = 'Rowan Example' LIMIT 1),
+     made AS (INSERT INTO grants.appeal (round_id, application_id, organisation_id, reference, status, grounds, words, language, key, made_by, told_at, make_by, admit_by, decide_by)
+       SELECT round_id, application_id, organisation_id, reference, 'upheld', '{fact}', 'Words', 'en', uuidv7(), maker.id, now(), now() + interval '1 day', now(), now()
+       FROM last, maker RETURNING *),
+     proposed AS (INSERT INTO grants.appeal_proposal (round_id, appeal_id, outcome, remedy, answer_en, key, proposed_by)
+       SELECT round_id, id, 'upheld', 'offer', 'Words', uuidv7(), made_by FROM made RETURNING *)
+     INSERT INTO grants.appeal_event (round_id, appeal_id, kind, actor_id, proposal_id)
+     SELECT round_id, appeal_id, 'upheld', proposed_by, id FROM proposed RETURNING (SELECT reference FROM last)`,
+    [decided.slug],
+  )
+  await decided.run('COMMIT')
+  expect(row).toBeDefined()
+  return String(row?.['reference'])
+}
+
+it('a bid whose appeal was upheld stands before the reserves, and what is free is offered to it first', async () => {
+  const applicant = await openPage({ baseURL })
+  await signInAsNewcomer(applicant)
+  const application = await beginApplication(applicant, decided.slug)
+  await fillEverySection(applicant, application)
+  await applicant.goto(`${application}/check`)
+  await submit(applicant, application)
+  await fillDivision(decided, BIDS)
+  await decideRound(openPage, decided)
+  const reference = await upholdLast()
+  const page = await openPage({ baseURL, expected: [/status of 422/] })
+  await signInAs(page, 'Fatima Example')
+  const decisions = `/manage/rounds/${decided.slug}/decisions`
+  await readsWell(page, decisions)
+  const shown = await mainText(page)
+  expect(shown).toMatch(new RegExp(`Offered before the reserves[^]*${reference}, upheld `))
+  await page.getByLabel('Why?').last().fill('What is free goes to the appeal first.')
+  await press(page, 'Offer what is free to the next reserve')
+  // Where it does not fit into what is free, it is the first that is passed over, and it is said.
+  await page
+    .getByText(
+      new RegExp(
+        `Offered after an appeal: ${reference}|Passed over: ${reference}|What is free fits no reserve`,
+      ),
+    )
+    .first()
+    .waitFor()
 }, 240_000)
