@@ -160,6 +160,18 @@ describe('the next reserve', () => {
     )
   })
 
+  it('is offered money after an upheld appeal whatever its score was and whatever the panel had said of it', () => {
+    const bids = [bidOf('A', 2, 1), bidOf('B', 1, 1)]
+    const out = [{ bidId: 'B', outcome: 'out', reason: 'Why' }] as const
+    const input: AllocationInput = { ...divideNothing, bids, forced: [...out], rules: [{ rule: 'score-least', percent: 50 }] } // prettier-ignore
+    const waiting = ['A', 'B'].map((reference) => ({ reference, isGone: false }))
+    expect(nextReserve(input, [], waiting).next?.reference).toBe('A')
+    expect(nextReserve(input, [], waiting.toReversed())).toEqual({
+      next: { reference: 'B', paidPence: [100n, 100n] },
+      passedOver: [],
+    })
+  })
+
   it('takes no part any more, and is passed over', () => {
     const input = { ...divideNothing, bids: [bidOf('A', 2, 1), bidOf('B', 1, 1)] }
     const reserves = [
