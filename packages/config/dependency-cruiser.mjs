@@ -78,7 +78,7 @@ const floors = {
     ['round'],
     ['allocate', 'appeal', 'assess', 'rehearsal', 'screen'],
     ['decide'],
-    ['tell'],
+    ['register', 'tell'],
   ],
   db: [
     ['client', 'migrate'],
@@ -101,7 +101,7 @@ const floors = {
     ],
     ['grants/appeal-tables'],
     ['grants/decide-tables'],
-    ['grants/tell-tables'],
+    ['grants/register-tables', 'grants/tell-tables'],
     ['grants/round', 'grants/organisation'],
     ['grants/files'],
     ['grants/apply', 'grants/design'],
@@ -110,7 +110,7 @@ const floors = {
     ['grants/allocate'],
     ['grants/decide'],
     ['grants/tell'],
-    ['grants/appeal'],
+    ['grants/appeal', 'grants/register'],
     ['demo'],
   ],
   services: [
@@ -126,7 +126,7 @@ const floors = {
     ['grants/allocate'],
     ['grants/decide'],
     ['grants/tell'],
-    ['grants/appeal'],
+    ['grants/appeal', 'grants/register'],
     ['demo', 'retention'],
   ],
   graphql: [

@@ -76,6 +76,7 @@ export type DecisionPage = Answer<Decide['decision']>
 export type LettersPage = Answer<Tell['letters']>
 export type LetterPage = Answer<Tell['letter']>
 export type AnnouncementPage = Answer<Tell['announcement']>
+export type RegisterPage = Answer<Tell['register']>
 export type ResultPage = Answer<Tell['result']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>

@@ -113,6 +113,7 @@ export const paths = {
   letters: (slug: string) => `/manage/rounds/${slug}/letters`,
   letter: (slug: string, id: string) => `/manage/rounds/${slug}/letters/${id}`,
   announcement: (slug: string) => `/manage/rounds/${slug}/announcement`,
+  register: (slug: string) => `/manage/rounds/${slug}/register`,
   /** Of one's own application, once results are told. */
   result: (id: string) => `/applications/${id}/result`,
   resultPdf: (id: string) => `/applications/${id}/result.pdf`,

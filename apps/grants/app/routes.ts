@@ -88,6 +88,7 @@ export default inBothLanguages([
     route('manage/rounds/:slug/letters', 'routes/tell/letters.tsx'),
     route('manage/rounds/:slug/letters/:id', 'routes/tell/letter.tsx'),
     route('manage/rounds/:slug/announcement', 'routes/tell/announcement.tsx'),
+    route('manage/rounds/:slug/register', 'routes/tell/register.tsx'),
     route('manage/rounds/:slug/scenarios', 'routes/allocate/scenarios.tsx'),
     route('manage/rounds/:slug/scenarios/compare', 'routes/allocate/compare.tsx'),
     route('manage/rounds/:slug/scenarios/lot', 'routes/allocate/lot-seed.tsx'),

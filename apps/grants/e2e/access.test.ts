@@ -110,6 +110,7 @@ const table: Readonly<Record<string, Expected>> = {
   '/manage/rounds/:slug/letters': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/letters/:id': ['sign-in', 404, 404, 422, 422],
   '/manage/rounds/:slug/announcement': ['sign-in', 404, 404, 422, 422],
+  '/manage/rounds/:slug/register': ['sign-in', 404, 404, 422, 422],
   '/applications/:id/result': ['sign-in', 404, 404, 404, 404],
   '/applications/:id/result.pdf': ['sign-in', 404, 404, 404, 404],
   '/manage/rounds/:slug/scenarios': ['sign-in', 404, 404, 422, 422],

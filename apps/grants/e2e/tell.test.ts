@@ -130,6 +130,12 @@ it('the instant is proposed by one and approved by another, and nobody outside s
   const seeing = await openPage({ baseURL })
   await signInAs(seeing, 'Siân Example')
   await readsWell(seeing, of('announcement'))
+  await seeing
+    .getByRole('link', { name: 'On the public register' })
+    .or(seeing.getByRole('link', { name: 'Ar y gofrestr gyhoeddus' }))
+    .click()
+  await readsWell(seeing, of('register'))
+  expect(await mainText(seeing)).toContain('Nid oes dim ohoni’n cyrraedd y gofrestr gyhoeddus')
 }, 120_000)
 
 it('at the instant its people read the result, in both languages, in print and as a document', async () => {

@@ -5,6 +5,7 @@ import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
 import { solveNextScenario } from '@academy/services/grants/allocate/solve-scenarios'
 import { prepareNextExport } from '@academy/services/grants/staff/prepare-exports'
+import { registerAwards } from '@academy/services/grants/register/register-awards'
 import { extendAfterOutage } from '@academy/services/grants/round/extend-after-outage'
 import { logConflicts } from '@academy/services/grants/assess/log-conflicts'
 import { mailResults } from '@academy/services/mail/mail-results'
@@ -131,6 +132,19 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       run: async () => {
         const count = await mailResults(contextFor('mail-results'))
         if (count > 0) log.info({ job: 'mail-results', count }, 'wrote that results can be read')
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'register-awards',
+      everySeconds: REMIND_EVERY_SECONDS,
+      run: async () => {
+        const counts = await registerAwards(contextFor('register-awards'))
+        if (counts.registered + counts.ended > 0)
+          log.info({ job: 'register-awards', ...counts }, 'wrote awards onto the public register')
       },
     },
     log,

@@ -6,6 +6,7 @@ import {
   getAnnouncement,
   proposeAnnouncement,
 } from '@academy/services/grants/tell/announce'
+import { getRegister } from '@academy/services/grants/register/get-register'
 import { getResult, getResultInput } from '@academy/services/grants/tell/get-result'
 import {
   getLetter,
@@ -33,5 +34,6 @@ export const tellRouter = router({
   announcement: person.input(designInput).query(({ ctx, input }) => getAnnouncement(ctx, input)),
   announce: person.input(announceInput).mutation(({ ctx, input }) => proposeAnnouncement(ctx, input)),
   answer: person.input(answerAnnouncementInput).mutation(({ ctx, input }) => answerAnnouncement(ctx, input)),
+  register: person.input(designInput).query(({ ctx, input }) => getRegister(ctx, input)),
   result: person.input(getResultInput).query(({ ctx, input }) => getResult(ctx, input)),
 })

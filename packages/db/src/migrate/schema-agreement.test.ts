@@ -22,6 +22,7 @@ import * as exported from '../grants/export-tables.ts'
 import * as grants from '../grants/grants-tables.ts'
 import * as messages from '../grants/message-tables.ts'
 import * as proposals from '../grants/proposal-tables.ts'
+import * as register from '../grants/register-tables.ts'
 import * as screen from '../grants/screen-tables.ts'
 import * as mail from '../mail/mail-tables.ts'
 import * as published from '../published/published-tables.ts'
@@ -42,6 +43,7 @@ const tables = [
   appeal,
   decide,
   proposals,
+  register,
   screen,
   tell,
   weigh,

@@ -242,6 +242,7 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'letter_text_body_cy_check',
     'letter_text_body_en_check',
     'letter_text_no_check',
+    'registered_award_pence_check',
     'scenario_lot_seed_published_at_check',
     'scenario_lot_seed_seed_check',
     'scenario_name_check',

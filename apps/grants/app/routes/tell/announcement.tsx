@@ -19,6 +19,7 @@ import { AnnouncementHistory } from '../../tell/announcement-history.tsx'
 import { AnswerForms, ProposeInstant, type AnnounceAgain } from '../../tell/announcement-forms.tsx'
 import { errorText } from '../../text/error-text.ts'
 import { announcementText } from '../../text/tell/announcement-text.ts'
+import { registerText } from '../../text/tell/register-text.ts'
 import { lettersText } from '../../text/tell/letters-text.ts'
 import type { Route } from './+types/announcement'
 
@@ -57,6 +58,8 @@ export default function Announcement({ loaderData: { page, formKey }, actionData
   const form = useText(errorText)
   const language = useLanguage()
   const inLanguage = useWords()
+  const ofRegister = useText(registerText)
+  const to = useLocalPath()
   const { round, live, toldAt } = page
   const errors = Object.entries(actionData?.errors ?? {})
   const at = live ? formatInstant(language, live.tellsAt) : ''
@@ -87,6 +90,9 @@ export default function Announcement({ loaderData: { page, formKey }, actionData
         <ProposeInstant page={page} formKey={formKey} again={actionData} />
       )}
       {live && !toldAt && page.mayTell && <AnswerForms page={page} live={live} again={actionData} />}
+      <p>
+        <a href={to(paths.register(round.slug))}>{ofRegister.title}</a>
+      </p>
       <AnnouncementHistory announcements={[...(live ? [live] : []), ...page.ended]} />
       <SampleNote round={round} />
     </>

@@ -92,8 +92,8 @@ export async function findTelling(db: Db, roundId: string): Promise<FoundTelling
       (SELECT jsonb_build_object('id', id, 'sealedAt', sealed_at) FROM sealed) AS set,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'no', one.no, 'status', one.status, 'tellsAtLocal', one.tells_at_local,
           'tellsAt', one.tells_at, 'key', one.key, 'proposedBy', ${person('one.proposed_by')},
-          'events', (SELECT jsonb_agg(jsonb_build_object('kind', event.kind, 'at', event.at, 'by', ${person('event.actor_id')},
-              'reason', event.reason) ORDER BY event.seq) FROM grants.announcement_event event WHERE event.announcement_id = one.id))
+          'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', event.kind, 'at', event.at, 'by', ${person('event.actor_id')},
+              'reason', event.reason) ORDER BY event.seq), '[]') FROM grants.announcement_event event WHERE event.announcement_id = one.id))
           ORDER BY one.no DESC), '[]') FROM grants.announcement one WHERE one.round_id = ${roundId}) AS announcements,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', letter.id, 'applicationId', letter.application_id, 'decisionId', letter.decision_id,
           'reference', given.reference, 'organisationName', coalesce(bid.organisation, given.reference), 'outcome', given.outcome,

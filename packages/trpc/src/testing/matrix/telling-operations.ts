@@ -12,6 +12,7 @@ export const tellingOperations: Record<string, InputOf> = {
   'tell.write': (target) => ({ ...round(target), id: madeUp, base: 1, en: 'Words', cy: 'Geiriau' }),
   'tell.ready': (target) => ({ ...round(target), letters: [{ id: madeUp, no: 1 }] }),
   'tell.announcement': round,
+  'tell.register': round,
   'tell.announce': (target) => ({ ...round(target), key: madeUp, tellsAtLocal: '2099-03-02T10:00' }),
   'tell.answer': (target) => ({ ...round(target), no: 1, answer: 'approved', reason: '' }),
 }
