@@ -32,8 +32,8 @@ it('a bid that is found ineligible after it was scored keeps its scores, and lea
   const { slug, roundId, bids, panel, ...staff } = await division([3, 2, 1])
   const now = (ctx: ServiceContext): ServiceContext => ({ ...ctx, now: new Date() })
   const [manager, officer] = [now(staff.manager), now(staff.officer)]
-  const second = await arrange.roundStaff(slug, 'assessor')
-  for (const [n, bid] of bids.entries()) await assess(roundId, bid.applicationId, second, [0, 2, 1][n] ?? 0)
+  const other = await arrange.roundStaff(slug, 'assessor')
+  for (const [n, bid] of bids.entries()) await assess(roundId, bid.applicationId, other, [0, 2, 1][n] ?? 0)
   const [out] = bids
   const reference = out?.reference ?? ''
   const scores = () => db.select().from(criterionScoreTable).where(eq(criterionScoreTable.assignmentId, out?.assignmentId ?? '')) // prettier-ignore
@@ -44,7 +44,8 @@ it('a bid that is found ineligible after it was scored keeps its scores, and lea
   const scenario = async () => (await getScenario(panel, { slug, letter: 'A' })).scenario
   expect((await scenario()).stale).toEqual([])
 
-  const find = async (outcome: 'ineligible' | 'eligible') => {
+  const fresh = now(await arrange.roundStaff(slug, 'senior-officer'))
+  const find = async (outcome: 'ineligible' | 'eligible', second: ServiceContext) => {
     await proposeOutcome(manager, {
       slug,
       reference,
@@ -52,10 +53,10 @@ it('a bid that is found ineligible after it was scored keeps its scores, and lea
       duplicateOf: '',
       reason: 'Its accounts say so.',
     })
-    const [proposal] = (await getScreening(officer, { slug, reference })).outcomes
-    await ruleOnOutcome(officer, { slug, reference, outcomeId: proposal?.id ?? '', ruling: 'confirmed', reason: '' }) // prettier-ignore
+    const [proposal] = (await getScreening(second, { slug, reference })).outcomes
+    await ruleOnOutcome(second, { slug, reference, outcomeId: proposal?.id ?? '', ruling: 'confirmed', reason: '' }) // prettier-ignore
   }
-  await find('ineligible')
+  await find('ineligible', officer)
   expect(await scores()).toEqual(before)
   expect((await scenario()).stale).toEqual([{ reference, what: 'gone' }])
   const { run, bids: weighed } = await getRanking(manager, { slug })
@@ -68,7 +69,8 @@ it('a bid that is found ineligible after it was scored keeps its scores, and lea
   await createScenario(panel, { slug, name: 'Two', from: null })
   expect((await getScenario(panel, { slug, letter: 'B' })).scenario.leftOut).toMatchObject([{ reference, why: 'ineligible' }]) // prettier-ignore
 
-  await find('eligible')
+  // Whoever stopped it does not confirm that it goes on.
+  await find('eligible', fresh)
   expect((await scenario()).stale).toEqual([])
   expect((await getRanking(manager, { slug })).bids).toBe(3)
 })
