@@ -22,7 +22,10 @@ const facts: LetterFacts = {
   scoreHundredths: 6250,
   conditions: { en: 'Send the signed letters.', cy: null },
   feedback: [
-    { criterion: { en: 'Need', cy: 'Angen' }, said: ['Clear.\nAnd well told.', ' '] },
+    {
+      criterion: { en: 'Need', cy: 'Angen' },
+      said: ['Clear.\nAnd well told.', ' ', 'Clear.\nAnd well told.'],
+    },
     { criterion: { en: 'Plan', cy: 'Cynllun' }, said: [] },
   ],
 }
@@ -89,6 +92,7 @@ describe('a draft', () => {
   it('quotes readers by criterion, and has no heading for what nobody wrote', () => {
     const letter = draftLetter('en', facts)
     expect(letter).toContain('# What its readers wrote\n\n# Need\n\n“Clear. And well told.”')
+    expect(letter.match(/And well told/g)).toHaveLength(1)
     expect(letter).not.toContain('Plan')
     expect(draftLetter('en', { ...facts, feedback: [] })).not.toContain('readers wrote')
   })
@@ -103,6 +107,19 @@ describe('a draft', () => {
     })
     expect(letter).not.toMatch(/Wales|Fife/)
     expect(letter.match(/A rule of the round says how/g)).toHaveLength(1)
+  })
+
+  it('names the years whose money was given out in one sentence', () => {
+    const inTheWay = ['2027-28', '2028-29', '2029-30'].map(
+      (financialYear) => ({ limit: 'budget', financialYear }) as const,
+    )
+    const letter = draftLetter('en', {
+      ...facts,
+      outcome: 'refused',
+      years: [],
+      reason: { because: 'weighed', inTheWay },
+    })
+    expect(letter).toContain('The money of 2027-28, 2028-29 and 2029-30 was given out.')
   })
 
   it('of an award that ended has no sums and no feedback', () => {

@@ -115,10 +115,10 @@ function leftOut(text: Text, why: string): string {
 
 /** What stood in the way, each said once, and nothing by which another bid could be told. */
 function limits(text: Text, rules: readonly AllocationRule[], keys: readonly LimitKey[]): string[] {
+  const years = [...new Set(keys.flatMap((key) => (key.limit === 'budget' ? [key.financialYear] : [])))]
+  const money = years.length > 0 ? [text['limit-budget'](listed(text, years))] : []
   const said = keys.flatMap((key): string[] => {
     switch (key.limit) {
-      case 'budget':
-        return [text['limit-budget'](key.financialYear)]
       case 'exclusive':
         return [text['limit-exclusive']]
       case 'rule': {
@@ -126,17 +126,21 @@ function limits(text: Text, rules: readonly AllocationRule[], keys: readonly Lim
         const isOfOne = rule === 'awards-per-organisation' || rule === 'money-per-organisation'
         return [isOfOne ? text['limit-organisation'] : text['limit-share']]
       }
+      case 'budget':
       case 'score-least':
       case 'forced':
         return []
     }
   })
-  return [...new Set(said)]
+  return [...money, ...new Set(said)]
 }
+
+const listed = (text: Text, parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${text.and}${parts.at(-1) ?? ''}`
 
 function feedbackOf(text: Text, language: Language, { feedback }: LetterFacts): string[] {
   const parts = feedback.flatMap(({ criterion, said }) => {
-    const quotes = said.map((one) => one.trim()).filter((one) => one !== '')
+    const quotes = [...new Set(said.map((one) => one.trim()))].filter((one) => one !== '')
     if (quotes.length === 0) return []
     const heading = criterion[language] || criterion.en || criterion.cy
     return [`# ${heading}`, ...quotes.map((one) => text.quote(one.replaceAll(/\s*\n\s*/g, ' ')))]

@@ -106,9 +106,10 @@ export const letterText = defineText({
     cy: 'Nid oes iddo sgôr, na swm y gellid ei dalu.',
   },
   'limit-budget': {
-    en: (year: string) => `The money of ${year} was given out.`,
-    cy: (year: string) => `Roedd arian ${year} wedi’i roi.`,
+    en: (years: string) => `The money of ${years} was given out.`,
+    cy: (years: string) => `Roedd arian ${years} wedi’i roi.`,
   },
+  and: { en: ' and ', cy: ' a ' },
   'limit-share': {
     en: 'A rule of the round says how the money or the awards are shared between groups of bids.',
     cy: 'Mae un o reolau’r rownd yn dweud sut y rhennir yr arian neu’r dyfarniadau rhwng grwpiau o geisiadau.',
@@ -122,6 +123,6 @@ export const letterText = defineText({
     cy: 'Byddai’r panel yn talu un o set o geisiadau ar y mwyaf, a thelir un arall ohonynt.',
   },
   feedback: { en: 'What its readers wrote', cy: 'Yr hyn a ysgrifennodd ei ddarllenwyr' },
-  quote: { en: (said: string) => `“${said}”`, cy: (said: string) => `«${said}»` },
+  quote: { en: (said: string) => `“${said}”`, cy: (said: string) => `‘${said}’` },
   closing: { en: 'Thank you for the work that you put into it.', cy: 'Diolch am y gwaith a roesoch ynddo.' },
 })
