@@ -148,9 +148,7 @@ export async function findAppeal(
                 'by', ${person('said.ruled_by')}, 'at', said.ruled_at)
               FROM grants.appeal_ruling said WHERE said.proposal_id = proposed.id)) ORDER BY proposed.seq), '[]')
           FROM grants.appeal_proposal proposed WHERE proposed.appeal_id = one.id),
-        'deciders', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', officer.person_id, 'name', officer.name, 'why', coalesce(officer.why,
-              CASE WHEN EXISTS (SELECT FROM grants.letter JOIN grants.letter_text said ON said.letter_id = letter.id AND said.no > 1
-                WHERE letter.application_id = one.application_id AND said.written_by = officer.person_id) THEN 'wrote-letter' END))), '[]')
+        'deciders', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', officer.person_id, 'name', officer.name, 'why', officer.why)), '[]')
           FROM grants.appeal_deciders(one.id) officer),
         'mayOffer', offer.may_offer, 'isOffered', offer.is_offered, 'offeredAt', offer.offered_at) AS found
       FROM grants.appeal one JOIN grants.organisation ON organisation.id = one.organisation_id

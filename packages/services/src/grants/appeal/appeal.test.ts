@@ -296,6 +296,11 @@ describe('deciding an appeal', () => {
     const whyOf = (who: ServiceContext) => deciders.find(({ id }) => id === idOf(who))?.why
     expect([whyOf(one), whyOf(two)]).toEqual(['wrote-letter', null])
     expect(await refusalOf(admit(one, round, bid))).toBe('refused: appeal-by-wrote-letter')
+    const { rows } = await db.execute<{
+      why: string
+    }>(sql`SELECT grants.why_not_decide_appeal(${idOf(one)}, appeal.id) AS why FROM grants.appeal
+      WHERE application_id = ${bid.applicationId}`)
+    expect(rows).toEqual([{ why: 'wrote-letter' }])
     expect(await admit(two, round, bid)).toEqual({ ok: true })
   })
 
