@@ -78,7 +78,7 @@ const floors = {
     ['round'],
     ['allocate', 'appeal', 'assess', 'rehearsal', 'screen'],
     ['decide'],
-    ['register', 'tell'],
+    ['register', 'results', 'tell'],
   ],
   db: [
     ['client', 'migrate'],
@@ -110,7 +110,7 @@ const floors = {
     ['grants/allocate'],
     ['grants/decide'],
     ['grants/tell'],
-    ['grants/appeal', 'grants/register'],
+    ['grants/appeal', 'grants/register', 'grants/results'],
     ['demo'],
   ],
   services: [
@@ -126,7 +126,7 @@ const floors = {
     ['grants/allocate'],
     ['grants/decide'],
     ['grants/tell'],
-    ['grants/appeal', 'grants/register'],
+    ['grants/appeal', 'grants/register', 'grants/results'],
     ['demo', 'retention'],
   ],
   graphql: [

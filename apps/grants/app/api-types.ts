@@ -11,6 +11,7 @@ type Allocate = Api['allocate']
 type Decide = Api['decide']
 type Appeal = Api['appeal']
 type Tell = Api['tell']
+type Results = Api['results']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -47,6 +48,8 @@ export type RoundMessagesPage = Answer<Staff['messages']>
 export type RoundMessagePage = Answer<Staff['message']>
 export type RoundExportsPage = Answer<Staff['exports']>
 export type StaffApplicationPage = Answer<Staff['application']>
+export type ResultsPage = Answer<Results['page']>
+export type PublishedAward = ResultsPage['awards'][number]
 export type OwnAppealPage = Answer<Appeal['own']>
 export type StaffAppealPage = Answer<Appeal['get']>
 export type LatePleaPage = Answer<Grants['latePlea']>

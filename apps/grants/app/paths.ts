@@ -6,6 +6,10 @@ const numbered = (no: number | undefined) => (no === undefined ? '' : `?no=${no}
 export const paths = {
   home: shellPaths.home,
   round: (slug: string) => `/rounds/${slug}`,
+  /** What everybody reads once results are told, and its files. */
+  results: (slug: string) => `/rounds/${slug}/results`,
+  resultsFile: (slug: string, file: string) => `/rounds/${slug}/${file}`,
+  verifyScript: '/verify-allocation.mjs',
   eligibility: (slug: string) => `/rounds/${slug}/eligibility`,
   signIn: shellPaths.signIn,
   signInLink: '/sign-in/link',

@@ -17,12 +17,22 @@ type Answer = 200 | 302 | 403 | 404 | 405 | 409 | 422 | 'sign-in'
 const everybody: Expected = [200, 200, 200, 200, 200]
 /** Whoever does something in the round: its fund manager and its auditor. */
 const designed: Expected = ['sign-in', 404, 404, 200, 200]
+const untold: Expected = [404, 404, 404, 404, 404]
 const own: Expected = ['sign-in', 200, 404, 404, 404]
 
 const table: Readonly<Record<string, Expected>> = {
   '/': everybody,
   '/rounds/:slug': everybody,
   '/rounds/:slug/eligibility': everybody,
+  // Nobody has been told anything of this round.
+  '/rounds/:slug/results': untold,
+  '/rounds/:slug/results.csv': untold,
+  '/rounds/:slug/results.json': untold,
+  '/rounds/:slug/awards.csv': untold,
+  '/rounds/:slug/awards.json': untold,
+  '/rounds/:slug/decisions.json': untold,
+  '/rounds/:slug/division.json': untold,
+  '/verify-allocation.mjs': everybody,
   '/sign-in': everybody,
   '/sign-in/sent': everybody,
   '/sign-in/link': everybody,

@@ -10,6 +10,7 @@ import { mapRouter } from './map.ts'
 import { personRouter } from './person.ts'
 import { router } from './procedure.ts'
 import { publishedRouter } from './published.ts'
+import { resultsRouter } from './results.ts'
 import { screenRouter } from './screen.ts'
 import { tellRouter } from './tell.ts'
 import { weighRouter } from './weigh.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   decide: decideRouter,
   appeal: appealRouter,
   tell: tellRouter,
+  results: resultsRouter,
   person: personRouter,
   audit: auditRouter,
 })

@@ -5,6 +5,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { ListedRound } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { paths } from '../paths.ts'
+import { resultsText } from '../text/results/results-text.ts'
 import { homeText } from '../text/round/home-text.ts'
 import { roundText } from '../text/round/round-text.ts'
 import { rulesInShort } from './rules-in-short.ts'
@@ -16,6 +17,7 @@ export function RoundCard({ round }: { round: ListedRound }) {
   const language = useLanguage()
   const text = useText(homeText)
   const words = useText(roundText)
+  const results = useText(resultsText)
   const inLanguage = useWords()
   const to = useLocalPath()
   return (
@@ -43,6 +45,7 @@ export function RoundCard({ round }: { round: ListedRound }) {
         {round.phase === 'open' && (
           <LinkButton href={to(paths.eligibility(round.slug))}>{words.checkFirst}</LinkButton>
         )}
+        {round.isTold && <LinkButton href={to(paths.results(round.slug))}>{results.toResults}</LinkButton>}
         <a href={to(paths.round(round.slug))}>{text.readRules}</a>
       </div>
     </article>

@@ -9,6 +9,7 @@ import { useLocalPath } from '@academy/ui/use-local-path'
 import type { RoundPage } from '../api-types.ts'
 import { useWords } from '../components/use-words.ts'
 import { atlasPaths, paths } from '../paths.ts'
+import { resultsText } from '../text/results/results-text.ts'
 import { roundText } from '../text/round/round-text.ts'
 import { Criteria } from './criteria.tsx'
 import { useDeadline } from './deadline.tsx'
@@ -33,6 +34,7 @@ interface RoundFactsProps {
 export function RoundFacts({ round, mapOrigin, isPreview = false }: RoundFactsProps) {
   const language = useLanguage()
   const text = useText(roundText)
+  const results = useText(resultsText)
   const inLanguage = useWords()
   const to = useLocalPath()
   const example = taperExample(round.rules)
@@ -53,6 +55,11 @@ export function RoundFacts({ round, mapOrigin, isPreview = false }: RoundFactsPr
           <p>{text.cancelledOn(formatInstant(language, round.cancelled.at))}</p>
           {round.cancelled.reason && <p>{text.cancelledReason(round.cancelled.reason)}</p>}
         </Notice>
+      )}
+      {round.toldAt && (
+        <p>
+          <LinkButton href={to(paths.results(round.slug))}>{results.toResults}</LinkButton>
+        </p>
       )}
       {!isPreview && round.phase !== 'cancelled' && (
         <div className="ac-actions">

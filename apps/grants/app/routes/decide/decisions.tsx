@@ -135,7 +135,7 @@ export default function Decisions({ loaderData, actionData }: Route.ComponentPro
           <Section title={text.minute}>
             <MinuteOfPanel page={page} />
           </Section>
-          {set.status === 'sealed' && <SealedRecord slug={round.slug} />}
+          {set.status === 'sealed' && <SealedRecord slug={round.slug} isTold={page.isTold} />}
         </>
       )}
       {earlier.length > 0 && (

@@ -117,6 +117,8 @@ const chosen = z.object({
 const row = z.object({
   /** Whether the person sees bids of this round beside one another, now. */
   isOpen: z.boolean(),
+  /** Whether its results were told to everybody. */
+  isTold: z.boolean(),
   chosen: chosen.nullable(),
   bids: z.array(
     z.object({
@@ -139,6 +141,7 @@ const row = z.object({
 /** As the database writes it: sums and times are texts in its JSON. */
 const written = z.object({
   isOpen: z.boolean(),
+  isTold: z.boolean(),
   chosen: z.unknown(),
   bids: z.unknown(),
   conflicts: z.unknown(),
@@ -163,6 +166,7 @@ export async function findDecisions(db: Db, roundId: string): Promise<FoundDecis
     written,
     sql`SELECT
       ${roundId}::uuid = ANY (grants.rounds_i_divide(ARRAY['fund-manager', 'senior-officer', 'panel', 'finance', 'auditor'])) AS "isOpen",
+      grants.told_at(${roundId}) IS NOT NULL AS "isTold",
       (SELECT jsonb_build_object('letter', one.letter, 'recordSha256', record.sha256, 'current', jsonb_build_object('id', version.id,
           'no', version.no, 'sha256', version.sha256, 'input', version.input, 'calibrationId', version.calibration_id, 'leftOut', version.left_out,
           'results', (SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'status', status, 'content', content, 'solver', solver,

@@ -4,10 +4,13 @@ import { roundTable, roundVersionTable } from '../grants-tables.ts'
 
 const versionInForce = { id: roundVersionTable.id, definition: roundVersionTable.definition }
 
+/** When its results were told to everybody; nothing before that instant. */
+const toldAt = sql<string | null>`grants.told_at(${roundTable.id})`
+
 /** Every round that the public may see, the one that closes last first, each with the version in force. */
 export function findRounds(db: Db) {
   return db
-    .select({ round: roundTable, roundVersion: versionInForce })
+    .select({ round: roundTable, roundVersion: versionInForce, toldAt })
     .from(roundTable)
     .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
     .where(and(ne(roundTable.status, 'draft'), isNull(roundTable.testOf)))
@@ -28,7 +31,7 @@ const cancelled = sql<{ at: string; reason: string | null } | null>`(
 /** A round that the public may see, with the version in force; a test where whoever asks may see that. */
 export async function findRound(db: Db, slug: string) {
   const [row] = await db
-    .select({ round: roundTable, roundVersion: versionInForce, movedByRule, cancelled })
+    .select({ round: roundTable, roundVersion: versionInForce, movedByRule, cancelled, toldAt })
     .from(roundTable)
     .innerJoin(roundVersionTable, eq(roundVersionTable.id, roundTable.versionId))
     .where(and(eq(roundTable.slug, slug), ne(roundTable.status, 'draft')))

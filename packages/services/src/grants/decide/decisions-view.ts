@@ -30,6 +30,8 @@ export interface DecisionsHead {
   /** The newest set; nothing before one is proposed. */
   set: FoundSet | null
   needed: ApprovalPart[]
+  /** Whether results were told: then everybody reads them. */
+  isTold: boolean
   /** How often words were written to it. */
   wordsWritten: number
   mayPropose: boolean
@@ -78,6 +80,7 @@ export function headOf(loaded: LoadedDecisions, personId: string, now: Date): De
     criteria: definition.criteria.map(({ name, label }) => ({ name, label: { en: label.en, cy: label.cy } })),
     set,
     needed: neededFor(loaded),
+    isTold: found.isTold,
     wordsWritten: wordsWrittenIn(loaded),
     mayPropose: found.chosen !== null && !isLive && has(proposers),
     mayWrite: set?.status === 'proposed' && set.approvals.length === 0 && has(proposers),

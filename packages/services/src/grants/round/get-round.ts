@@ -45,6 +45,8 @@ export interface RoundPage extends RoundSummary {
   movedByRule: { minutes: number; from: Date } | null
   /** When the round was cancelled, and the reason that its people gave. */
   cancelled: { at: Date; reason: string | null } | null
+  /** When its results were told to everybody: from then on everybody reads them. */
+  toldAt: Date | null
 }
 
 /** A round with its rules. Public; one statement. Refuses with `not-found`. */
@@ -53,11 +55,12 @@ export async function getRound(
   input: z.output<typeof getRoundInput>,
 ): Promise<RoundPage> {
   const found = await roundToRead(ctx, input.slug)
-  const { movedByRule: moved, cancelled } = found
+  const { movedByRule: moved, cancelled, toldAt } = found
   return {
     ...pageOfRound(found.round, definitionOf(found.roundVersion).definition, ctx.now),
     movedByRule: moved && { minutes: moved.minutes, from: new Date(moved.from) },
     cancelled: cancelled && { at: new Date(cancelled.at), reason: cancelled.reason },
+    toldAt: toldAt === null ? null : new Date(toldAt),
   }
 }
 
@@ -92,5 +95,6 @@ export function pageOfRound(round: RoundRow, definition: RoundDefinition, now: D
     canStart: canStart(round, now),
     movedByRule: null,
     cancelled: null,
+    toldAt: null,
   }
 }

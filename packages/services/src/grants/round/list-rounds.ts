@@ -14,12 +14,14 @@ export interface ListedRound extends RoundSummary {
   summary: Words
   rules: Pick<RoundRules, 'yearOneLeastPence' | 'taperPercent' | 'match'>
   requirements: Words[]
+  /** Whether its results were told to everybody. */
+  isTold: boolean
 }
 
 /** Every round on show, the one that closes last first. Public; one statement. */
 export async function listRounds(ctx: ServiceContext): Promise<ListedRound[]> {
   const rounds = await findRounds(ctx.db)
-  return rounds.map(({ round, roundVersion }) => {
+  return rounds.map(({ round, roundVersion, toldAt }) => {
     const { definition, rules, potPence } = definitionOf(roundVersion)
     const { summary, requirements } = definition
     const { yearOneMaxPence, yearOneLeastPence, taperPercent, match } = rules
@@ -29,6 +31,7 @@ export async function listRounds(ctx: ServiceContext): Promise<ListedRound[]> {
       yearOneMaxPence,
       summary,
       requirements,
+      isTold: toldAt !== null,
       rules: { yearOneLeastPence, taperPercent, match },
     }
   })

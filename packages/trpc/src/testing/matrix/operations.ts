@@ -1,6 +1,7 @@
 import { appealOperations } from './appeal-operations.ts'
 import type { InputOf } from './input-of.ts'
 import { tellingOperations } from './telling-operations.ts'
+import { resultsOperations } from './results-operations.ts'
 
 const application: InputOf = ({ applicationId }) => ({ applicationId })
 const organisation: InputOf = ({ organisationId }) => ({ organisationId })
@@ -123,6 +124,7 @@ export const onApplications: Record<string, InputOf> = {
 
 /** How to call every operation about the organisation behind an application, or its round. */
 export const onTheRest: Record<string, InputOf> = {
+  ...resultsOperations,
   'appeal.list': round,
   ...tellingOperations,
   'grants.askMerge': ({ organisationId }) => ({
