@@ -234,7 +234,7 @@ function problemsOfReason(reason) {
 const untold = reasons.filter(({ because }) => because === 'withheld').length
 if (withheld.size > 0 || untold > 0)
   process.stdout.write(
-    `Not checked, withheld for privacy: why ${untold} unsuccessful bids got nothing; something of ${withheld.size} is not told.\n`,
+    `Withheld for privacy: groups or organisations of ${withheld.size} unsuccessful bids; why ${untold} of them got nothing is not checked.\n`,
   )
 if (flags.decisions !== undefined) checkDecisions(JSON.parse(readFileSync(flags.decisions, 'utf8')))
 if (flags.solve) await solveAgain()

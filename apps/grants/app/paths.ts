@@ -8,7 +8,12 @@ export const paths = {
   round: (slug: string) => `/rounds/${slug}`,
   /** What everybody reads once results are told, and its files. */
   results: (slug: string) => `/rounds/${slug}/results`,
-  resultsFile: (slug: string, file: string) => `/rounds/${slug}/${file}`,
+  resultsCsv: (slug: string) => `/rounds/${slug}/results.csv`,
+  resultsJson: (slug: string) => `/rounds/${slug}/results.json`,
+  awardsCsv: (slug: string) => `/rounds/${slug}/awards.csv`,
+  awardsJson: (slug: string) => `/rounds/${slug}/awards.json`,
+  publicDecisions: (slug: string) => `/rounds/${slug}/decisions.json`,
+  publicDivision: (slug: string) => `/rounds/${slug}/division.json`,
   verifyScript: '/verify-allocation.mjs',
   eligibility: (slug: string) => `/rounds/${slug}/eligibility`,
   signIn: shellPaths.signIn,

@@ -12,23 +12,23 @@ const hashes = ['decisions', 'publicDecisions', 'division', 'publicDivision'] as
 export function OpenData({ page: { round, hashes: own } }: { page: ResultsPage }) {
   const text = useText(resultsText)
   const { slug } = round
-  const ofTwo = (title: string, file: 'awards' | 'results') => (
+  const ofTwo = (title: string, csv: string, json: string) => (
     <li>
-      {title}: <a href={paths.resultsFile(slug, `${file}.csv`)} aria-label={`${title}, CSV`}>CSV</a>{' · '}
-      <a href={paths.resultsFile(slug, `${file}.json`)} aria-label={`${title}, JSON`}>JSON</a>
+      {title}: <a href={csv} aria-label={`${title}, CSV`}>CSV</a>{' · '}
+      <a href={json} aria-label={`${title}, JSON`}>JSON</a>
     </li>
   ) // prettier-ignore
   return (
     <Section title={text.open} id="open-data">
       <p className="ac-prose">{text.openBody}</p>
       <ul>
-        {ofTwo(text.fileAwards, 'awards')}
-        {ofTwo(text.fileRates, 'results')}
+        {ofTwo(text.fileAwards, paths.awardsCsv(slug), paths.awardsJson(slug))}
+        {ofTwo(text.fileRates, paths.resultsCsv(slug), paths.resultsJson(slug))}
         <li>
-          <a href={paths.resultsFile(slug, 'division.json')}>{text.fileDivision}</a>
+          <a href={paths.publicDivision(slug)}>{text.fileDivision}</a>
         </li>
         <li>
-          <a href={paths.resultsFile(slug, 'decisions.json')}>{text.fileDecisions}</a>
+          <a href={paths.publicDecisions(slug)}>{text.fileDecisions}</a>
         </li>
         <li>
           <a href={paths.verifyScript}>{text.fileScript}</a>

@@ -31,12 +31,21 @@ function RateTable({ by, rows }: { by: RateGrouping; rows: readonly Row[] }) {
   const text = useText(resultsText)
   const language = useLanguage()
   const nameOf = (group: string) => {
-    if (group === 'several' || group === 'unknown') return text[`group-${group}`]
+    if (group === 'several' || group === 'unknown' || group === 'others') return text[`group-${group}`]
     if (by === 'language') return group === 'cy' ? text['group-cy'] : text['group-en']
     return groupName(language, by, group)
   }
   const numberOf = (pick: (told: NonNullable<Row['told']>) => string) => (row: Row) =>
     row.told ? pick(row.told) : <Blank kind="suppressed" />
+  if (rows.every(({ told }) => told === null))
+    return (
+      <>
+        <h3 className="nhsuk-heading-m">{text[`by-${by}`]}</h3>
+        <p>
+          <Blank kind="suppressed" /> {text.allHidden}
+        </p>
+      </>
+    )
   return (
     <>
       <h3 className="nhsuk-heading-m">{text[`by-${by}`]}</h3>

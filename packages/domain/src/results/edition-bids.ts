@@ -1,7 +1,7 @@
 import type { AllocationInput, Bid } from '../allocate/allocation-input.ts'
 import type { Grouping } from '../round/allocation.ts'
 import { FEWEST } from './hide-small.ts'
-import { successRates, type DecidedBid } from './success-rates.ts'
+import { OTHERS, successRates, type DecidedBid } from './success-rates.ts'
 
 /** Kinds of groups that a rule of the round speaks of: what else is known of a bid checks nothing. */
 export function ruleGroupings({ rules }: AllocationInput): Grouping[] {
@@ -21,7 +21,7 @@ export function mayTellGroups(
   const tables = successRates(decided)
   const isHidden = by.some((grouping) => {
     const rows = grouping === 'region' ? [...tables.nation, ...tables.region] : grouping in tables ? tables[grouping as keyof typeof tables] : [] // prettier-ignore
-    return rows.some(({ told }) => told === null)
+    return rows.some(({ group }) => group === OTHERS)
   })
   if (isHidden) return false
   const together = Map.groupBy(

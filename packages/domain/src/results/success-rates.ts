@@ -8,6 +8,8 @@ export type RateGrouping = (typeof rateGroupings)[number]
 /** Of a bid that is in more than one group of a kind, and of one of which no group is known. */
 export const SEVERAL = 'several'
 export const UNKNOWN = 'unknown'
+/** The groups that are hidden, joined: that a bid came from one of them is not told either. */
+export const OTHERS = 'others'
 
 /** A bid that was decided on its merit. */
 export interface DecidedBid {
@@ -19,7 +21,7 @@ export interface DecidedBid {
   paidPence: bigint
 }
 
-/** What is told of a group; nothing where it is hidden for privacy. */
+/** What is told of a group, or of those that are hidden together; nothing where they are all of the table. */
 export interface RateRow {
   group: string
   told: { bids: number; awards: number; pence: bigint } | null
@@ -27,7 +29,7 @@ export interface RateRow {
 export type RateTables = Record<RateGrouping, RateRow[]>
 
 /**
- * How many bids of each group were awarded something. Each bid counts once in a table. Regions are those of England, so their table is of the bids that are in England alone, and
+ * How many bids of each group were awarded something. Each bid counts once in a table. Groups that are hidden are joined, which tells no more than the total does. Regions are those of England, so their table is of the bids that are in England alone, and
  * is hidden with England: their sum is its figure.
  */
 export function successRates(bids: readonly DecidedBid[]): RateTables {
@@ -37,10 +39,10 @@ export function successRates(bids: readonly DecidedBid[]): RateTables {
     'region',
     bids.filter((bid) => groupOf(bid, 'nation') === 'England'),
   )
-  const isEnglandHidden = nation.some(({ group, told }) => group === 'England' && told === null)
+  const isEnglandHidden = nation.every(({ group }) => group !== 'England')
   return {
     nation,
-    region: isEnglandHidden ? english.map(({ group }) => ({ group, told: null })) : english,
+    region: isEnglandHidden && english.length > 0 ? [{ group: OTHERS, told: null }] : english,
     size: tableBy('size'),
     theme: tableBy('theme'),
     language: tableBy('language'),
@@ -62,9 +64,18 @@ function tableOf(bids: readonly DecidedBid[], by: RateGrouping): RateRow[] {
     pence: of.reduce((sum, { paidPence }) => sum + paidPence, 0n),
   }))
   const hidden = hiddenGroups(counted)
-  return counted
+  const shown = counted
+    .filter(({ group }) => !hidden.has(group))
     .toSorted((a, b) => placeOf(a.group) - placeOf(b.group) || (a.group < b.group ? -1 : 1))
-    .map(({ group, ...told }) => ({ group, told: hidden.has(group) ? null : told }))
+    .map(({ group, ...told }) => ({ group, told }))
+  if (hidden.size === 0) return shown
+  const small = counted.filter(({ group }) => hidden.has(group))
+  const joined = {
+    bids: small.reduce((sum, { bids: each }) => sum + each, 0),
+    awards: small.reduce((sum, { awards }) => sum + awards, 0),
+    pence: small.reduce((sum, { pence }) => sum + pence, 0n),
+  }
+  return [...shown, { group: OTHERS, told: shown.length > 0 ? joined : null }]
 }
 
 const sizes = ['micro', 'small', 'medium', 'large', 'major', 'super-major']

@@ -40,7 +40,6 @@ export default function Results({ loaderData: { page, query } }: Route.Component
       <Breadcrumbs items={[{ path: paths.round(round.slug), text: inLanguage(round.name) }]} />
       <PageHeading
         title={text.title}
-        caption={inLanguage(round.name)}
         titleNote={inLanguage(round.name)}
         lede={text.lede(
           counts.decided,

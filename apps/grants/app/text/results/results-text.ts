@@ -45,9 +45,9 @@ export const resultsText = defineText({
   rates: { en: 'Who was successful', cy: 'Pwy fu’n llwyddiannus' },
   ratesBody: {
     en: (fewest: number) =>
-      `As decisions were sealed. Each bid counts once in a table. Where a group has fewer than ${fewest} bids, or some but fewer than ${fewest} that were unsuccessful, it is hidden, and another with it, so that nobody can work out who applied.`,
+      `As decisions were sealed. Each bid counts once in a table. Where a group has fewer than ${fewest} bids, or some but fewer than ${fewest} that were unsuccessful, it is hidden, and if need be another with it, so that nobody can work out who applied.`,
     cy: (fewest: number) =>
-      `Fel yr oedd y penderfyniadau wrth eu selio. Mae pob cais yn cyfrif unwaith mewn tabl. Lle mae gan grŵp lai na ${fewest} cais, neu rai ond llai na ${fewest} aflwyddiannus, caiff ei guddio, ac un arall gydag ef, fel na all neb gyfrifo pwy ymgeisiodd.`,
+      `Fel yr oedd y penderfyniadau wrth eu selio. Mae pob cais yn cyfrif unwaith mewn tabl. Lle mae gan grŵp lai na ${fewest} cais, neu rai ond llai na ${fewest} aflwyddiannus, caiff ei guddio, ac un arall gydag ef os oes angen, fel na all neb gyfrifo pwy ymgeisiodd.`,
   },
   'by-nation': { en: 'By nation', cy: 'Fesul cenedl' },
   'by-region': { en: 'By region of England', cy: 'Fesul rhanbarth yn Lloegr' },
@@ -61,6 +61,14 @@ export const resultsText = defineText({
   'of-language': { en: 'Language', cy: 'Iaith' },
   'group-several': { en: 'More than one', cy: 'Mwy nag un' },
   'group-unknown': { en: 'Not known', cy: 'Anhysbys' },
+  'group-others': {
+    en: 'Groups too small to show, together',
+    cy: 'Grwpiau rhy fach i’w dangos, gyda’i gilydd',
+  },
+  allHidden: {
+    en: 'Every group of this table is too small to show apart.',
+    cy: 'Mae pob grŵp yn y tabl hwn yn rhy fach i’w ddangos ar wahân.',
+  },
   'group-en': { en: 'English', cy: 'Saesneg' },
   'group-cy': { en: 'Welsh', cy: 'Cymraeg' },
   awarded: { en: 'Who was awarded money', cy: 'Pwy gafodd arian' },
