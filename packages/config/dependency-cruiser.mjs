@@ -170,7 +170,7 @@ const floorsOfApps = {
     ['application', 'assess', 'copy', 'design', 'staff'],
     ['allocate', 'screen', 'weigh'],
     ['decide'],
-    ['tell'],
+    ['results', 'tell'],
     ['appeal'],
     ['routes'],
   ],

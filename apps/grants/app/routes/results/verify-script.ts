@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the text of the file, which Vite gives as one
 import script from '../../../../../docs/verify-allocation.mjs?raw'
 import { publicFile } from '../../results/public-file.ts'
 
