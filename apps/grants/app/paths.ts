@@ -157,6 +157,8 @@ export const paths = {
   audit: '/audit',
   auditEvent: (id: string) => `/audit/${id}`,
   auditEventJson: (id: string) => `/audit/${id}/proof.json`,
+  log: '/log',
+  headsJson: '/log/heads.json',
   accessibility: shellPaths.accessibility,
   privacy: shellPaths.privacy,
   cookies: '/cookies',

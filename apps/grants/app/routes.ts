@@ -124,6 +124,8 @@ export default inBothLanguages([
     route('audit/:id', 'routes/staff/audit-event.tsx'),
     route('audit/:id/proof.json', 'routes/staff/audit-event-json.ts'),
   ]),
+  route('log', 'routes/about/log.tsx'),
+  route('log/heads.json', 'routes/about/heads-json.ts'),
   route('accessibility', 'routes/about/accessibility.tsx'),
   route('privacy', 'routes/about/privacy.tsx'),
   route('cookies', 'routes/about/cookies.tsx'),

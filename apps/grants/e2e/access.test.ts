@@ -145,6 +145,8 @@ const table: Readonly<Record<string, Expected>> = {
   '/audit': ['sign-in', 403, 403, 403, 200],
   '/audit/:id': ['sign-in', 403, 403, 403, 404],
   '/audit/:id/proof.json': ['sign-in', 403, 403, 403, 404],
+  '/log': everybody,
+  '/log/heads.json': everybody,
   '/accessibility': everybody,
   '/privacy': everybody,
   '/cookies': everybody,

@@ -50,6 +50,7 @@ it('pages for everybody', async () => {
     '/sign-in/link?token=abc',
     '/sign-in/link',
     '/outbox',
+    '/log',
     '/accessibility',
     '/privacy',
     '/cookies',

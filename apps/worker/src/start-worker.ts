@@ -1,5 +1,6 @@
 import { createHttpServer } from '@academy/server/http-server'
 import { ProblemError, problemOf } from '@academy/server/problem'
+import { publishHeads } from '@academy/services/audit/publish-heads'
 import { sealAudit } from '@academy/services/audit/seal-audit'
 import type { SigningKey } from '@academy/services/ports/signing-key'
 import { deliverNextMail } from '@academy/services/mail/deliver-mail'
@@ -43,6 +44,8 @@ export interface Worker {
 }
 
 const SEAL_EVERY_SECONDS = 2
+/** A head is due once a day; a worker that was down at its hour makes it up within a minute. */
+const PUBLISH_EVERY_SECONDS = 60
 const MAIL_EVERY_SECONDS = 1
 /** The privacy page promises an hour. */
 const DELETE_EVERY_SECONDS = 10 * 60
@@ -95,6 +98,18 @@ export async function startWorker(settings: WorkerSettings): Promise<Worker> {
       everySeconds: SEAL_EVERY_SECONDS,
       run: async () => {
         while (taking && (await sealAudit(contextFor('seal-audit'))) > 0);
+      },
+    },
+    log,
+  )
+  await repeatJob(
+    boss,
+    {
+      name: 'publish-heads',
+      everySeconds: PUBLISH_EVERY_SECONDS,
+      run: async () => {
+        const count = await publishHeads(contextFor('publish-heads'))
+        if (count > 0) log.info({ job: 'publish-heads', count }, 'published heads of the audit log')
       },
     },
     log,

@@ -4,7 +4,9 @@ import { useLanguage, useText } from '@academy/ui/language-context'
 import { PageHeading } from '@academy/ui/shell/page-heading'
 import { formatInstant } from '@academy/domain/text/format-instant'
 import { formatNumber } from '@academy/ui/text/format-number'
+import { useLocalPath } from '@academy/ui/use-local-path'
 import type { InclusionProof } from '../api-types.ts'
+import { paths } from '../paths.ts'
 import { proofText } from '../text/submit/proof-text.ts'
 import { HashCode } from './hash-code.tsx'
 
@@ -19,6 +21,7 @@ export interface LogProofProps {
 export function LogProof({ proof, title, jsonHref }: LogProofProps) {
   const text = useText(proofText)
   const language = useLanguage()
+  const to = useLocalPath()
   const { event, leafHash, leafIndex, treeSize, path, rootHash, head } = proof
   const lede = text.lede(formatNumber(language, leafIndex), formatNumber(language, treeSize))
   return (
@@ -67,6 +70,9 @@ export function LogProof({ proof, title, jsonHref }: LogProofProps) {
         <p className="ac-prose">{text.how}</p>
         <p className="ac-prose">{text.howScript}</p>
         <p className="ac-prose">{text.howKey}</p>
+        <p>
+          <a href={to(paths.log)}>{text.howHeads}</a>
+        </p>
       </Section>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Json } from '@academy/domain/audit/canonical-json'
 import { sql } from 'drizzle-orm'
-import { bigint, customType, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, customType, date, jsonb, pgSchema, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** What happened, and the log over it (migration 0006). Rows are added and read, never changed or removed. */
 export const auditSchema = pgSchema('audit')
@@ -61,4 +61,16 @@ export const headTable = auditSchema.table('head', {
   signature: bytes('signature').notNull(),
   publicKey: bytes('public_key').notNull(),
   frontier: hashes('frontier').notNull(),
+})
+
+export const publishedHeadTable = auditSchema.table('published_head', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+  size: bigint('size', { mode: 'bigint' })
+    .notNull()
+    .references(() => headTable.size),
+  text: text('text').notNull(),
+  publishedAt: timestamp('published_at', { withTimezone: true }).notNull(),
+  signature: bytes('signature').notNull(),
+  publicKey: bytes('public_key').notNull(),
+  consistency: hashes('consistency').notNull(),
 })

@@ -292,5 +292,7 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'head_size_check',
     'leaf_leaf_hash_check',
     'leaf_seq_check',
+    'published_head_consistency_check',
+    'published_head_text_check',
   ],
 }

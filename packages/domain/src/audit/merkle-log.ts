@@ -54,6 +54,25 @@ export function inclusionPath(hash: Hash, leaves: readonly Uint8Array[], index: 
     : [...inclusionPath(hash, right, index - split), treeRoot(hash, left)]
 }
 
+/**
+ * The hashes that show that the log of the first `earlier` leaves is the beginning of the log of `leaves` (RFC 9162,
+ * 2.1.4.1). None where both are the same.
+ */
+export function consistencyPath(hash: Hash, leaves: readonly Uint8Array[], earlier: number): Uint8Array[] {
+  if (earlier < 1 || earlier > leaves.length) throw new RangeError('no such earlier log')
+  return subproof(hash, leaves, earlier, true)
+}
+
+/** `known`: whether the root over `leaves` is the earlier root itself, which whoever checks has. */
+function subproof(hash: Hash, leaves: readonly Uint8Array[], earlier: number, known: boolean): Uint8Array[] {
+  if (earlier === leaves.length) return known ? [] : [treeRoot(hash, leaves)]
+  const split = largestPowerBelow(leaves.length)
+  const [left, right] = [leaves.slice(0, split), leaves.slice(split)]
+  return earlier <= split
+    ? [...subproof(hash, left, earlier, known), treeRoot(hash, right)]
+    : [...subproof(hash, right, earlier - split, false), treeRoot(hash, left)]
+}
+
 /** Whether `path` leads from `leaf` at `index` of a log of `size` leaves to `root` (RFC 9162, 2.1.3.2). */
 export function provesInclusion(
   hash: Hash,

@@ -31,6 +31,8 @@ export type LogFault =
   | { why: 'root-differs'; seq: bigint; eventId: null }
   | { why: 'signature-wrong'; seq: bigint; eventId: null }
   | { why: 'unknown-key'; seq: bigint; eventId: null }
+  /** A head that was published is not of this log, or does not follow the one before. */
+  | { why: 'published-differs'; seq: bigint; eventId: null }
   /** A head speaks of more entries than there are: the end was cut off. */
   | { why: 'entries-cut-off'; seq: bigint; eventId: null }
 

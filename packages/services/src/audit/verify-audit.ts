@@ -1,4 +1,6 @@
 import { countEvents, findHeads, findLogEntries } from '@academy/db/audit/find-events'
+import { findPublishedHeads } from '@academy/db/audit/published-heads'
+import { checkPublished } from '@academy/domain/audit/check-published'
 import { sameBytes } from '@academy/domain/audit/merkle-log'
 import { LogWalk, type LogFault, type LogTools } from '@academy/domain/audit/verify-log'
 import type { ServiceContext } from '../service-context.ts'
@@ -24,7 +26,7 @@ export interface AuditVerdict {
 }
 
 /**
- * Computes the whole log anew, from its first event, and holds it against every signed head. Only
+ * Computes the whole log anew, from its first event, and holds it against every signed head and every head that was published. Only
  * `ctx.ports.auditKeys` may have signed; where there are none the heads' own keys are taken, and the verdict is worth no more
  * than they are: whoever owns the database can sign it anew. Auditors, and jobs.
  */
@@ -32,7 +34,9 @@ export async function verifyAudit(ctx: ServiceContext): Promise<AuditVerdict> {
   if (ctx.actor.kind !== 'system') requireStaff(ctx, 'auditor')
   const trustedKeys = ctx.ports.auditKeys ?? []
   const heads = await findHeads(ctx.db)
-  const walk = new LogWalk(toolsFor(trustedKeys), heads)
+  const published = await findPublishedHeads(ctx.db)
+  const tools = toolsFor(trustedKeys)
+  const walk = new LogWalk(tools, heads)
   let after = -1n
   for (;;) {
     const entries = await findLogEntries(ctx.db, after, STRETCH_ROWS)
@@ -41,7 +45,7 @@ export async function verifyAudit(ctx: ServiceContext): Promise<AuditVerdict> {
     if (!last || walk.fault) break
     after = last.seq
   }
-  const fault = walk.end() ?? null
+  const fault = walk.end() ?? checkPublished(tools, heads, published.toReversed()) ?? null
   const { events, sealed } = await countEvents(ctx.db)
   const head = heads.findLast(({ size }) => size <= walk.size)
   return {

@@ -38,6 +38,9 @@ export default function Audit({ loaderData: { page, verdict, subjectId, after } 
           {text.checkNow}
         </Button>
       </form>
+      <p>
+        <a href={to(paths.log)}>{text.publishedHeads}</a>
+      </p>
       {subjectId && (
         <p>
           {text.onlyAbout(subjectId)} <a href={to(paths.audit)}>{text.allEvents}</a>

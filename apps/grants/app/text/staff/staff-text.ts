@@ -44,6 +44,7 @@ export const staffText = defineText({
     cy: (n: number) =>
       `Mae ${plural('cy', n, { two: '# ddigwyddiad', other: '# digwyddiad' })} yn aros am le yn y log; mae’r broses gefndir yn eu selio bob ychydig eiliadau.`,
   },
+  publishedHeads: { en: 'Heads published each day', cy: 'Pennau a gyhoeddir bob dydd' },
   fault: { en: 'The log does not verify', cy: 'Nid oes modd gwirio’r log' },
   faultBody: {
     en: (seq: string) => `The first thing wrong is at entry ${seq}:`,
@@ -73,6 +74,10 @@ export const staffText = defineText({
   'unknown-key': {
     en: 'a head was signed by a key that is not ours.',
     cy: 'llofnodwyd pen gan allwedd nad yw’n eiddo i ni.',
+  },
+  'published-differs': {
+    en: 'a head that was published is not of this log, or does not follow the one before.',
+    cy: 'nid yw pen a gyhoeddwyd yn perthyn i’r log hwn, neu nid yw’n dilyn yr un o’i flaen.',
   },
   'entries-cut-off': {
     en: 'a head speaks of more entries than there are.',

@@ -40,6 +40,7 @@ export const proofText = defineText({
     en: 'A small script in the documentation of this software, docs/verify-receipt.mjs, does it with nothing but Node.',
     cy: 'Mae sgript fach yn nogfennaeth y feddalwedd hon, docs/verify-receipt.mjs, yn gwneud hyn heb ddim ond Node.',
   },
+  howHeads: { en: 'The heads that are published each day', cy: 'Y pennau a gyhoeddir bob dydd' },
   howKey: {
     en: 'A proof is worth as much as the key: compare the public key with one that you know from elsewhere.',
     cy: 'Mae prawf yn werth cymaint â’r allwedd: cymharwch yr allwedd gyhoeddus ag un y gwyddoch amdani o rywle arall.',

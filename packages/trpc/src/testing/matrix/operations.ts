@@ -338,6 +338,7 @@ export const onNoTarget: Record<string, InputOf> = {
   'assess.respond': (_, { madeUpId }) => ({ id: madeUpId, answer: 'accepted' }),
   'assess.save': (_, { madeUpId }) => ({ id: madeUpId, scores: [], finish: false }),
   'audit.events': () => ({}),
+  'audit.heads': () => ({ latest: 2 }),
   'audit.proof': (_, { madeUpId }) => ({ eventId: madeUpId }),
   'audit.verify': nothing,
   'design.create': () => ({
