@@ -50,7 +50,7 @@ export default function Log({ loaderData: { heads, missing } }: Route.ComponentP
             cell: ({ publishedAt, late }) =>
               `${formatInstant(language, publishedAt)}${late ? ` (${text.late})` : ''}`,
           },
-          { key: 'key', header: text.key, cell: ({ keyId }) => <code className="gr-code">{keyId}</code> },
+          { key: 'key', header: text.key, cell: ({ keyId }) => <HashCode hex={keyId} /> },
         ]}
       />
       <Section title={text.how}>
