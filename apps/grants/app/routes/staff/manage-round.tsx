@@ -25,21 +25,11 @@ import {
   firstPage,
   readApplicationQuery,
 } from '../../staff/application-query.ts'
+import { RoundNav } from '../../staff/round-nav.tsx'
 import { describeQueryProblems } from '../../staff/describe-query-problems.ts'
-import { scenariosText } from '../../text/allocate/scenarios-text.ts'
-import { assessText } from '../../text/assess/assess-text.ts'
-import { conflictsText } from '../../text/assess/conflicts-text.ts'
-import { pleaText } from '../../text/apply/plea-text.ts'
 import { roundMovesText } from '../../text/design/round-moves-text.ts'
 import { applicationsText } from '../../text/staff/applications-text.ts'
-import { chartsText } from '../../text/staff/charts-text.ts'
-import { downloadsText } from '../../text/staff/downloads-text.ts'
 import { messagesText } from '../../text/staff/messages-text.ts'
-import { screenText } from '../../text/screen/screen-text.ts'
-import { appealText } from '../../text/appeal/appeal-text.ts'
-import { decisionsText } from '../../text/decide/decisions-text.ts'
-import { lettersText } from '../../text/tell/letters-text.ts'
-import { rankingText } from '../../text/weigh/ranking-text.ts'
 import type { Route } from './+types/manage-round'
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
@@ -54,17 +44,6 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export default function ManageRound({ loaderData: { page, query, problems } }: Route.ComponentProps) {
   const text = useText(applicationsText)
   const moves = useText(roundMovesText)
-  const pleas = useText(pleaText)
-  const conflicts = useText(conflictsText)
-  const ranking = useText(rankingText)
-  const screening = useText(screenText)
-  const decisions = useText(decisionsText)
-  const appeals = useText(appealText)
-  const letters = useText(lettersText)
-  const assess = useText(assessText)
-  const scenarios = useText(scenariosText)
-  const downloads = useText(downloadsText)
-  const charts = useText(chartsText)
   const messages = useText(messagesText)
   const nav = useText(navText)
   const language = useLanguage()
@@ -92,37 +71,8 @@ export default function ManageRound({ loaderData: { page, query, problems } }: R
       />
       <p>
         <PhaseTag phase={round.phase} /> <Closes round={round} />
-        {' · '}
-        {tested === undefined ? (
-          <a href={to(paths.design(round.slug))}>{moves.design}</a>
-        ) : (
-          <a href={to(paths.testRound(tested))}>{moves.tryTitle}</a>
-        )}
-        {' · '}
-        <a href={to(paths.screening(round.slug))}>{screening.title}</a>
-        {' · '}
-        <a href={to(paths.latePleas(round.slug))}>{pleas.toPleas}</a>
-        {' · '}
-        <a href={to(paths.assessing(round.slug))}>{assess.board}</a>
-        {' · '}
-        <a href={to(paths.ranking(round.slug))}>{ranking.title}</a>
-        {' · '}
-        <a href={to(paths.scenarios(round.slug))}>{scenarios.title}</a>
-        {' · '}
-        <a href={to(paths.decisions(round.slug))}>{decisions.title}</a>
-        {' · '}
-        <a href={to(paths.appeals(round.slug))}>{appeals.listTitle}</a>
-        {' · '}
-        <a href={to(paths.letters(round.slug))}>{letters.title}</a>
-        {' · '}
-        <a href={to(paths.conflicts(round.slug))}>{conflicts.title}</a>
-        {' · '}
-        <a href={to(paths.charts(round.slug))}>{charts.title}</a>
-        {' · '}
-        <a href={to(paths.messages(round.slug))}>{messages.title}</a>
-        {' · '}
-        <a href={to(paths.downloads(round.slug))}>{downloads.title}</a>
       </p>
+      <RoundNav slug={round.slug} tested={tested} />
       {page.sealed && <Notice title={text.sealed} />}
       <ApplicationFilters page={page} query={query} errors={errors} />
       <p role="status">
