@@ -117,10 +117,21 @@ it('the instant is proposed by one and approved by another, and nobody outside s
   await page.getByText('A second person has to approve that.').waitFor()
   expect(await mainText(page)).toContain('Somebody else answers what you proposed')
 
-  const officer = await openPage({ baseURL, javaScript: false })
+  const officer = await openPage({ baseURL, javaScript: false, expected: [/status of 422/] })
   await signInAs(officer, 'Siân Example')
   await officer.goto(of('announcement'))
   await officer.getByRole('button', { name: 'Approve it' }).press('Enter')
+  expect(await mainText(officer)).toContain('Under embargo until 2 March 2099 at 10am')
+
+  await officer.getByText('Name somebody').click()
+  await officer.getByLabel('Name', { exact: true }).fill('A Person')
+  await officer.getByLabel('Office and organisation').fill('Press office, Example Department')
+  await officer.getByRole('button', { name: 'Put on the list' }).click()
+  expect(await officer.locator('.nhsuk-error-summary').innerText()).toContain('Say why they have to know')
+  await officer.getByLabel('Why they have to know early').fill('Answers the press on the day.')
+  await officer.getByRole('button', { name: 'Put on the list' }).click()
+  expect(await officer.getByRole('row').last().innerText()).toContain('Answers the press on the day.')
+  await officer.goto(of('decisions'))
   expect(await mainText(officer)).toContain('Under embargo until 2 March 2099 at 10am')
 
   const applicant = await asApplicant()

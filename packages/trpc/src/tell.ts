@@ -19,6 +19,7 @@ import {
   writeLetterInput,
 } from '@academy/services/grants/tell/letters'
 import { makeLetters } from '@academy/services/grants/tell/make-letters'
+import { nameEarlyReader, nameEarlyReaderInput } from '@academy/services/grants/tell/name-early-reader'
 import { procedure, router } from './procedure.ts'
 
 /** What somebody may do in a round is decided by his role in it; the result of an application is for its own people, once it is told. */
@@ -35,5 +36,8 @@ export const tellRouter = router({
   announce: person.input(announceInput).mutation(({ ctx, input }) => proposeAnnouncement(ctx, input)),
   answer: person.input(answerAnnouncementInput).mutation(({ ctx, input }) => answerAnnouncement(ctx, input)),
   register: person.input(designInput).query(({ ctx, input }) => getRegister(ctx, input)),
+  nameEarlyReader: person
+    .input(nameEarlyReaderInput)
+    .mutation(({ ctx, input }) => nameEarlyReader(ctx, input)),
   result: person.input(getResultInput).query(({ ctx, input }) => getResult(ctx, input)),
 })

@@ -14,7 +14,7 @@ import { announcementText } from '../text/tell/announcement-text.ts'
 /** What the page is shown again with. */
 export interface AnnounceAgain {
   typed: PostedForm
-  errors: Partial<Record<'when' | 'reason.refused' | 'reason.stopped', string>>
+  errors: Partial<Record<'when' | 'reason.refused' | 'reason.stopped' | 'name' | 'office' | 'reason', string>>
 }
 
 interface Proposing {

@@ -89,6 +89,28 @@ export const announcementTransitionTable = grantsSchema.table(
   (table) => [primaryKey({ columns: [table.fromStatus, table.kind] })],
 )
 
+/** Migration 0125. Who reads results before they are told, and why. */
+export const earlyReaderTable = grantsSchema.table(
+  'early_reader',
+  {
+    id: id(),
+    roundId: roundId(),
+    announcementId: uuid('announcement_id')
+      .notNull()
+      .references(() => announcementTable.id),
+    /** Never public. */
+    name: text('name').notNull(),
+    /** An office in an organisation; public once results are told. */
+    office: text('office').notNull(),
+    reason: text('reason').notNull(),
+    /** Of the form that was sent. */
+    key: uuid('key').notNull(),
+    grantedBy: by('granted_by'),
+    grantedAt: instant('granted_at'),
+  },
+  (table) => [unique('early_reader_key_once').on(table.roundId, table.key)],
+)
+
 /** Migration 0121. What a bid's people are told of its decision, or of what became of its award. */
 export const letterTable = grantsSchema.table(
   'letter',

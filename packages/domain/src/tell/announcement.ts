@@ -23,7 +23,12 @@ export const announcementTransitions: readonly {
 
 /** Why an announcement is not answered or stopped. */
 export type AnnouncementWhy =
-  'not-announced' | 'announcement-answered' | 'own-announcement' | 'announcement-passed' | 'too-late-to-stop'
+  | 'not-announced'
+  | 'announcement-answered'
+  | 'own-announcement'
+  | 'announcement-passed'
+  | 'too-late-to-stop'
+  | 'too-late-for-readers'
 
 interface Announced {
   status: AnnouncementStatus
@@ -54,4 +59,11 @@ export function canStop(announced: Announced | null, now: Date): Decision<Announ
   if (announced.status !== 'approved') return denied('announcement-answered')
   const until = announced.tellsAt.getTime() - STOPPED_BEFORE_MS
   return now.getTime() < until ? allowed : denied('too-late-to-stop')
+}
+
+/** Whether somebody can be named who reads results early: while an announcement stands, until its instant. */
+export function canNameReader(announced: Announced | null, now: Date): Decision<AnnouncementWhy> {
+  if (!announced || (announced.status !== 'proposed' && announced.status !== 'approved'))
+    return denied('not-announced')
+  return now < announced.tellsAt ? allowed : denied('too-late-for-readers')
 }

@@ -16,6 +16,7 @@ import { actOnDecisions } from '../../decide/act-on-decisions.ts'
 import { ApproveForm } from '../../decide/approve-form.tsx'
 import { AppealsFirst } from '../../decide/appeals-first.tsx'
 import { AwardChanges, OfferForm } from '../../decide/award-changes.tsx'
+import { Embargo } from '../../tell/embargo.tsx'
 import { DecisionsState, SetHistory } from '../../decide/decisions-state.tsx'
 import { DecisionsTable, ReserveList } from '../../decide/decisions-table.tsx'
 import { MinuteOfPanel } from '../../decide/minute-of-panel.tsx'
@@ -70,6 +71,7 @@ export default function Decisions({ loaderData, actionData }: Route.ComponentPro
         {...(actionData && { titlePrefix: form.error })}
       />
       <p className="gr-decide-print">{inLanguage(round.name)}</p>
+      <Embargo until={page.embargoUntil} />
       <p>
         {chosen === null ? (
           <a href={to(paths.scenarios(round.slug))}>{text.toScenarios}</a>

@@ -10,16 +10,18 @@ import { apiContext } from '@academy/web/context/api-context'
 import { languageContext } from '@academy/web/context/language-context'
 import type { AnnouncementPage } from '../../api-types.ts'
 import { Again, answerForm, GoTo } from '../../components/answer-form.ts'
-import { valueOf } from '../../components/read-form.ts'
+import { valueOf, type PostedForm } from '../../components/read-form.ts'
 import { useWords } from '../../components/use-words.ts'
 import { keyOf, numberOf } from '../../decide/read-decisions.ts'
 import { paths } from '../../paths.ts'
 import { SampleNote } from '../../round/sample-note.tsx'
 import { AnnouncementHistory } from '../../tell/announcement-history.tsx'
+import { EarlyReaders } from '../../tell/early-readers.tsx'
 import { AnswerForms, ProposeInstant, type AnnounceAgain } from '../../tell/announcement-forms.tsx'
 import { errorText } from '../../text/error-text.ts'
 import { announcementText } from '../../text/tell/announcement-text.ts'
 import { registerText } from '../../text/tell/register-text.ts'
+import { earlyReadersText } from '../../text/tell/early-readers-text.ts'
 import { lettersText } from '../../text/tell/letters-text.ts'
 import type { Route } from './+types/announcement'
 
@@ -34,6 +36,13 @@ export function action({ context, params, request }: Route.ActionArgs) {
   const { slug } = params
   const done = new GoTo(paths.announcement(slug))
   return answerForm<AnnounceAgain>({ context, request }, async (typed) => {
+    if (valueOf(typed, 'answer') === 'reader') {
+      const named = await api.nameEarlyReader({ slug, key: keyOf(typed), ...readerOf(typed) })
+      if (named.ok) return done
+      const ofReaders = textIn(earlyReadersText, context.get(languageContext))
+      const errors = named.missing.map((field) => [field, ofReaders[`${field}-missing`]])
+      return new Again({ typed, errors: Object.fromEntries(errors) })
+    }
     const answer = (['approved', 'refused', 'stopped'] as const).find(
       (one) => one === valueOf(typed, 'answer'),
     )
@@ -49,6 +58,14 @@ export function action({ context, params, request }: Route.ActionArgs) {
     const said = await api.answer({ slug, no: Math.max(1, numberOf(typed, 'no')), answer, reason })
     return said.ok ? done : new Again({ typed, errors: { [`reason.${answer}`]: text[said.problem] } })
   })
+}
+
+function readerOf(typed: PostedForm) {
+  return {
+    name: valueOf(typed, 'name').slice(0, 200),
+    office: valueOf(typed, 'office').slice(0, 200),
+    reason: valueOf(typed, 'reason').slice(0, 2000),
+  }
 }
 
 /** The instant at which the results of a round are told to everybody: proposed, approved by another, stopped in time. */
@@ -93,6 +110,7 @@ export default function Announcement({ loaderData: { page, formKey }, actionData
       <p>
         <a href={to(paths.register(round.slug))}>{ofRegister.title}</a>
       </p>
+      <EarlyReaders page={page} formKey={formKey} again={actionData} />
       <AnnouncementHistory announcements={[...(live ? [live] : []), ...page.ended]} />
       <SampleNote round={round} />
     </>

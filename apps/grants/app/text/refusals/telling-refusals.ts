@@ -37,6 +37,11 @@ export const tellingRefusals = defineText({
     en: 'An announcement can be stopped until a minute before its instant. What people have read cannot be taken back.',
     cy: 'Gellir stopio cyhoeddiad hyd at funud cyn ei amser. Ni ellir tynnu’n ôl yr hyn y mae pobl wedi’i ddarllen.',
   },
+  'too-late-for-readers': { en: 'Results are told already', cy: 'Mae’r canlyniadau eisoes wedi’u dweud' },
+  'too-late-for-readers-body': {
+    en: 'The instant has come, so nobody can read them early any more.',
+    cy: 'Mae’r amser wedi dod, felly ni all neb eu darllen yn gynnar mwyach.',
+  },
   'not-announced': { en: 'Nothing is announced', cy: 'Nid oes dim wedi’i gyhoeddi' },
   'not-announced-body': {
     en: 'No announcement of this round is proposed or approved.',

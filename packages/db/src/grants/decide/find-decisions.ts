@@ -119,6 +119,8 @@ const row = z.object({
   isOpen: z.boolean(),
   /** Whether its results were told to everybody. */
   isTold: z.boolean(),
+  /** When results are told, as it is approved; nothing once they are. */
+  embargoUntil: instant.nullable(),
   chosen: chosen.nullable(),
   bids: z.array(
     z.object({
@@ -142,6 +144,7 @@ const row = z.object({
 const written = z.object({
   isOpen: z.boolean(),
   isTold: z.boolean(),
+  embargoUntil: z.unknown(),
   chosen: z.unknown(),
   bids: z.unknown(),
   conflicts: z.unknown(),
@@ -167,6 +170,7 @@ export async function findDecisions(db: Db, roundId: string): Promise<FoundDecis
     sql`SELECT
       ${roundId}::uuid = ANY (grants.rounds_i_divide(ARRAY['fund-manager', 'senior-officer', 'panel', 'finance', 'auditor'])) AS "isOpen",
       grants.told_at(${roundId}) IS NOT NULL AS "isTold",
+      (SELECT to_jsonb(tells_at) FROM grants.announcement WHERE round_id = ${roundId} AND status = 'approved' AND tells_at > now()) AS "embargoUntil",
       (SELECT jsonb_build_object('letter', one.letter, 'recordSha256', record.sha256, 'current', jsonb_build_object('id', version.id,
           'no', version.no, 'sha256', version.sha256, 'input', version.input, 'calibrationId', version.calibration_id, 'leftOut', version.left_out,
           'results', (SELECT coalesce(jsonb_agg(jsonb_build_object('step', step, 'status', status, 'content', content, 'solver', solver,

@@ -24,6 +24,13 @@ const announcement = z.object({
     }),
   ),
 })
+const earlyReader = z.object({
+  name: z.string(),
+  office: z.string(),
+  reason: z.string(),
+  grantedBy: named,
+  grantedAt: instant,
+})
 const letter = z.object({
   id: z.string(),
   applicationId: z.string(),
@@ -46,6 +53,8 @@ const row = z.object({
   set: z.object({ id: z.string(), sealedAt: instant }).nullable(),
   /** The newest first. */
   announcements: z.array(announcement),
+  /** Who reads results before they are told, as they were named. */
+  earlyReaders: z.array(earlyReader),
   letters: z.array(letter),
   /** Decisions and approved changes that have no letter yet. */
   withoutLetter: z.number(),
@@ -57,12 +66,14 @@ const written = z.object({
   toldAt: z.unknown(),
   set: z.unknown(),
   announcements: z.unknown(),
+  earlyReaders: z.unknown(),
   letters: z.unknown(),
   withoutLetter: z.number(),
   unready: z.number(),
 })
 export type FoundTelling = z.output<typeof row>
 export type FoundLetter = z.output<typeof letter>
+export type FoundEarlyReader = z.output<typeof earlyReader>
 export type FoundAnnouncement = z.output<typeof announcement>
 
 const person = (column: string) =>
@@ -95,6 +106,9 @@ export async function findTelling(db: Db, roundId: string): Promise<FoundTelling
           'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', event.kind, 'at', event.at, 'by', ${person('event.actor_id')},
               'reason', event.reason) ORDER BY event.seq), '[]') FROM grants.announcement_event event WHERE event.announcement_id = one.id))
           ORDER BY one.no DESC), '[]') FROM grants.announcement one WHERE one.round_id = ${roundId}) AS announcements,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('name', reader.name, 'office', reader.office, 'reason', reader.reason,
+          'grantedBy', ${person('reader.granted_by')}, 'grantedAt', reader.granted_at) ORDER BY reader.id), '[]')
+        FROM grants.early_reader reader WHERE reader.round_id = ${roundId}) AS "earlyReaders",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', letter.id, 'applicationId', letter.application_id, 'decisionId', letter.decision_id,
           'reference', given.reference, 'organisationName', coalesce(bid.organisation, given.reference), 'outcome', given.outcome,
           'change', change.kind, 'isAfterAppeal', change.appeal_id IS NOT NULL, 'no', newest.no, 'isLocked', grants.is_letter_locked(letter.id),

@@ -4,6 +4,7 @@ import type { Db } from '../../client/open-database.ts'
 import {
   announcementEventTable,
   announcementTable,
+  earlyReaderTable,
   letterReadyTable,
   letterTextTable,
 } from '../tell-tables.ts'
@@ -85,4 +86,17 @@ export async function insertAnnouncementEvent(
   >,
 ): Promise<void> {
   await db.insert(announcementEventTable).values(event)
+}
+
+/** Keeps who reads results early; null where the form was sent before. Call it inside `asPerson`, after `lockDecisions`. */
+export async function insertEarlyReader(
+  db: Db,
+  reader: Omit<typeof earlyReaderTable.$inferInsert, 'id' | 'grantedAt'>,
+): Promise<string | null> {
+  const [kept] = await db
+    .insert(earlyReaderTable)
+    .values(reader)
+    .onConflictDoNothing()
+    .returning({ id: earlyReaderTable.id })
+  return kept?.id ?? null
 }

@@ -29,6 +29,8 @@ export interface DecisionsHead {
   criteria: { name: string; label: { en: string; cy: string } }[]
   /** The newest set; nothing before one is proposed. */
   set: FoundSet | null
+  /** When results are told, as two agreed on; nothing once they are told. */
+  embargoUntil: Date | null
   needed: ApprovalPart[]
   /** Whether results were told: then everybody reads them. */
   isTold: boolean
@@ -79,6 +81,7 @@ export function headOf(loaded: LoadedDecisions, personId: string, now: Date): De
     },
     criteria: definition.criteria.map(({ name, label }) => ({ name, label: { en: label.en, cy: label.cy } })),
     set,
+    embargoUntil: found.embargoUntil,
     needed: neededFor(loaded),
     isTold: found.isTold,
     wordsWritten: wordsWrittenIn(loaded),

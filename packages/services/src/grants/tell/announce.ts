@@ -1,9 +1,9 @@
 import { asPerson } from '@academy/db/actor/as-person'
-import type { FoundAnnouncement } from '@academy/db/grants/tell/find-telling'
+import type { FoundAnnouncement, FoundEarlyReader } from '@academy/db/grants/tell/find-telling'
 import { insertAnnouncement, insertAnnouncementEvent } from '@academy/db/grants/tell/keep-telling'
 import { resolveDeadline, type DeadlineProblem } from '@academy/domain/deadline/resolve-deadline'
 import { DomainError } from '@academy/domain/domain-error'
-import { canAnswer, canStop, type AnnouncementWhy } from '@academy/domain/tell/announcement'
+import { canAnswer, canNameReader, canStop, type AnnouncementWhy } from '@academy/domain/tell/announcement'
 import type { Decision } from '@academy/domain/decision'
 import { z } from 'zod'
 import { requirePerson } from '../../actor/require-person.ts'
@@ -11,7 +11,7 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import type { ServiceContext } from '../../service-context.ts'
 import { loadDecisions } from '../decide/load-decisions.ts'
 import { designInput } from '../design/load-design.ts'
-import { headOf, loadTelling, tellers, type LoadedTelling, type TellingHead } from './load-telling.ts'
+import { headOf, liveOf, loadTelling, tellers, type LoadedTelling, type TellingHead } from './load-telling.ts'
 
 export interface AnnouncementPage extends TellingHead {
   zone: string
@@ -19,6 +19,9 @@ export interface AnnouncementPage extends TellingHead {
   live: FoundAnnouncement | null
   /** Those that were refused or stopped, the newest first. */
   ended: FoundAnnouncement[]
+  /** Who reads results before they are told. */
+  earlyReaders: FoundEarlyReader[]
+  canNameReader: Decision<AnnouncementWhy>
   /** What stands in the way of proposing one. */
   inTheWay: ('letters-missing' | 'letters-not-ready' | 'facts-open')[]
   canAnswer: Decision<AnnouncementWhy>
@@ -44,12 +47,10 @@ export async function getAnnouncement(
       inTheWay: inTheWay(loaded, openFacts),
       canAnswer: canAnswer(live, personId, at),
       canStop: canStop(live, at),
+      earlyReaders: loaded.found.earlyReaders,
+      canNameReader: canNameReader(live, at),
     }
   })
-}
-
-function liveOf({ found }: LoadedTelling): FoundAnnouncement | null {
-  return found.announcements.find(({ status }) => status === 'proposed' || status === 'approved') ?? null
 }
 
 function inTheWay({ found }: LoadedTelling, openFacts: number): AnnouncementPage['inTheWay'] {

@@ -1,6 +1,6 @@
 import type { Db } from '@academy/db/client/open-database'
 import { lockDecisions } from '@academy/db/grants/decide/keep-decisions'
-import { findTelling, type FoundTelling } from '@academy/db/grants/tell/find-telling'
+import { findTelling, type FoundAnnouncement, type FoundTelling } from '@academy/db/grants/tell/find-telling'
 import { DomainError } from '@academy/domain/domain-error'
 import type { RoundRole } from '@academy/domain/grants/round-state'
 import { graceEnd } from '@academy/domain/grants/round-window'
@@ -64,4 +64,9 @@ export function headOf({ design, found }: LoadedTelling, now: Date): TellingHead
     withoutLetter: found.withoutLetter,
     unready: found.unready,
   }
+}
+
+/** The announcement that is proposed or approved; nothing where none is. */
+export function liveOf({ found }: LoadedTelling): FoundAnnouncement | null {
+  return found.announcements.find(({ status }) => status === 'proposed' || status === 'approved') ?? null
 }

@@ -4,6 +4,7 @@ import { conflictTable } from '@academy/db/grants/assess-tables'
 import {
   announcementEventTable,
   announcementTable,
+  earlyReaderTable,
   letterReadyTable,
   letterTable,
   letterTextTable,
@@ -20,12 +21,14 @@ import { arrangeDivision } from '../allocate/testing/arrange-division.ts'
 import { getTaskList } from '../apply/get-task-list.ts'
 import { listMyApplications } from '../apply/list-my-applications.ts'
 import { answerAwardChange, endAward, offerReserve } from '../decide/change-awards.ts'
+import { getDecisions } from '../decide/get-decisions.ts'
 import { arrangeSealed } from '../decide/testing/arrange-sealed.ts'
 import { arrangeGrants, refusalOf } from '../testing/arrange-grants.ts'
 import { answerAnnouncement, getAnnouncement, proposeAnnouncement } from './announce.ts'
 import { getResult } from './get-result.ts'
 import { getLetter, listLetters, readyLetters, writeLetter } from './letters.ts'
 import { makeLetters } from './make-letters.ts'
+import { nameEarlyReader } from './name-early-reader.ts'
 
 const { db, as, statements } = useTestDatabase()
 const arrange = arrangeGrants(db, () => as('academy_grants'))
@@ -375,5 +378,64 @@ describe('a result', () => {
       .from(announcementTable)
       .where(and(eq(announcementTable.roundId, round.roundId)))
     expect(rows).toHaveLength(1)
+  })
+})
+
+describe('early readers', () => {
+  const reader = {
+    name: 'A Person',
+    office: 'Press office, Example Department',
+    reason: 'Answers the press.',
+  }
+
+  it('are named with a reason while an announcement stands, once however often it is sent, and never after', async () => {
+    const round = await written()
+    const { slug, manager, officer, panel } = round
+    const name = (who: ServiceContext, as = key(), words = reader) =>
+      nameEarlyReader(who, { slug, key: as, ...words })
+    expect(await refusalOf(name(officer))).toBe('refused: not-announced')
+    await announced(round)
+    expect(await refusalOf(name(panel))).toBe('not-allowed')
+    expect(await name(officer, key(), { ...reader, office: ' ', reason: '' })).toEqual({ ok: false, missing: ['office', 'reason'] }) // prettier-ignore
+    const once = key()
+    expect(await Promise.all([name(officer, once), name(officer, once)])).toEqual([
+      { ok: true },
+      { ok: true },
+    ])
+    expect(await getDecisions(officer, { slug, page: 1 })).toMatchObject({ embargoUntil: expect.any(Date) })
+    const page = await getAnnouncement(manager, { slug })
+    expect(page.earlyReaders).toMatchObject([{ ...reader, grantedBy: { id: idOf(officer) } }])
+    const events = await db.select().from(auditEventTable).where(eq(auditEventTable.event, 'announcement.early-reader-named')) // prettier-ignore
+    expect(events.filter(({ subjectId }) => subjectId === round.roundId)).toHaveLength(1)
+    expect(JSON.stringify(events)).not.toContain(reader.name)
+    await tells(round, 0)
+    expect(await refusalOf(name(officer))).toBe('refused: too-late-for-readers')
+    expect(await getDecisions(officer, { slug, page: 1 })).toMatchObject({ embargoUntil: null })
+    const [row] = await db
+      .select()
+      .from(announcementTable)
+      .where(eq(announcementTable.roundId, round.roundId))
+    const pastTheService = asPerson(as('academy_grants'), idOf(officer), (tx) =>
+      tx.insert(earlyReaderTable).values({ roundId: round.roundId, announcementId: row?.id ?? '', ...reader, key: key(), grantedBy: idOf(officer) })) // prettier-ignore
+    await expect(pastTheService).rejects.toMatchObject({ cause: { code: '23001' } })
+  })
+
+  it('are seen by no applicant, and by everybody as offices and reasons once results are told', async () => {
+    const round = await announced(await written())
+    await nameEarlyReader(round.manager, { slug: round.slug, key: key(), ...reader })
+    const applicant = round.bids[0]?.ctx ?? round.manager
+    const rows = (who: ServiceContext) =>
+      asPerson(
+        as('academy_grants'),
+        idOf(who),
+        async (tx) => (await tx.select().from(earlyReaderTable)).length,
+      )
+    const printed = () =>
+      asPerson(as('academy_grants'), idOf(applicant), async (tx) =>
+        (await tx.execute(sql`SELECT office, reason FROM grants.early_readers(${round.roundId})`)).rows) // prettier-ignore
+    expect([await rows(applicant), await rows(round.auditor)]).toEqual([0, 1])
+    expect(await printed()).toEqual([])
+    await tells(round, 0)
+    expect(await printed()).toEqual([{ office: reader.office, reason: reader.reason }])
   })
 })

@@ -13,6 +13,13 @@ export const tellingOperations: Record<string, InputOf> = {
   'tell.ready': (target) => ({ ...round(target), letters: [{ id: madeUp, no: 1 }] }),
   'tell.announcement': round,
   'tell.register': round,
+  'tell.nameEarlyReader': (target) => ({
+    ...round(target),
+    key: madeUp,
+    name: 'A',
+    office: 'B',
+    reason: 'C',
+  }),
   'tell.announce': (target) => ({ ...round(target), key: madeUp, tellsAtLocal: '2099-03-02T10:00' }),
   'tell.answer': (target) => ({ ...round(target), no: 1, answer: 'approved', reason: '' }),
 }
