@@ -13,6 +13,8 @@ import { getRanking } from '../../grants/weigh/get-ranking.ts'
 import { listMyAssignments } from '../../grants/assess/my-assignments.ts'
 import { listApplications, listApplicationsInput } from '../../grants/staff/list-applications.ts'
 import { getDecisions, getDecisionsInput } from '../../grants/decide/get-decisions.ts'
+import { listAppeals } from '../../grants/appeal/read-appeals.ts'
+import { listLetters, listLettersInput } from '../../grants/tell/letters.ts'
 import { createSolver } from '../../ports/solver.ts'
 import { readSigningKey } from '../../ports/signing-key.ts'
 import { samplePeople } from '../sample-people.ts'
@@ -145,6 +147,19 @@ describe('a small rehearsal', () => {
     for (const { budgetPence, paidPence } of page.years) expect(paidPence).toBeLessThanOrEqual(budgetPence)
     expect(page.rows.filter(({ hasConditions }) => hasConditions)).toHaveLength(1)
   }, 120_000)
+
+  it('is told at one instant: every letter is ready, each is mailed once, and one applicant appeals', async () => {
+    expect(await rehearse(wanted('told'))).toEqual({ ok: true, played: ['told'], stage: 'told' })
+    const page = await listLetters(await sample('fatima'), listLettersInput.parse({ slug }))
+    expect(page).toMatchObject({ unready: 0, withoutLetter: 0 })
+    expect(page.toldAt?.getTime()).toBeLessThanOrEqual(Date.now())
+    const { appeals } = await listAppeals(await sample('fatima'), { slug, page: 1 })
+    expect(appeals).toHaveLength(1)
+    const { rows } = await db.execute<{ mails: number; letters: number }>(
+      "SELECT count(*)::int AS mails, count(DISTINCT split_part(cause, ':', 2))::int AS letters FROM grants.outbox WHERE template = 'results-told'",
+    )
+    expect(rows[0]?.letters).toBeGreaterThan(15)
+  }, 60_000)
 
   it('leaves an audit log that verifies', async () => {
     const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()

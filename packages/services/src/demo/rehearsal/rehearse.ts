@@ -16,6 +16,7 @@ import { playDecision } from './play-decision.ts'
 import { playLateConflicts } from './play-late-conflicts.ts'
 import { playPanel } from './play-panel.ts'
 import { playRefusals } from './play-refusals.ts'
+import { playTelling } from './play-telling.ts'
 import { playedBids, type PlayedBids } from './played-bids.ts'
 import type { Playing } from './playing.ts'
 
@@ -58,6 +59,10 @@ const stages = [
     play: async (playing, bids) => playPanel(playing, await bids()),
   },
   { name: 'decided', play: async (playing) => playDecision(playing) },
+  {
+    name: 'told',
+    play: async (playing, bids, roundId) => playTelling(playing, await bids(), roundId),
+  },
 ] as const satisfies Stage[]
 
 export const rehearsalStages = stages.map(({ name }) => name)

@@ -29,4 +29,13 @@ export const sampleRehearsals: readonly Pick<WantedRehearsal, 'slug' | 'name' | 
     size: { seed: 93, bids: 24, assessors: 6 },
     until: 'decided',
   },
+  {
+    slug: 'example-told',
+    name: {
+      en: 'Example social prescribing fund, results told (rehearsal)',
+      cy: 'Cronfa presgripsiynu cymdeithasol enghreifftiol, canlyniadau wedi’u dweud (ymarfer)',
+    },
+    size: { seed: 94, bids: 48, assessors: 8 },
+    until: 'told',
+  },
 ]
