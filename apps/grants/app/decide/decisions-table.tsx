@@ -63,8 +63,9 @@ export function DecisionsTable({
 /** Reserves in the order in which money that becomes free is offered. */
 export function ReserveList({ page }: { page: DecisionsPage }) {
   const text = useText(decisionsText)
-  const [bid, , , why] = useColumns(page)
-  if (page.reserves.length === 0 || !bid || !why) return null
+  const [bid, outcome, , why] = useColumns(page)
+  if (page.reserves.length === 0 || !bid || !outcome || !why) return null
+  const hasMoved = page.reserves.some(({ since }) => since !== null)
   return (
     <DataTable
       caption={text.reserves}
@@ -74,6 +75,7 @@ export function ReserveList({ page }: { page: DecisionsPage }) {
       columns={[
         { key: 'rank', header: text.rank, numeric: true, cell: ({ reserveRank }) => reserveRank },
         bid,
+        ...(hasMoved ? [outcome] : []),
         why,
       ]}
     />

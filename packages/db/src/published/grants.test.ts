@@ -54,8 +54,21 @@ describe('what a role may do', () => {
   it('the worker adds to a release and closes versions, and rewrites nothing', async () => {
     const { rows } = await db.execute<{ column: string }>(sql`
       SELECT DISTINCT column_name AS column FROM information_schema.column_privileges
-      WHERE grantee = 'academy_worker' AND table_schema IN ('published', 'registry') AND privilege_type = 'UPDATE'`)
+      WHERE grantee = 'academy_worker' AND table_schema = 'published' AND privilege_type = 'UPDATE'`)
     // The checksum of a release is written after its rows, once: a trigger refuses another.
     expect(rows.map(({ column }) => column)).toEqual(['release_to', 'sha256'])
+  })
+
+  it('the worker writes at the desk what awards become, and nothing else', async () => {
+    const { rows } = await db.execute<{ table: string; rights: string }>(sql`
+      SELECT table_name AS table, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS rights FROM information_schema.role_table_grants
+      WHERE grantee = 'academy_worker' AND table_schema = 'registry' AND privilege_type <> 'SELECT' GROUP BY table_name ORDER BY table_name`)
+    const both = ['award', 'organisation', 'organisation_identifier', 'scheme', 'scheme_area']
+    expect(rows).toEqual(
+      [
+        ...both.map((table) => ({ table, rights: 'INSERT UPDATE' })),
+        { table: 'change', rights: 'INSERT' },
+      ].toSorted((one, other) => (one.table < other.table ? -1 : 1)),
+    )
   })
 })
