@@ -12,6 +12,7 @@ type Decide = Api['decide']
 type Appeal = Api['appeal']
 type Tell = Api['tell']
 type Results = Api['results']
+type Standard = Api['standard']
 type Answer<F extends (...values: never[]) => Promise<unknown>> = Awaited<ReturnType<F>>
 
 // What the pages are drawn from, as the operations return it.
@@ -80,6 +81,7 @@ export type LettersPage = Answer<Tell['letters']>
 export type LetterPage = Answer<Tell['letter']>
 export type AnnouncementPage = Answer<Tell['announcement']>
 export type RegisterPage = Answer<Tell['register']>
+export type StandardPage = Answer<Standard['get']>
 export type ResultPage = Answer<Tell['result']>
 export type AuditPage = Answer<Audit['events']>
 export type InclusionProof = Answer<Audit['proof']>

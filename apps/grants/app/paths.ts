@@ -122,6 +122,9 @@ export const paths = {
   letters: (slug: string) => `/manage/rounds/${slug}/letters`,
   letter: (slug: string, id: string) => `/manage/rounds/${slug}/letters/${id}`,
   announcement: (slug: string) => `/manage/rounds/${slug}/announcement`,
+  standard: (slug: string) => `/manage/rounds/${slug}/standard`,
+  standardCsv: (slug: string) => `/manage/rounds/${slug}/standard.csv`,
+  standardJson: (slug: string) => `/manage/rounds/${slug}/standard.json`,
   register: (slug: string) => `/manage/rounds/${slug}/register`,
   /** Of one's own application, once results are told. */
   result: (id: string) => `/applications/${id}/result`,

@@ -12,6 +12,7 @@ import { router } from './procedure.ts'
 import { publishedRouter } from './published.ts'
 import { resultsRouter } from './results.ts'
 import { screenRouter } from './screen.ts'
+import { standardRouter } from './standard.ts'
 import { tellRouter } from './tell.ts'
 import { weighRouter } from './weigh.ts'
 
@@ -29,6 +30,7 @@ export const appRouter = router({
   decide: decideRouter,
   appeal: appealRouter,
   tell: tellRouter,
+  standard: standardRouter,
   results: resultsRouter,
   person: personRouter,
   audit: auditRouter,

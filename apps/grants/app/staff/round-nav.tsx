@@ -13,6 +13,7 @@ import { chartsText } from '../text/staff/charts-text.ts'
 import { downloadsText } from '../text/staff/downloads-text.ts'
 import { messagesText } from '../text/staff/messages-text.ts'
 import { roundNavText } from '../text/staff/round-nav-text.ts'
+import { standardText } from '../text/standard/standard-text.ts'
 import { announcementText } from '../text/tell/announcement-text.ts'
 import { lettersText } from '../text/tell/letters-text.ts'
 import { registerText } from '../text/tell/register-text.ts'
@@ -61,6 +62,7 @@ function useGroups(slug: string, tested: string | undefined) {
         [paths.messages(slug), useText(messagesText).title],
         [paths.charts(slug), useText(chartsText).title],
         [paths.downloads(slug), useText(downloadsText).title],
+        [paths.standard(slug), useText(standardText).title],
       ],
     },
     {

@@ -16,6 +16,7 @@ import * as allocate from '../grants/allocate-tables.ts'
 import * as assess from '../grants/assess-tables.ts'
 import * as appeal from '../grants/appeal-tables.ts'
 import * as decide from '../grants/decide-tables.ts'
+import * as standard from '../grants/standard-tables.ts'
 import * as tell from '../grants/tell-tables.ts'
 import * as weigh from '../grants/weigh-tables.ts'
 import * as exported from '../grants/export-tables.ts'
@@ -45,6 +46,7 @@ const tables = [
   proposals,
   register,
   screen,
+  standard,
   tell,
   weigh,
   mail,

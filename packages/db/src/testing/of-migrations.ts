@@ -259,6 +259,8 @@ export const rulesOfMigrations: Readonly<Record<string, readonly string[]>> = {
     'scenario_work_done_check',
     'scenario_work_tries_check',
     'staff_note_body_check',
+    'standard_explanation_no_check',
+    'standard_explanation_words_check',
     'submission_cost_financial_year_check',
     'submission_cost_line_check',
     'submission_cost_pence_check',

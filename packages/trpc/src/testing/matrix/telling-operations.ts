@@ -13,6 +13,8 @@ export const tellingOperations: Record<string, InputOf> = {
   'tell.ready': (target) => ({ ...round(target), letters: [{ id: madeUp, no: 1 }] }),
   'tell.announcement': round,
   'tell.register': round,
+  'standard.get': round,
+  'standard.explain': (target) => ({ ...round(target), requirement: 'training', base: 0, words: 'Words' }),
   'tell.nameEarlyReader': (target) => ({
     ...round(target),
     key: madeUp,
